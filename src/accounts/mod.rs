@@ -1,0 +1,39 @@
+//! The directory: the people of an organization and the account each of them has.
+
+pub mod field;
+pub mod rules;
+
+pub use field::Field;
+
+/// What a person is to the school (requirements, *profile type*).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Profile {
+    /// Learns here.
+    Student,
+    /// Teaches here.
+    Teacher,
+    /// Answers for a student.
+    Guardian,
+    /// Works here without teaching.
+    Staff,
+}
+
+impl Profile {
+    /// Every profile type, in the order shown to people.
+    pub const ALL: [Self; 4] = [Self::Student, Self::Teacher, Self::Guardian, Self::Staff];
+
+    /// The stable name: in the database, on the command line and in `--json`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Student => "student",
+            Self::Teacher => "teacher",
+            Self::Guardian => "guardian",
+            Self::Staff => "staff",
+        }
+    }
+
+    /// The profile of that stable name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|profile| profile.name() == name)
+    }
+}

@@ -1,0 +1,1 @@
+//! Usernames, e-mail patterns, password styles and sealed passwords.

@@ -1,0 +1,127 @@
+//! The two kinds of errors: the user's, with words for a person, and ours, with an id that finds the cause in the log.
+//!
+//! A user's error says what is wrong and how to mend it, as Fluent keys with
+//! arguments, never as English text: the person's language is known only at
+//! the edge ([`crate::i18n`]). One of ours is shown as an id alone, because its
+//! cause may hold names, paths or SQL that are nobody's business.
+
+use std::fmt;
+
+/// What is wrong with a value: a message key and its arguments.
+///
+/// `code` names the messages `fault-<code>` (what is wrong) and its attribute
+/// `.remedy` (how to mend it) in `locales/*/faults.ftl`. Arguments never carry
+/// a password.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Stable name, lower-case with hyphens; also what `--json` prints.
+    pub code: &'static str,
+    /// Named arguments of the message.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Fault {
+    /// A fault without arguments.
+    pub fn new(code: &'static str) -> Self {
+        Self { code, args: Vec::new() }
+    }
+
+    /// The same fault with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// The fault of one cell of a table: see [`Problem`].
+    pub fn at(self, row: u32, column: impl Into<String>, value: impl Into<String>) -> Problem {
+        Problem { row: Some(row), column: column.into(), value: value.into(), fault: self }
+    }
+
+    /// The fault of a file as a whole.
+    pub fn of_file(self) -> Problem {
+        Problem { row: None, column: String::new(), value: String::new(), fault: self }
+    }
+}
+
+/// A fault and where it stands: the line a person sees in their spreadsheet
+/// (headings are row 1 unless a title stands above), the column's heading, and
+/// the value found there (empty where the value is a secret).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// `None` when the file as a whole is at fault.
+    pub row: Option<u32>,
+    /// The heading as it stands in the file; empty when no column is at fault.
+    pub column: String,
+    /// The value as it stands in the file, cut to 200 characters; never a password.
+    pub value: String,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+/// Anything that stops an action.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The input is wrong; each problem names its place.
+    #[error("{} problem(s) in the input, first: {}", .0.len(), .0.first().map_or("", |p| p.fault.code))]
+    Invalid(Vec<Problem>),
+    /// There is no such thing, or none that the actor may know of.
+    #[error("not found: {what} {id}")]
+    NotFound {
+        /// Fluent key of the kind of thing: `account`, `job`, `school` …
+        what: &'static str,
+        /// As the person named it.
+        id: String,
+    },
+    /// The actor's role does not allow it.
+    #[error("forbidden: {0:?}")]
+    Forbidden(Fault),
+    /// Something else already holds the value, or the state changed since the person looked.
+    #[error("conflict: {0:?}")]
+    Conflict(Fault),
+    /// Over a limit of size, rows, columns or the like.
+    #[error("too large: {0:?}")]
+    TooLarge(Fault),
+    /// Another run holds what this one needs; trying again later helps.
+    #[error("busy: {0:?}")]
+    Busy(Fault),
+    /// The machine under us said no in a way its keeper can mend: a full disk, a missing right.
+    #[error("environment: {0:?}")]
+    Environment(Fault),
+    /// Ours.
+    #[error("internal: {0}")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// What every action returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error of ours from a sentence for the log.
+    pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Internal(cause.into())
+    }
+
+    /// A user's error about the input as a whole.
+    pub fn invalid(fault: Fault) -> Self {
+        Self::Invalid(vec![fault.of_file()])
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self::Invalid(vec![problem])
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(cause: std::io::Error) -> Self {
+        match cause.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                Self::Environment(Fault::new("disk-full"))
+            }
+            std::io::ErrorKind::PermissionDenied => Self::Environment(Fault::new("permission-denied")),
+            _ => Self::internal(cause),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! From a school's file to a plan a person confirms: read → map → check → match → plan → apply → report.

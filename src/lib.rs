@@ -1,0 +1,8 @@
+//! Llavero hands a whole school its keys: see ARCHITECTURE.md for the walk-through.
+
+pub mod accounts;
+pub mod credentials;
+pub mod error;
+pub mod i18n;
+pub mod imports;
+pub mod print;

@@ -1,0 +1,1 @@
+//! Typesetting: Typst templates in, tagged PDF out. Knows no topic.
