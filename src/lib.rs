@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod credentials;
 pub mod error;
+pub mod exports;
 pub mod i18n;
 pub mod imports;
 pub mod print;
