@@ -317,3 +317,6 @@ fn headings(rows: &[(u32, StringRecord)], limits: &Limits) -> Result<(u32, Vec<S
 fn cut(value: &str) -> String {
     value.chars().take(200).collect()
 }
+
+#[cfg(test)]
+mod tests;
