@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod credentials;
 pub mod db;
 pub mod error;
+pub mod exports;
 pub mod i18n;
 pub mod imports;
 pub mod print;
