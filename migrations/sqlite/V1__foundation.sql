@@ -60,7 +60,7 @@ CREATE TABLE accounts (
     last_name TEXT,
     preferred_name TEXT,
     preferred_style TEXT,
-    display_name TEXT NOT NULL,
+    display_name TEXT,
     title TEXT,
     role_id BLOB NOT NULL,
     school_id BLOB,
