@@ -15,3 +15,15 @@ error-internal = Something went wrong on our side; the log has the cause.
 thing-account = account
 thing-job = run
 thing-school = school
+
+# print
+fault-template-unreadable = The template { $file } cannot be read.
+    .remedy = Save it as UTF-8 text, check who may read it, or remove it to use ours.
+fault-template-broken = The template { $template } has an error in line { $line }: { $words }.
+    .remedy = Mend that line, or remove the file from your template directory to use ours.
+fault-qr-too-long = The address of the sign-in page is too long for a QR code ({ $length } characters).
+    .remedy = Use a shorter address.
+fault-logo-too-large = The logo is larger than { $kilobytes } KB.
+    .remedy = Save it smaller; 600 pixels wide is plenty for print.
+fault-logo-unknown = The logo is neither a PNG, a JPEG nor an SVG picture.
+    .remedy = Save it as PNG and try again.

@@ -1,1 +1,3 @@
 //! Usernames, e-mail patterns, password styles and sealed passwords.
+
+pub mod slips;
