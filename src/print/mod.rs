@@ -23,6 +23,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use zeroize::Zeroizing;
 
 pub use qr::qr_svg;
+pub use world::UNDRAWABLE;
 use world::{Shared, World};
 
 use crate::error::{Error, Fault, Result};
@@ -161,7 +162,7 @@ fn broken(world: &World<'_>, template: &Template, found: &[SourceDiagnostic]) ->
 }
 
 /// JSON in a buffer of the right size from the start: a growing one would leave copies of passwords behind.
-fn to_json(data: &impl Serialize) -> Result<Zeroizing<Vec<u8>>> {
+pub(crate) fn to_json(data: &impl Serialize) -> Result<Zeroizing<Vec<u8>>> {
     struct Count(usize);
     impl std::io::Write for Count {
         fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {

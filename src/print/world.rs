@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 const FAMILIES: [&str; 3] = ["DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern"];
 
 /// What stands for a character that no font has.
-const UNDRAWABLE: char = '□';
+pub const UNDRAWABLE: char = '□';
 
 /// What all documents have in common.
 pub(super) struct Shared {

@@ -17,7 +17,7 @@ use secrecy::SecretString;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 
-pub use render::{Options, Part, Printed, Split, render};
+pub use render::{Options, Part, Printed, Split, render, template_data};
 
 /// What a person signs in with (4.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

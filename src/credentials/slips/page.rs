@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Layout, Paper, Piece, Sheet, Slip, Variant};
 use crate::error::Result;
 use crate::i18n::Locale;
-use crate::print::{Attachment, Engine, qr_svg};
+use crate::print::{Attachment, Engine, UNDRAWABLE, qr_svg};
 
 /// Longest name and detail shown, in characters; what is cut ends in “…”.
 const MOST_NAME: usize = 90;
@@ -176,7 +176,10 @@ fn entry<'a>(engine: &Engine, sheet: &Sheet, slip: &'a Slip) -> Entry<'a> {
         Variant::Email => email.or(username),
     }
     .unwrap_or(("username", ""));
-    let name = cut(&engine.drawable(&slip.name), MOST_NAME);
+    let drawn = engine.drawable(&slip.name);
+    // A name in a script that we have no font for says less than what the person signs in with.
+    let name = if mostly_undrawn(&drawn) { engine.drawable(login) } else { drawn };
+    let name = cut(&name, MOST_NAME);
     let greeting = match sheet.layout {
         Layout::EightUp => String::new(),
         Layout::OneUp => sheet.locale.text("slips-greeting", &[("name", name.clone())]),
@@ -189,6 +192,11 @@ fn entry<'a>(engine: &Engine, sheet: &Sheet, slip: &'a Slip) -> Entry<'a> {
         login: engine.drawable(login),
         password: engine.drawable(slip.password.expose_secret()),
     }
+}
+
+fn mostly_undrawn(name: &str) -> bool {
+    let undrawn = name.chars().filter(|&c| c == UNDRAWABLE).count();
+    2 * undrawn >= name.chars().filter(|c| !c.is_whitespace()).count().max(1)
 }
 
 fn date(sheet: &Sheet) -> String {

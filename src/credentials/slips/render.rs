@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 
+use zeroize::Zeroizing;
+
 use super::page::{Common, Document, pages};
 use super::{Piece, Sheet};
 use crate::error::{Error, Result};
-use crate::print::{Engine, Pdf, Template};
+use crate::print::{Attachment, Engine, Pdf, Template, to_json};
 
 /// Most slips in one file: the typesetter's memory grows with the document.
 const MOST_IN_PART: usize = 1000;
@@ -116,6 +118,15 @@ pub fn render(
     });
     engine.forget();
     result
+}
+
+/// What templates/print/slips.typ gets for these pieces of one sheet: `data.json` and the files beside it.
+/// For those who write a template of their own, and for measuring. It holds the passwords.
+pub fn template_data(engine: &Engine, pieces: &[Piece]) -> Result<(Zeroizing<Vec<u8>>, Vec<Attachment>)> {
+    let Some(first) = pieces.first() else { return Err(Error::internal("a part without slips")) };
+    let common = Common::new(engine, &first.sheet)?;
+    let pages = pieces.iter().flat_map(|piece| pages(engine, piece)).collect();
+    Ok((to_json(&Document { common: &common, pages })?, common.files))
 }
 
 fn stopped() -> Error {
