@@ -101,3 +101,14 @@ fault-field-unknown = There is no field «{ $value }».
     .remedy = Use one of: { $known }.
 fault-field-twice = Both «{ $first }» and «{ $second }» are read as { $field }.
     .remedy = Say which one to leave out: --map '{ $second }=ignore', or give it another field.
+# print
+fault-template-unreadable = The template { $file } cannot be read.
+    .remedy = Save it as UTF-8 text, check who may read it, or remove it to use ours.
+fault-template-broken = The template { $template } has an error in line { $line }: { $words }.
+    .remedy = Mend that line, or remove the file from your template directory to use ours.
+fault-qr-too-long = The address of the sign-in page is too long for a QR code ({ $length } characters).
+    .remedy = Use a shorter address.
+fault-logo-too-large = The logo is larger than { $kilobytes } KB.
+    .remedy = Save it smaller; 600 pixels wide is plenty for print.
+fault-logo-unknown = The logo is neither a PNG, a JPEG nor an SVG picture.
+    .remedy = Save it as PNG and try again.

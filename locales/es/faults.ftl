@@ -101,3 +101,14 @@ fault-field-unknown = No existe el campo «{ $value }».
     .remedy = Use uno de estos: { $known }.
 fault-field-twice = Tanto «{ $first }» como «{ $second }» se leen como { $field }.
     .remedy = Indique cuál sobra: --map '{ $second }=ignore', o asígnele otro campo.
+# print
+fault-template-unreadable = No se puede leer la plantilla { $file }.
+    .remedy = Guárdela como texto UTF-8, compruebe quién puede leerla o quítela para usar la nuestra.
+fault-template-broken = La plantilla { $template } tiene un error en la línea { $line }: { $words }.
+    .remedy = Corrija esa línea o quite el archivo de su directorio de plantillas para usar la nuestra.
+fault-qr-too-long = La dirección de la página de acceso es demasiado larga para un código QR ({ $length } caracteres).
+    .remedy = Use una dirección más corta.
+fault-logo-too-large = El logotipo ocupa más de { $kilobytes } KB.
+    .remedy = Guárdelo más pequeño; 600 píxeles de ancho bastan para imprimir.
+fault-logo-unknown = El logotipo no es una imagen PNG, JPEG ni SVG.
+    .remedy = Guárdelo como PNG y vuelva a intentarlo.

@@ -101,3 +101,14 @@ fault-field-unknown = Não existe o campo “{ $value }”.
     .remedy = Use um destes: { $known }.
 fault-field-twice = Tanto “{ $first }” como “{ $second }” são lidas como { $field }.
     .remedy = Indique qual sobra: --map '{ $second }=ignore', ou atribua outro campo a ela.
+# print
+fault-template-unreadable = Não é possível ler o modelo { $file }.
+    .remedy = Salve-o como texto UTF-8, verifique quem pode lê-lo ou remova-o para usar o nosso.
+fault-template-broken = O modelo { $template } tem um erro na linha { $line }: { $words }.
+    .remedy = Corrija essa linha ou remova o arquivo do seu diretório de modelos para usar o nosso.
+fault-qr-too-long = O endereço da página de acesso é longo demais para um código QR ({ $length } caracteres).
+    .remedy = Use um endereço mais curto.
+fault-logo-too-large = O logotipo tem mais de { $kilobytes } KB.
+    .remedy = Salve-o menor; 600 pixels de largura bastam para imprimir.
+fault-logo-unknown = O logotipo não é uma imagem PNG, JPEG nem SVG.
+    .remedy = Salve-o como PNG e tente de novo.
