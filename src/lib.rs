@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod credentials;
+pub mod demo;
 pub mod error;
 pub mod i18n;
 pub mod imports;
