@@ -121,10 +121,10 @@ pub fn samples() -> Result<Vec<(&'static str, Vec<u8>)>> {
         return Err(Error::internal("three schools are made up"));
     };
     Ok(vec![
-        ("students.csv", Table::students_es(spanish).utf8(b';')?),
+        ("students.csv", Table::students_es(spanish).utf8_marked(b';')?),
         ("alunos.csv", Table::students_pt(portuguese).utf8(b',')?),
         ("students.xlsx", Table::students_en(english).xlsx()?),
-        ("teachers.csv", Table::employees(spanish, &spanish.teachers).utf8(b';')?),
+        ("teachers.csv", Table::employees(spanish, &spanish.teachers).utf8_marked(b';')?),
         ("collaborate.csv", Table::collaborate(english).utf8(b',')?),
     ])
 }
@@ -295,6 +295,11 @@ impl Table {
 
     fn utf8(&self, delimiter: u8) -> Result<Vec<u8>> {
         self.csv(delimiter, csv::Terminator::Any(b'\n'))
+    }
+
+    /// With the mark by which Excel knows UTF-8, and opens it without breaking the accents.
+    fn utf8_marked(&self, delimiter: u8) -> Result<Vec<u8>> {
+        Ok([b"\xEF\xBB\xBF".as_slice(), &self.utf8(delimiter)?].concat())
     }
 
     /// As Excel saves a CSV on a Spanish Windows.

@@ -24,7 +24,7 @@ const BLOCK: usize = 1 << 16;
 pub fn bench_csv(rows: u32, seed: u64, guardians: bool, out: &mut impl Write) -> Result<()> {
     let mut dice = Dice::new(seed);
     let mut block: Vec<u8> = Vec::with_capacity(BLOCK + 1024);
-    write!(block, "{HEADINGS}{}\n", if guardians { GUARDIAN_HEADINGS } else { "" })?;
+    writeln!(block, "{HEADINGS}{}", if guardians { GUARDIAN_HEADINGS } else { "" })?;
     let (mut surnames, mut guardian) = (["", "", ""], "");
     for row in 0..rows {
         // Rows 3n+1 and 3n+2 are brother and sister.

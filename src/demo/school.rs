@@ -194,7 +194,8 @@ impl Office {
         let (grades, parallel) = shape(language);
         let (grade, section) = (1 + self.dice.below(grades), self.dice.below(parallel));
         let letter = if section == 0 { 'A' } else { 'B' };
-        let given = self.given(language);
+        let girl = self.dice.percent(50);
+        let given = self.given(language, girl);
         let student = Student {
             id: String::new(),
             email: (language == Locale::Es && self.dice.percent(15)).then(|| self.address(language, &given, surnames)),
@@ -215,13 +216,13 @@ impl Office {
     fn family(&mut self, language: Locale) -> (String, Option<Guardian>) {
         let list = names(language).surnames;
         let (one, other, third) = (self.dice.common(list), self.dice.common(list), self.dice.common(list));
-        let double = self.dice.percent(45);
+        let (double, mother) = (self.dice.percent(45), self.dice.percent(70));
         let (children, guardian) = match language {
-            Locale::Es => (format!("{one} {other}"), format!("{other} {third}")),
+            Locale::Es => (format!("{one} {other}"), format!("{} {third}", if mother { other } else { one })),
             Locale::PtBr if double => (format!("{} {one}", bare(other)), format!("{} {one}", bare(third))),
             Locale::PtBr | Locale::En => (one.to_owned(), one.to_owned()),
         };
-        let given = self.given(language);
+        let given = self.given(language, mother);
         let known = self.dice.percent(96).then(|| Guardian {
             email: self.address(language, &given, &guardian),
             phone: self.phone(language),
@@ -230,9 +231,8 @@ impl Office {
         (children, known)
     }
 
-    fn given(&mut self, language: Locale) -> String {
-        let names = names(language);
-        let list = if self.dice.percent(50) { names.women } else { names.men };
+    fn given(&mut self, language: Locale, woman: bool) -> String {
+        let list = if woman { names(language).women } else { names(language).men };
         let (first, second) = (self.dice.common(list), self.dice.common(list));
         let share = match language {
             Locale::Es => 60,
@@ -272,7 +272,8 @@ impl Office {
     }
 
     fn employee(&mut self, language: Locale, number: u32, (area, position): (&'static str, &'static str)) -> Employee {
-        let given = self.given(language);
+        let woman = self.dice.percent(60);
+        let given = self.given(language, woman);
         let (surnames, _) = self.family(language);
         Employee {
             id: match language {
@@ -308,7 +309,7 @@ fn plain(text: &str) -> String {
     let words = any_ascii(text).to_lowercase();
     let word =
         words.split_whitespace().find(|word| !matches!(*word, "da" | "de" | "do" | "dos" | "del" | "la" | "st."));
-    word.unwrap_or_default().chars().filter(|c| c.is_ascii_alphanumeric()).collect()
+    word.unwrap_or_default().chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
 #[cfg(test)]
