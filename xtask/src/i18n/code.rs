@@ -1,0 +1,107 @@
+//! Where the code names messages: `.text("key", …)`, `Fault::new("code")`, `NotFound { what: "thing" }`.
+
+use std::collections::BTreeSet;
+
+use crate::lexer::{self, Token};
+use crate::shell::File;
+
+/// Functions whose first argument is the key of a message, and whose second may be its arguments.
+const SPEAKERS: &[&str] = &["text", "say", "words"];
+
+/// A message named in the code.
+pub struct Use {
+    /// The file.
+    pub path: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// `key` or `key.attribute`.
+    pub key: String,
+    /// The arguments given, where they can be read off the code.
+    pub args: Option<BTreeSet<String>>,
+}
+
+/// All messages named, and all strings that may be keys on their way to a speaker.
+pub struct Uses {
+    /// Messages that must exist.
+    pub named: Vec<Use>,
+    strings: BTreeSet<String>,
+}
+
+impl Uses {
+    /// Does the code know this message, by whatever way?
+    pub fn knows(&self, id: &str) -> bool {
+        self.strings.contains(id)
+            || id.strip_prefix("fault-").is_some_and(|code| self.strings.contains(code))
+            || self.named.iter().any(|named| named.key.split('.').next() == Some(id))
+    }
+}
+
+/// Reads the product's code, tests left out.
+pub fn uses(files: &[File]) -> Uses {
+    let mut uses = Uses { named: Vec::new(), strings: BTreeSet::new() };
+    for file in files.iter().filter(|file| file.path.starts_with("src/") && file.path.ends_with(".rs")) {
+        let code = lexer::code(&file.text);
+        for (at, token) in code.iter().enumerate() {
+            let Some(text) = token.text() else { continue };
+            uses.strings.insert(text.split('.').next().unwrap_or(text).to_owned());
+            let mut add = |key: String, args| {
+                uses.named.push(Use { path: file.path.clone(), line: token.line, key, args });
+            };
+            if follows(&code, at, &["Fault", "new"]) {
+                let args = chained(&code, at);
+                add(format!("fault-{text}"), Some(args.clone()));
+                add(format!("fault-{text}.remedy"), Some(args));
+            } else if spoken(&code, at) && text.contains('-') {
+                add(text.to_owned(), listed(&code, at));
+            } else if at >= 4
+                && code[at - 1].is(':')
+                && code[at - 2].is_name("what")
+                && code[at - 4].is_name("NotFound")
+            {
+                add(format!("thing-{text}"), None);
+            }
+        }
+    }
+    uses
+}
+
+/// Is this the first argument of `Fault::new(`?
+fn follows(code: &[Token], at: usize, path: &[&str; 2]) -> bool {
+    at >= 4 && code[at - 1].is('(') && code[at - 2].is_name(path[1]) && code[at - 4].is_name(path[0])
+}
+
+fn spoken(code: &[Token], at: usize) -> bool {
+    at >= 2 && code[at - 1].is('(') && code[at - 2].name().is_some_and(|name| SPEAKERS.contains(&name))
+}
+
+/// The names given by `.with("name", …)` right after the call.
+fn chained(code: &[Token], at: usize) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let mut next = lexer::after_group(code, at - 1);
+    while let Some([dot, with, open, name]) = code.get(next..next + 4) {
+        let Some(text) = name.text().filter(|_| dot.is('.') && with.is_name("with") && open.is('(')) else { break };
+        names.insert(text.to_owned());
+        next = lexer::after_group(code, next + 2);
+    }
+    names
+}
+
+/// The names in `&[("name", …), …]`, if that is the second argument.
+fn listed(code: &[Token], at: usize) -> Option<BTreeSet<String>> {
+    let [comma, and, open] = code.get(at + 1..at + 4)? else { return None };
+    if !(comma.is(',') && and.is('&') && open.is('[')) {
+        return None;
+    }
+    let end = lexer::after_group(code, at + 3).saturating_sub(1);
+    let mut names = BTreeSet::new();
+    let mut next = at + 4;
+    while next < end {
+        // Anything but a tuple that begins with its name cannot be read off the code.
+        if !code[next].is('(') {
+            return None;
+        }
+        names.insert(code.get(next + 1)?.text()?.to_owned());
+        next = lexer::after_group(code, next) + 1;
+    }
+    Some(names)
+}

@@ -1,0 +1,125 @@
+//! The messages of a language: where each stands, its attributes and the arguments they take.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry as Ast, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::shell::File;
+use crate::tidy::Finding;
+
+/// A message.
+pub struct Entry {
+    /// The file it stands in.
+    pub path: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// The arguments of its value (under `""`) and of each attribute.
+    pub parts: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// The messages of a language.
+pub struct Language {
+    /// `es`, `pt-BR`, `en`.
+    pub tag: &'static str,
+    /// By key. Terms begin with `-`.
+    pub entries: BTreeMap<String, Entry>,
+    /// Messages and terms that other messages name.
+    pub references: BTreeSet<String>,
+}
+
+/// Reads `locales/TAG/*.ftl`.
+pub fn read(files: &[File], tag: &'static str, findings: &mut Vec<Finding>) -> Language {
+    let mut language = Language { tag, entries: BTreeMap::new(), references: BTreeSet::new() };
+    let folder = format!("locales/{tag}/");
+    for file in files.iter().filter(|file| file.path.starts_with(&folder) && file.path.ends_with(".ftl")) {
+        let resource = fluent_syntax::parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+        for entry in resource.body {
+            let (id, value, attributes) = match entry {
+                Ast::Message(message) => (message.id.name.to_owned(), message.value, message.attributes),
+                Ast::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
+                Ast::Junk { content } => {
+                    let line = line_of(&file.text, content);
+                    let what = format!("this is not Fluent: {}", content.lines().next().unwrap_or_default());
+                    findings.push(Finding::at(&file.path, line, what));
+                    continue;
+                }
+                _ => continue,
+            };
+            let line = line_of(&file.text, attributes.first().map_or("", |attribute| attribute.id.name));
+            let line = definition(&file.text, &id, &language).unwrap_or(line);
+            let mut parts = BTreeMap::new();
+            let named = attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+            for (part, pattern) in value.iter().map(|value| ("", value)).chain(named) {
+                let mut args = BTreeSet::new();
+                of_pattern(pattern, &mut args, &mut language.references);
+                parts.insert(part.to_owned(), args);
+            }
+            if language.entries.contains_key(&id) {
+                findings.push(Finding::at(&file.path, line, format!("`{id}` stands twice in {tag}")));
+            }
+            language.entries.insert(id, Entry { path: file.path.clone(), line, parts });
+        }
+    }
+    language
+}
+
+/// The line of a slice of the text itself.
+fn line_of(text: &str, slice: &str) -> usize {
+    let offset = (slice.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len());
+    text.as_bytes()[..offset].iter().filter(|&&byte| byte == b'\n').count() + 1
+}
+
+/// The line where `id =` begins; the second one when the first is taken.
+fn definition(text: &str, id: &str, language: &Language) -> Option<usize> {
+    let mut lines = text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')));
+    let first = lines.next()?.0 + 1;
+    if language.entries.contains_key(id) {
+        lines.next().map_or(Some(first), |(at, _)| Some(at + 1))
+    } else {
+        Some(first)
+    }
+}
+
+fn of_pattern(pattern: &Pattern<&str>, args: &mut BTreeSet<String>, references: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, args, references);
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<&str>, args: &mut BTreeSet<String>, references: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, args, references),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, args, references);
+            for variant in variants {
+                of_pattern(&variant.value, args, references);
+            }
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, args: &mut BTreeSet<String>, references: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            args.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            references.insert(id.name.to_owned());
+        }
+        InlineExpression::TermReference { id, .. } => {
+            references.insert(format!("-{}", id.name));
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                of_inline(argument, args, references);
+            }
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, args, references),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+    }
+}

@@ -1,0 +1,190 @@
+//! `cargo xtask i18n`: every message stands in every language, with the same arguments, and is used.
+
+mod code;
+mod messages;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::shell::{self, File, Outcome};
+use crate::tidy::Finding;
+use code::Use;
+use messages::{Entry, Language};
+
+/// The languages, as folders of `locales/`. The first is the one the others are held against.
+const LANGUAGES: [&str; 3] = ["en", "es", "pt-BR"];
+
+/// Messages whose key the code puts together while running. Each prefix says who does it.
+const BUILT: &[(&str, &str)] = &[
+    ("thing-", "Error::NotFound names the kind of thing (src/i18n)"),
+    ("field-", "accounts::Field names the column"),
+    ("profile-", "accounts::Profile names the profile type"),
+    ("status-", "the state of an account, a run or a credential"),
+    ("outcome-", "what a run did to an account"),
+    ("format-", "the names of import formats"),
+    ("mode-", "the three modes of the credentials wizard"),
+    ("style-", "password styles"),
+    ("reason-", "why a value came out so, or why an account was skipped"),
+    ("help-", "help texts of the command line, by command and option"),
+];
+
+/// Checks `locales/` against itself and against the code.
+pub fn run() -> Outcome {
+    let files = shell::files(&shell::root())?;
+    let findings = check(&files);
+    for finding in &findings {
+        println!("{finding}");
+    }
+    if findings.is_empty() {
+        println!("i18n: {} messages in {} languages", languages(&files).0[0].entries.len(), LANGUAGES.len());
+        Ok(())
+    } else {
+        Err(format!("i18n: {} thing(s) out of order", findings.len()))
+    }
+}
+
+fn languages(files: &[File]) -> (Vec<Language>, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let languages = LANGUAGES.iter().map(|tag| messages::read(files, tag, &mut findings)).collect();
+    (languages, findings)
+}
+
+fn check(files: &[File]) -> Vec<Finding> {
+    let (languages, mut findings) = languages(files);
+    findings.extend(differences(&languages));
+    let uses = code::uses(files);
+    let Some(first) = languages.first() else { return findings };
+    findings.extend(uses.named.iter().filter_map(|named| misuse(first, named)));
+    findings.extend(first.entries.iter().filter_map(|(id, entry)| {
+        let built = BUILT.iter().any(|(prefix, _)| id.starts_with(prefix));
+        let used = built || uses.knows(id) || languages.iter().any(|language| language.references.contains(id));
+        (!used)
+            .then(|| Finding::at(&entry.path, entry.line, format!("`{id}` is not used; delete it in every language")))
+    }));
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// What one language has and another has not.
+fn differences(languages: &[Language]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let ids: BTreeMap<&String, &Entry> = languages.iter().rev().flat_map(|language| &language.entries).collect();
+    for (id, model) in ids {
+        for language in languages {
+            let Some(entry) = language.entries.get(id) else {
+                let what = format!("`{id}` is missing in {}", language.tag);
+                findings.push(Finding::at(&model.path, model.line, what));
+                continue;
+            };
+            for (part, args) in &model.parts {
+                let name = if part.is_empty() { id.clone() } else { format!("{id}.{part}") };
+                let what = match entry.parts.get(part) {
+                    None => format!("`{name}` is missing in {}", language.tag),
+                    Some(own) if own != args => {
+                        format!("`{name}` takes {} here, but {} in {}", list(own), list(args), model.path)
+                    }
+                    Some(_) => continue,
+                };
+                findings.push(Finding::at(&entry.path, entry.line, what));
+            }
+            for part in entry.parts.keys().filter(|part| !model.parts.contains_key(*part)) {
+                let what = format!("`{id}.{part}` is missing in {}", model.path);
+                findings.push(Finding::at(&entry.path, entry.line, what));
+            }
+        }
+    }
+    findings
+}
+
+fn list(args: &BTreeSet<String>) -> String {
+    if args.is_empty() {
+        "nothing".to_owned()
+    } else {
+        format!("${}", Vec::from_iter(args.iter().cloned()).join(", $"))
+    }
+}
+
+/// A use in the code of a message that is not there, or that wants arguments it is not given.
+fn misuse(language: &Language, named: &Use) -> Option<Finding> {
+    let (id, part) = named.key.split_once('.').unwrap_or((&named.key, ""));
+    let at = |what: String| Some(Finding::at(&named.path, named.line, what));
+    let Some(wanted) = language.entries.get(id).and_then(|entry| entry.parts.get(part)) else {
+        return at(format!("there is no message `{}`", named.key));
+    };
+    let given = named.args.as_ref()?;
+    let lacking: BTreeSet<String> = wanted.difference(given).cloned().collect();
+    if lacking.is_empty() { None } else { at(format!("`{}` needs {} too", named.key, list(&lacking))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(en: &str, es: &str, pt: &str, code: &str) -> Vec<String> {
+        let files: Vec<File> =
+            [("locales/en/a.ftl", en), ("locales/es/a.ftl", es), ("locales/pt-BR/a.ftl", pt), ("src/cli/a.rs", code)]
+                .into_iter()
+                .map(|(path, text)| File { path: path.into(), text: text.into() })
+                .collect();
+        check(&files).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn messages_alike_and_used_are_in_order() {
+        let text = "done-all = { $n ->\n    [one] one\n   *[other] { $n } { -name }\n}\n-name = Llavero\n";
+        let code = "fn a(l: Locale) { l.text(\"done-all\", &[(\"n\", 1.to_string())]); }";
+        assert_eq!(found(text, text, text, code), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_missing_translation_and_another_argument_are_found() {
+        let code = "l.text(\"a-b\", &args); l.text(\"c-d\", &args)";
+        assert_eq!(
+            found("a-b = { $x }\nc-d = C\n", "a-b = { $y }\nc-d = C\n", "a-b = { $x }\n", code),
+            [
+                "locales/en/a.ftl:2: `c-d` is missing in pt-BR",
+                "locales/es/a.ftl:1: `a-b` takes $y here, but $x in locales/en/a.ftl"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_remedy_missing_in_one_language_is_found() {
+        let (with, without) = ("fault-a-b = A\n    .remedy = B\n", "fault-a-b = A\n");
+        let code = "Fault::new(\"a-b\")";
+        assert_eq!(found(with, without, with, code), ["locales/es/a.ftl:1: `fault-a-b.remedy` is missing in es"]);
+        assert_eq!(found(without, without, without, code), ["src/cli/a.rs:1: there is no message `fault-a-b.remedy`"]);
+    }
+
+    #[test]
+    fn a_key_without_a_message_and_a_message_without_a_use_are_found() {
+        let text = "a-b = A\n";
+        assert_eq!(
+            found(text, text, text, "\nl.text(\"c-d\", &[])"),
+            [
+                "locales/en/a.ftl:1: `a-b` is not used; delete it in every language",
+                "src/cli/a.rs:2: there is no message `c-d`"
+            ]
+        );
+    }
+
+    #[test]
+    fn an_argument_not_given_is_found() {
+        let text = "fault-a-b = { $x } { $y }\n    .remedy = R { $x }\n";
+        let short = "Fault::new(\"a-b\").with(\"x\", f(1)).at(1)";
+        assert_eq!(found(text, text, text, short), ["src/cli/a.rs:1: `fault-a-b` needs $y too"]);
+        let whole = "Fault::new(\"a-b\").with(\"x\", f(1))\n.with(\"y\", 2)";
+        assert_eq!(found(text, text, text, whole), Vec::<String>::new());
+    }
+
+    #[test]
+    fn broken_fluent_and_a_message_twice_are_found() {
+        let code = "l.text(\"a-b\", &[])";
+        let broken = "a-b = A\nc-d { $x\n";
+        let twice = "a-b = A\na-b = B\n";
+        assert_eq!(
+            found(broken, twice, "a-b = A\n", code),
+            ["locales/en/a.ftl:2: this is not Fluent: c-d { $x", "locales/es/a.ftl:2: `a-b` stands twice in es"]
+        );
+    }
+}
