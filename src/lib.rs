@@ -15,5 +15,6 @@ pub mod i18n;
 pub mod imports;
 pub mod jobs;
 pub mod organization;
+pub mod parallel;
 pub mod print;
 pub mod roster;

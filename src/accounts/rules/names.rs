@@ -114,7 +114,8 @@ pub const PARTICLES: [&str; 27] = [
     "las", "le", "los", "san", "santa", "ten", "ter", "van", "vom", "von", "zu",
 ];
 
-fn is_particle(word: &str) -> bool {
+/// Whether a word belongs to the word after it, whatever its case.
+pub fn is_particle(word: &str) -> bool {
     PARTICLES.iter().any(|particle| particle.eq_ignore_ascii_case(word))
 }
 

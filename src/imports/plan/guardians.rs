@@ -33,6 +33,13 @@ pub enum GuardianPlan {
     Unused,
 }
 
+impl GuardianPlan {
+    /// Whether an account is made for them.
+    pub fn is_new(self) -> bool {
+        matches!(self, Self::Create | Self::CreateWithoutEmail)
+    }
+}
+
 /// What the database says about the guardians.
 pub struct Matched {
     /// By guardian.

@@ -16,6 +16,7 @@ mod names;
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use uuid::Uuid;
 
 use crate::access::Actor;
@@ -28,6 +29,7 @@ use crate::imports::places::{Places, Ref};
 use crate::organization::Organization;
 
 pub use guardians::GuardianPlan;
+pub use names::first_students;
 pub use guards::Guard;
 
 /// What becomes of one row.
@@ -79,7 +81,7 @@ pub struct Resolved {
 }
 
 /// How many rows end in each way.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Totals {
     /// New accounts from rows.
     pub new: u32,
@@ -148,7 +150,8 @@ pub struct Plan {
 }
 
 /// What planning works with.
-pub(super) struct Planner<'a, 'tx> {
+#[allow(missing_docs)] // each is what its type says
+pub struct Planner<'a, 'tx> {
     pub tx: &'a mut Tx<'tx>,
     pub organization: &'a Organization,
     pub actor: &'a Actor,
@@ -237,7 +240,6 @@ impl Planner<'_, '_> {
             let index = places.roles.iter().position(|role| role.code.as_deref() == Some(code));
             preset_roles[profile as usize] = index.map_or(u32::MAX, |index| index as u32);
         }
-        let is_collaborate = draft.is_collaborate();
         for row in people.rows() {
             let profile = draft.profiles[row as usize];
             let mut found =
@@ -249,7 +251,7 @@ impl Planner<'_, '_> {
                 found.department = Some(places.departments.get_or_add(name));
             }
             let role_cell =
-                if is_collaborate { Some("supervisor") } else { people.given(row, Field::Role) };
+                if draft.is_collaborate { Some("supervisor") } else { people.given(row, Field::Role) };
             if let Some(cell) = role_cell {
                 match places.role(cell).map(|role| role.id) {
                     Ok(id) => {
@@ -311,6 +313,11 @@ impl Plan {
         self.sections.get(start as usize..end as usize).unwrap_or_default()
     }
 
+    /// The file again, without what was planned.
+    pub fn into_draft(self) -> Draft {
+        self.draft
+    }
+
     /// The rows that will be new accounts.
     pub fn creates(&self) -> impl Iterator<Item = u32> + '_ {
         self.draft.people.rows().filter(|row| self.decisions[*row as usize] == Decision::Create)
@@ -360,7 +367,7 @@ impl Plan {
         }
         self.totals.refused = self.draft.rows - self.totals.new - self.totals.changed - self.totals.unchanged;
         self.totals.new_guardians =
-            self.guardians.iter().filter(|guardian| **guardian == GuardianPlan::Create).count() as u32;
+            self.guardians.iter().filter(|guardian| guardian.is_new()).count() as u32;
         let none = GroupTotals::default();
         self.by_school = (self.places.schools.all.iter().map(|school| school.name.clone()))
             .zip(schools)
