@@ -129,9 +129,11 @@ mod tests {
 
     #[test]
     fn people_are_ordered_by_last_name_then_first() {
-        let mut people = [("García López", "Ana"), ("García", "Zoe"), ("Garcia", "Álvaro"), ("", "Gara"), ("Garcíañ", "B")];
+        let mut people =
+            [("García López", "Ana"), ("García", "Zoe"), ("Garcia", "Álvaro"), ("", "Gara"), ("Garcíañ", "B")];
         people.sort_by_key(|(last, first)| sort_key(last, first));
-        let expected = [("", "Gara"), ("Garcia", "Álvaro"), ("García", "Zoe"), ("García López", "Ana"), ("Garcíañ", "B")];
+        let expected =
+            [("", "Gara"), ("Garcia", "Álvaro"), ("García", "Zoe"), ("García López", "Ana"), ("Garcíañ", "B")];
         assert_eq!(people, expected);
         assert_eq!(sort_key("Ñáñez", "Inés"), "nanez  ines");
         assert_eq!(sort_key("", "Inés"), "ines");
