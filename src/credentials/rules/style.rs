@@ -111,7 +111,7 @@ impl Style {
         let unknown = || Fault::new("style-unknown").with("value", text);
         let mut parts = text.trim().split(':').map(str::trim);
         let kind = parts.next().unwrap_or_default();
-        let mut number = |part: Option<&str>, default: u8| match part {
+        let number = |part: Option<&str>, default: u8| match part {
             None => Ok(default),
             Some(digits) => digits.parse::<u8>().map_err(|_| unknown()),
         };
