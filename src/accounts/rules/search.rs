@@ -89,7 +89,7 @@ fn fold_char(c: char, push: &mut impl FnMut(char)) {
             'þ' => "th".chars().for_each(&mut *push),
             'ð' => push('d'),
             c if c.is_control() || super::text::is_invisible(c) => {}
-            c => push(c),
+            c => push(common(c).unwrap_or(c)),
         }
     }
 }
@@ -118,6 +118,7 @@ mod tests {
             ("щербаков", "ЩЕРБАКОВ"),
             ("ana maria", " Ana \u{a0} María "),
             ("fi", "ﬁ"),
+            ("a-b", "a︱b"),
             ("istanbul", "İstanbul"),
         ] {
             assert_eq!(search_key([needle]), search_key([name]), "{needle} {name}");
