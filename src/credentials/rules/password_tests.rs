@@ -79,7 +79,7 @@ fn drawing_again_hardly_costs_entropy() {
             refused += usize::from(is_offensive(std::str::from_utf8(&buffer[..length]).unwrap(), strict));
         }
         let lost = -(1.0 - refused as f64 / 20_000.0).log2();
-        assert!(lost < 0.1 || matches!(style, Style::Digits { .. }), "{style} loses {lost} bits");
+        assert!(lost < 0.2 || matches!(style, Style::Digits { .. }), "{style} loses {lost} bits");
         assert!(entropy_bits(&style) > 17.9, "{style}");
     }
 }

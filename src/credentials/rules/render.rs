@@ -106,14 +106,8 @@ struct Layout {
     cut: bool,
 }
 
-const FIELDS: [Field; 6] = [
-    Field::FirstName,
-    Field::MiddleName,
-    Field::LastName,
-    Field::GraduationYear,
-    Field::GradeLevel,
-    Field::UniqueId,
-];
+const FIELDS: [Field; 6] =
+    [Field::FirstName, Field::MiddleName, Field::LastName, Field::GraduationYear, Field::GradeLevel, Field::UniqueId];
 
 impl Pattern {
     /// The pattern filled from one person, at most `max_chars` long (never fewer than 8).

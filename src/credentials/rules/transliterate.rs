@@ -98,7 +98,12 @@ impl Writer<'_> {
         while let Some(letter) = letters.get(at) {
             let next = letters.get(at + 1).filter(|next| !next.parted);
             let used = match next {
-                Some(next) => self.greek_pair(letter, next, letters.get(at + 2), !at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(Letter::is_letter)),
+                Some(next) => self.greek_pair(
+                    letter,
+                    next,
+                    letters.get(at + 2),
+                    !at.checked_sub(1).and_then(|before| letters.get(before)).is_some_and(Letter::is_letter),
+                ),
                 None => 0,
             };
             if used > 0 {
