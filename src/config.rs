@@ -80,10 +80,7 @@ impl Config {
                 return Err(Fault::new("config-missing").with("file", file.display()).into());
             }
             Some(file) => file.to_owned(),
-            None => with(defaults())
-                .extract_inner::<PathBuf>("data_dir")
-                .map_err(invalid)?
-                .join("llavero.toml"),
+            None => with(defaults()).extract_inner::<PathBuf>("data_dir").map_err(invalid)?.join("llavero.toml"),
         };
         with(defaults().merge(Toml::file(file))).extract().map_err(invalid)
     }

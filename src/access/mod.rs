@@ -105,8 +105,7 @@ impl Actor {
 /// # Errors
 /// `Invalid` when there is none yet, or several and none named.
 pub fn organization_of(app: &App, named: Option<Uuid>) -> Result<Uuid> {
-    let all: Vec<(Uuid,)> =
-        app.db.read(|tx| tx.query("SELECT id FROM organizations ORDER BY id LIMIT 1000", &[]))?;
+    let all: Vec<(Uuid,)> = app.db.read(|tx| tx.query("SELECT id FROM organizations ORDER BY id LIMIT 1000", &[]))?;
     match (named, all.as_slice()) {
         (Some(id), all) if all.contains(&(id,)) => Ok(id),
         (Some(id), _) => Err(Error::NotFound { what: "organization", id: id.to_string() }),

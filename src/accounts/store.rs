@@ -336,9 +336,7 @@ fn param(kind: Kind, value: Option<&str>) -> Result<Param<'_>> {
 /// # Errors
 /// Ours.
 pub fn count(tx: &mut Tx<'_>, organization: Uuid) -> Result<i64> {
-    Ok(tx
-        .query_one::<(i64,)>("SELECT COUNT(*) FROM accounts WHERE organization_id = $1", params![organization])?
-        .0)
+    Ok(tx.query_one::<(i64,)>("SELECT COUNT(*) FROM accounts WHERE organization_id = $1", params![organization])?.0)
 }
 
 /// What an organization's accounts take part in, told before many of them are written.

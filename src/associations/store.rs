@@ -2,8 +2,8 @@
 
 use uuid::Uuid;
 
-use crate::db::bulk::{Columns, Kind};
 use crate::db::Tx;
+use crate::db::bulk::{Columns, Kind};
 use crate::error::Result;
 use crate::params;
 

@@ -87,10 +87,7 @@ impl Keys {
         let mut nonce = [0; NONCE_LEN];
         rng.fill_bytes(&mut nonce);
         let sealed = cipher
-            .encrypt(
-                &XNonce::from(nonce),
-                Payload { msg: password.expose_secret().as_bytes(), aad: &binding.bytes() },
-            )
+            .encrypt(&XNonce::from(nonce), Payload { msg: password.expose_secret().as_bytes(), aad: &binding.bytes() })
             .map_err(|_| Error::internal("sealing failed"))?;
         let mut out = Vec::with_capacity(4 + NONCE_LEN + sealed.len());
         out.extend_from_slice(&number.to_be_bytes());
@@ -121,8 +118,7 @@ fn damaged(path: &Path) -> Error {
 }
 
 fn hex(bytes: &[u8]) -> Zeroizing<String> {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
     Zeroizing::new(
         bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect(),
     )

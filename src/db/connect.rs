@@ -72,9 +72,7 @@ impl Sqlite {
 /// with: WAL, so that reading never waits; every commit on disk before it is
 /// reported; a page cache that lets a run of a million rows keep its indexes at hand.
 fn connection(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(dialect::sqlite_error)?;
     connection.busy_timeout(WAIT).map_err(dialect::sqlite_error)?;
     connection.set_prepared_statement_cache_capacity(256);

@@ -18,9 +18,7 @@ pub(super) fn sqlite_error(cause: rusqlite::Error) -> Error {
         ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
             Error::Environment(Fault::new("permission-denied"))
         }
-        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => {
-            Error::Environment(Fault::new("database-damaged"))
-        }
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Error::Environment(Fault::new("database-damaged")),
         _ => Error::internal(cause),
     }
 }
@@ -33,9 +31,9 @@ pub(super) fn pg_error(cause: postgres::Error) -> Error {
             conflict(&name, cause)
         }
         Some(&SqlState::DISK_FULL) => Error::Environment(Fault::new("disk-full")),
-        Some(&(SqlState::LOCK_NOT_AVAILABLE | SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED)) => {
-            Error::Busy(Fault::new("database-busy"))
-        }
+        Some(
+            &(SqlState::LOCK_NOT_AVAILABLE | SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED),
+        ) => Error::Busy(Fault::new("database-busy")),
         None if cause.is_closed() => Error::Environment(Fault::new("database-unreachable")),
         _ => Error::internal(cause),
     }
@@ -68,7 +66,10 @@ impl Tx<'_> {
         match self {
             Self::Sqlite(_) => Ok(()),
             Self::Postgres(..) => {
-                self.query_one::<(i64,)>("SELECT 1::bigint FROM pg_advisory_xact_lock($1)", params![lock_key(organization)])?;
+                self.query_one::<(i64,)>(
+                    "SELECT 1::bigint FROM pg_advisory_xact_lock($1)",
+                    params![lock_key(organization)],
+                )?;
                 Ok(())
             }
         }
@@ -122,10 +123,7 @@ impl Db {
             Self::Postgres(pool) => {
                 let mut connection = pool.get().map_err(pool_error)?;
                 let key = lock_key(id);
-                let row = connection
-                    .client
-                    .query_one("SELECT pg_try_advisory_lock($1)", &[&key])
-                    .map_err(pg_error)?;
+                let row = connection.client.query_one("SELECT pg_try_advisory_lock($1)", &[&key]).map_err(pg_error)?;
                 Ok(row.get::<_, bool>(0).then(|| RunLock::Session(Box::new(connection), key)))
             }
         }

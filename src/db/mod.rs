@@ -128,11 +128,8 @@ impl Tx<'_> {
         QUERIES.set(QUERIES.get() + 1);
         match self {
             Self::Sqlite(connection) => {
-                let mut statement =
-                    connection.prepare_cached(&numbered(sql)).map_err(dialect::sqlite_error)?;
-                let mut rows = statement
-                    .query(rusqlite::params_from_iter(params))
-                    .map_err(dialect::sqlite_error)?;
+                let mut statement = connection.prepare_cached(&numbered(sql)).map_err(dialect::sqlite_error)?;
+                let mut rows = statement.query(rusqlite::params_from_iter(params)).map_err(dialect::sqlite_error)?;
                 while let Some(row) = rows.next().map_err(dialect::sqlite_error)? {
                     each(&Row::Sqlite(row))?;
                 }
@@ -140,8 +137,7 @@ impl Tx<'_> {
             }
             Self::Postgres(transaction, statements) => {
                 let statement = prepared(transaction, statements, sql)?;
-                let mut rows =
-                    transaction.query_raw(&statement, params).map_err(dialect::pg_error)?;
+                let mut rows = transaction.query_raw(&statement, params).map_err(dialect::pg_error)?;
                 while let Some(row) = rows.next().map_err(dialect::pg_error)? {
                     each(&Row::Postgres(&row))?;
                 }
@@ -193,8 +189,7 @@ impl Tx<'_> {
                 .map_err(dialect::sqlite_error),
             Self::Postgres(transaction, statements) => {
                 let statement = prepared(transaction, statements, sql)?;
-                let params: Vec<&(dyn postgres::types::ToSql + Sync)> =
-                    params.iter().map(|param| param as _).collect();
+                let params: Vec<&(dyn postgres::types::ToSql + Sync)> = params.iter().map(|param| param as _).collect();
                 transaction.execute(&statement, &params).map_err(dialect::pg_error)
             }
         }

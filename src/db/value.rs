@@ -165,11 +165,7 @@ column!(i64, Option<i64>, String, Option<String>, Vec<u8>, Option<Vec<u8>>, Uuid
 impl<'a> Column<'a> for Option<&'a str> {
     fn read(row: &'a Row<'_>, index: usize) -> Result<Self> {
         match row {
-            Row::Sqlite(row) => row
-                .get_ref(index)
-                .map_err(Error::internal)?
-                .as_str_or_null()
-                .map_err(Error::internal),
+            Row::Sqlite(row) => row.get_ref(index).map_err(Error::internal)?.as_str_or_null().map_err(Error::internal),
             Row::Postgres(row) => row.try_get(index).map_err(Error::internal),
         }
     }

@@ -278,13 +278,7 @@ fn says_order(cell: &str) -> Option<DateOrder> {
 ///
 /// # Errors
 /// `Environment` when the place cannot be written; those of reading the file.
-pub fn write_problems(
-    app: &App,
-    source: &Path,
-    problems: &[Problem],
-    out: &Path,
-    locale: Locale,
-) -> Result<usize> {
+pub fn write_problems(app: &App, source: &Path, problems: &[Problem], out: &Path, locale: Locale) -> Result<usize> {
     let mut by_line: HashMap<u32, Vec<Problem>> = HashMap::new();
     for problem in problems {
         if let Some(line) = problem.row {

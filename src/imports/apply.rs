@@ -4,7 +4,6 @@
 //! writes one table at a time; while this thread writes, another seals passwords
 //! and folds names.
 
-
 use secrecy::SecretString;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -178,12 +177,7 @@ impl Applying<'_, '_> {
                 school: student.and_then(|student| student.school).map(|school| made.schools[school as usize]),
                 phone: given(Field::Phone),
                 contact_email: given(Field::ContactEmail),
-                ..NewAccount::bare(
-                    made.guardians[*guardian as usize],
-                    Profile::Guardian,
-                    guardian_role,
-                    "import",
-                )
+                ..NewAccount::bare(made.guardians[*guardian as usize], Profile::Guardian, guardian_role, "import")
             }
         });
         rows.chain(adults).collect()
@@ -295,8 +289,7 @@ impl Applying<'_, '_> {
         }
         for (_, update) in plan.updates() {
             let changes = settled(&update.changes, made);
-            let values: Vec<_> =
-                changes.iter().map(|change| (change.column, change.after.as_deref())).collect();
+            let values: Vec<_> = changes.iter().map(|change| (change.column, change.after.as_deref())).collect();
             store::update(self.tx, organization, update.account, &values, self.now, self.job)?;
         }
         for (scope, username, email, account) in claims {
@@ -372,13 +365,7 @@ impl<'a> Applying<'a, '_> {
 }
 
 /// The row of a sealed password.
-pub fn sealed_row<'p>(
-    organization: Uuid,
-    binding: Binding,
-    sealed: Vec<u8>,
-    job: Uuid,
-    now: Millis,
-) -> [Param<'p>; 7] {
+pub fn sealed_row<'p>(organization: Uuid, binding: Binding, sealed: Vec<u8>, job: Uuid, now: Millis) -> [Param<'p>; 7] {
     [
         organization.into(),
         binding.account.into(),

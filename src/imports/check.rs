@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use crate::accounts::rules::{
-    DateOrder, Email, GradeLevel, PersonName, Phone, UniqueId, Username, UsernamePolicy, birth_date,
-    graduation_year, search_key, split_full_name,
+    DateOrder, Email, GradeLevel, PersonName, Phone, UniqueId, Username, UsernamePolicy, birth_date, graduation_year,
+    search_key, split_full_name,
 };
 use crate::accounts::{Field, Profile};
 use crate::credentials::rules::check_given;
@@ -246,11 +246,9 @@ impl Draft {
             Field::UniqueId => people.set(scratch, field, UniqueId::parse(value)?.as_str()),
             Field::Username => people.set(scratch, field, Username::parse(value, checking.policy)?.as_str()),
             Field::Email | Field::ContactEmail => people.set(scratch, field, Email::parse(value)?.as_str()),
-            Field::FirstName
-            | Field::MiddleName
-            | Field::LastName
-            | Field::PreferredName
-            | Field::DisplayName => people.set(scratch, field, PersonName::parse(value)?.as_str()),
+            Field::FirstName | Field::MiddleName | Field::LastName | Field::PreferredName | Field::DisplayName => {
+                people.set(scratch, field, PersonName::parse(value)?.as_str())
+            }
             Field::GradeLevel => people.set(scratch, field, GradeLevel::parse(value)?.as_str()),
             Field::GraduationYear => people.set(scratch, field, &graduation_year(value)?.to_string()),
             Field::BirthDate => {
@@ -258,8 +256,8 @@ impl Draft {
             }
             Field::Phone => people.set(scratch, field, Phone::parse(value)?.as_str()),
             Field::Locale => {
-                let locale = Locale::from_tag(value)
-                    .ok_or_else(|| Fault::new("locale-unknown").with("value", value))?;
+                let locale =
+                    Locale::from_tag(value).ok_or_else(|| Fault::new("locale-unknown").with("value", value))?;
                 people.set(scratch, field, locale.tag());
             }
             Field::Title

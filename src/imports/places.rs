@@ -210,12 +210,7 @@ impl Places {
     ///
     /// # Errors
     /// `administrator-unknown` as the inner error; ours as the outer.
-    pub fn administrator(
-        &mut self,
-        tx: &mut Tx<'_>,
-        organization: Uuid,
-        cell: &str,
-    ) -> Result<Result<Uuid, Fault>> {
+    pub fn administrator(&mut self, tx: &mut Tx<'_>, organization: Uuid, cell: &str) -> Result<Result<Uuid, Fault>> {
         if let Some(id) = self.administrators.get(cell) {
             return Ok(Ok(*id));
         }

@@ -20,20 +20,14 @@ fn headings_key(headings: &[String]) -> String {
 ///
 /// # Errors
 /// Ours.
-pub fn remembered(
-    tx: &mut Tx<'_>,
-    organization: Uuid,
-    headings: &[String],
-) -> Result<Option<Vec<(String, Field)>>> {
+pub fn remembered(tx: &mut Tx<'_>, organization: Uuid, headings: &[String]) -> Result<Option<Vec<(String, Field)>>> {
     let row: Option<(String,)> = tx.query_opt(
         "SELECT columns FROM mappings WHERE organization_id = $1 AND headings_key = $2",
         params![organization, headings_key(headings)],
     )?;
     let Some((columns,)) = row else { return Ok(None) };
     let columns: Vec<(String, String)> = serde_json::from_str(&columns).map_err(Error::internal)?;
-    Ok(Some(
-        columns.into_iter().filter_map(|(heading, field)| Some((heading, Field::from_name(&field)?))).collect(),
-    ))
+    Ok(Some(columns.into_iter().filter_map(|(heading, field)| Some((heading, Field::from_name(&field)?))).collect()))
 }
 
 /// Keeps what was mapped.

@@ -150,7 +150,12 @@ impl Running {
     ///
     /// # Errors
     /// Those of `work`.
-    pub fn carry_out<T>(self, app: &App, organization: Uuid, work: impl FnOnce(&mut Tx<'_>, &Self) -> Result<T>) -> Result<T> {
+    pub fn carry_out<T>(
+        self,
+        app: &App,
+        organization: Uuid,
+        work: impl FnOnce(&mut Tx<'_>, &Self) -> Result<T>,
+    ) -> Result<T> {
         let outcome = app.db.write(|tx| {
             tx.hold_organization(organization)?;
             work(tx, &self)

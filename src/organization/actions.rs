@@ -54,8 +54,7 @@ pub fn create(app: &App, new: NewOrganization) -> Result<Organization> {
         None => None,
     };
     let mut ids = app.ids();
-    let organization =
-        Organization { id: ids.next_id(), name: new.name, locale: new.locale, settings: new.settings };
+    let organization = Organization { id: ids.next_id(), name: new.name, locale: new.locale, settings: new.settings };
     let change = ids.next_id();
     let now = app.now();
     app.db.write(|tx| {
@@ -65,8 +64,7 @@ pub fn create(app: &App, new: NewOrganization) -> Result<Organization> {
             let name = organization.locale.text(&format!("role-{code}"), &[]);
             let (rank, permissions) = access::actions::preset_row(code);
             let id = ids.next_id();
-            let role =
-                Role { id, code: Some(code.to_owned()), name_key: search_key([name.as_str()]), name, rank };
+            let role = Role { id, code: Some(code.to_owned()), name_key: search_key([name.as_str()]), name, rank };
             store::insert_role(tx, organization.id, &role, &permissions)?;
             if code == "manager" {
                 manager_role = role.id;
@@ -100,15 +98,7 @@ pub fn change_settings(
         store::update_settings(tx, organization.id, &organization.settings)?;
         let after = serde_json::to_value(&organization.settings).unwrap_or_default();
         let details = json!({"before": before, "after": after});
-        audit::record(
-            tx,
-            actor,
-            app.ids().next_id(),
-            app.now(),
-            "organization.settings",
-            organization.id,
-            &details,
-        )?;
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "organization.settings", organization.id, &details)?;
         Ok(organization)
     })
 }

@@ -14,8 +14,7 @@ mod username;
 pub use email::Email;
 pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
 pub use names::{
-    Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name,
-    split_full_name,
+    Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name, split_full_name,
 };
 pub use search::{search_key, sort_key};
 pub(crate) use text::is_invisible;

@@ -96,9 +96,7 @@ fn target(
     let people = &draft.people;
     let hits = meetings.hits[row as usize];
     let met = |index: u32| meetings.met.get(index as usize);
-    let fault = |field, code: &'static str| {
-        (Some(field), Fault::new(code).with("value", people.get(row, field)))
-    };
+    let fault = |field, code: &'static str| (Some(field), Fault::new(code).with("value", people.get(row, field)));
     if meetings.email_elsewhere.contains(&row) {
         return Err(fault(Field::Email, "email-taken"));
     }

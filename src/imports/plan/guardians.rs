@@ -51,12 +51,11 @@ pub struct Matched {
 impl Matched {
     /// Which of a student's guardians in the file are not yet associated.
     pub fn missing(&self, student: Uuid, links: &[(u32, u32)]) -> Vec<u32> {
-        let missing = links.iter().map(|(_, guardian)| *guardian).filter(|guardian| {
-            match self.plans[*guardian as usize] {
+        let missing =
+            links.iter().map(|(_, guardian)| *guardian).filter(|guardian| match self.plans[*guardian as usize] {
                 GuardianPlan::Existing(adult) => self.known.binary_search(&(student, adult)).is_err(),
                 _ => true,
-            }
-        });
+            });
         missing.collect()
     }
 }
@@ -82,9 +81,9 @@ pub fn matched(
     let known = associations::store::guardians(planner.tx, organization)?;
     by_email(planner, draft, &mut plans)?;
 
-    let open = guardians.rows().any(|row| {
-        plans[row as usize] == GuardianPlan::Create && guardians.given(row, Field::Email).is_none()
-    });
+    let open = guardians
+        .rows()
+        .any(|row| plans[row as usize] == GuardianPlan::Create && guardians.given(row, Field::Email).is_none());
     if open {
         let people = People::read(planner)?;
         for row in guardians.rows() {
@@ -100,9 +99,7 @@ pub fn matched(
             }
         }
         for (row, guardian) in &draft.guardian_links {
-            if plans[*guardian as usize] != GuardianPlan::Create
-                || guardians.given(*guardian, Field::Email).is_some()
-            {
+            if plans[*guardian as usize] != GuardianPlan::Create || guardians.given(*guardian, Field::Email).is_some() {
                 continue;
             }
             let Some(student) = account_of(*row) else { continue };
@@ -128,11 +125,8 @@ fn by_email(planner: &mut Planner<'_, '_>, draft: &Draft, plans: &mut [GuardianP
     let mut settle = |row: u32, holder: Uuid, account: Uuid| {
         let plan = &mut plans[row as usize];
         if *plan == GuardianPlan::Create {
-            *plan = if holder == organization {
-                GuardianPlan::Existing(account)
-            } else {
-                GuardianPlan::CreateWithoutEmail
-            };
+            *plan =
+                if holder == organization { GuardianPlan::Existing(account) } else { GuardianPlan::CreateWithoutEmail };
         }
     };
     if addressed.len() <= LOOK_UP {

@@ -29,8 +29,8 @@ use crate::imports::places::{Places, Ref};
 use crate::organization::Organization;
 
 pub use guardians::GuardianPlan;
-pub use names::first_students;
 pub use guards::Guard;
+pub use names::first_students;
 
 /// What becomes of one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,18 +185,19 @@ impl Planner<'_, '_> {
         keys::twice(&self, &draft, &keys, &mut refused, &mut problems);
 
         let mut meetings = existing::meet(&mut self, &draft, &places, &resolved, &keys)?;
-        let (mut decisions, guardians) = decide::decide(
+        let (mut decisions, guardians) =
+            decide::decide(&mut self, &draft, &places, &resolved, &sections, &meetings, &mut refused, &mut problems)?;
+        let usernames = names::give(
             &mut self,
             &draft,
             &places,
             &resolved,
-            &sections,
-            &meetings,
-            &mut refused,
+            &mut decisions,
+            &guardians,
+            &keys,
+            &mut meetings,
             &mut problems,
         )?;
-        let usernames =
-            names::give(&mut self, &draft, &places, &resolved, &mut decisions, &guardians, &keys, &mut meetings, &mut problems)?;
         let mut all_problems = draft.problems.clone();
         all_problems.append(&mut problems);
         all_problems.sort_by(|a, b| (a.row, &a.column, a.fault.code).cmp(&(b.row, &b.column, b.fault.code)));
@@ -250,8 +251,7 @@ impl Planner<'_, '_> {
             if let Some(name) = people.given(row, Field::Department) {
                 found.department = Some(places.departments.get_or_add(name));
             }
-            let role_cell =
-                if draft.is_collaborate { Some("supervisor") } else { people.given(row, Field::Role) };
+            let role_cell = if draft.is_collaborate { Some("supervisor") } else { people.given(row, Field::Role) };
             if let Some(cell) = role_cell {
                 match places.role(cell).map(|role| role.id) {
                     Ok(id) => {
@@ -366,8 +366,7 @@ impl Plan {
             }
         }
         self.totals.refused = self.draft.rows - self.totals.new - self.totals.changed - self.totals.unchanged;
-        self.totals.new_guardians =
-            self.guardians.iter().filter(|guardian| guardian.is_new()).count() as u32;
+        self.totals.new_guardians = self.guardians.iter().filter(|guardian| guardian.is_new()).count() as u32;
         let none = GroupTotals::default();
         self.by_school = (self.places.schools.all.iter().map(|school| school.name.clone()))
             .zip(schools)

@@ -1,0 +1,214 @@
+//! An application of its own for every test, on SQLite and on PostgreSQL.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use llavero::access::Actor;
+use llavero::accounts::Profile;
+use llavero::app::{App, Clock, Seeds};
+use llavero::config::Config;
+use llavero::credentials::Keys;
+use llavero::db::Db;
+use llavero::i18n::Locale;
+use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
+use llavero::organization::actions::{NewOrganization, create};
+use llavero::organization::{Organization, Settings};
+
+/// Each body runs twice: as `name::sqlite` and as `name::postgres`.
+macro_rules! both {
+    ($($(#[$meta:meta])* fn $name:ident($app:ident: &TestApp) $body:block)*) => {$(
+        mod $name {
+            use super::*;
+            fn body($app: &crate::harness::TestApp) $body
+            $(#[$meta])*
+            #[test]
+            fn sqlite() {
+                body(&crate::harness::TestApp::sqlite());
+            }
+            $(#[$meta])*
+            #[test]
+            fn postgres() {
+                body(&crate::harness::TestApp::postgres());
+            }
+        }
+    )*};
+}
+pub(crate) use both;
+
+/// When it is in the tests: 3 March 2026, noon.
+pub const NOW: i64 = 1_772_539_200_000;
+
+/// An application with an empty database and a directory for files.
+pub struct TestApp {
+    pub app: App,
+    pub folder: tempfile::TempDir,
+    database: Option<String>,
+}
+
+impl TestApp {
+    pub fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open_sqlite(&folder.path().join("llavero.db")).unwrap();
+        Self::of(folder, db, None)
+    }
+
+    pub fn postgres() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let name = new_database();
+        let db = Db::open_postgres(&url(&name)).unwrap();
+        Self::of(folder, db, Some(name))
+    }
+
+    fn of(folder: tempfile::TempDir, db: Db, database: Option<String>) -> Self {
+        let mut config = Config::for_data_dir(folder.path()).unwrap();
+        config.import.max_rows = 100_000;
+        let keys = Keys::open(&config.key_file()).unwrap();
+        let seeds = Seeds::Counter(Arc::new(AtomicU64::new(1)));
+        Self { app: App::of(db, config, keys, Clock::Fixed(NOW), seeds), folder, database }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn write(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// An organization with the settings of its language.
+    pub fn organization(&self, locale: Locale, settings: impl FnOnce(&mut Settings)) -> Organization {
+        let mut chosen = Settings::of_locale(locale);
+        settings(&mut chosen);
+        let new = NewOrganization { name: "Distrito Los Andes".into(), locale, settings: chosen, manager: None };
+        create(&self.app, new).unwrap()
+    }
+
+    pub fn actor(&self) -> Actor {
+        Actor::operator(self.organization(Locale::Es, |_| {}).id)
+    }
+
+    /// Imports a text as a CSV file.
+    pub fn import(&self, actor: &Actor, profile: Profile, text: &str) -> Outcome {
+        run(&self.app, actor, &self.request(profile, text)).unwrap()
+    }
+
+    /// The same, which must go well.
+    pub fn imported(&self, actor: &Actor, profile: Profile, text: &str) -> Applied {
+        match self.import(actor, profile, text) {
+            Outcome::Applied(applied, _) => applied,
+            Outcome::Stopped(preview) => panic!("{:#?} {:?}", preview.plan.problems, preview.plan.guard),
+        }
+    }
+
+    /// The same, which must be stopped.
+    pub fn stopped(&self, actor: &Actor, profile: Profile, text: &str) -> Preview {
+        match self.import(actor, profile, text) {
+            Outcome::Applied(..) => panic!("it was applied"),
+            Outcome::Stopped(preview) => *preview,
+        }
+    }
+
+    pub fn request(&self, profile: Profile, text: &str) -> Request {
+        static FILES: AtomicU64 = AtomicU64::new(0);
+        let name = format!("file-{}.csv", FILES.fetch_add(1, Ordering::Relaxed));
+        Request { path: self.write(&name, text), profile: Some(profile), ..Request::default() }
+    }
+
+    /// Everything people would miss, as text: what a run did and its undo must leave alike.
+    pub fn state(&self) -> Vec<String> {
+        let queries = [
+            "SELECT 'account ' || profile || ' ' || COALESCE(unique_id, '-') || ' ' || COALESCE(username, '-') || ' '
+              || COALESCE(email, '-') || ' ' || COALESCE(first_name, '-') || ' ' || COALESCE(last_name, '-') || ' '
+              || COALESCE(middle_name, '-') || ' ' || COALESCE(phone, '-') || ' ' || COALESCE(grade_level, '-') || ' '
+              || COALESCE(display_name, '-') || ' ' || status || ' ' || sort_key || ' ' || search_key FROM accounts",
+            "SELECT 'username ' || u.username_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
+             FROM usernames u JOIN accounts a ON a.id = u.account_id",
+            "SELECT 'email ' || e.email_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
+             FROM emails e JOIN accounts a ON a.id = e.account_id",
+            "SELECT 'credential ' || c.state || ' ' || CAST(c.version AS TEXT) || ' '
+              || COALESCE(a.unique_id, a.username, a.email)
+             FROM credentials c JOIN accounts a ON a.id = c.account_id",
+            "SELECT 'school ' || name FROM schools",
+            "SELECT 'department ' || name FROM departments",
+            "SELECT 'section ' || course_code || ' ' || section_code FROM sections",
+            "SELECT 'enrolment ' || s.section_code || ' ' || COALESCE(a.unique_id, a.username, a.email) || ' ' || e.role
+             FROM enrolments e JOIN sections s ON s.id = e.section_id JOIN accounts a ON a.id = e.account_id",
+            "SELECT 'guardian ' || COALESCE(s.unique_id, s.username, s.email) || ' ' || COALESCE(a.username, a.email)
+             FROM associations g JOIN accounts s ON s.id = g.student_id JOIN accounts a ON a.id = g.adult_id",
+        ];
+        let mut all = Vec::new();
+        for sql in queries {
+            let rows: Vec<(String,)> = self.app.db.read(|tx| tx.query(sql, &[])).unwrap();
+            all.extend(rows.into_iter().map(|(row,)| row));
+        }
+        all.sort();
+        all
+    }
+
+    /// The one number a query answers with.
+    pub fn number(&self, sql: &str) -> i64 {
+        self.app.db.read(|tx| tx.query_one::<(i64,)>(sql, &[])).unwrap().0
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        if let Some(name) = &self.database {
+            // Connections of the pool are still open; the server closes them.
+            let _ = server().batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+        }
+    }
+}
+
+/// Where the PostgreSQL of the tests is; without one the tests fail rather than pass unseen.
+pub fn postgres_url() -> String {
+    std::env::var("LLAVERO_TEST_POSTGRES")
+        .expect("LLAVERO_TEST_POSTGRES is not set: run the tests with `cargo xtask test`")
+}
+
+fn url(database: &str) -> String {
+    let base = postgres_url();
+    let (head, query) = base.split_once('?').map_or((base.as_str(), String::new()), |(h, q)| (h, format!("?{q}")));
+    let server = head.rsplit_once('/').map_or(head, |(server, _)| server);
+    format!("{server}/{database}{query}")
+}
+
+fn server() -> postgres::Client {
+    postgres::Client::connect(&url("postgres"), postgres::NoTls).unwrap()
+}
+
+/// A migrated, empty database; its name.
+pub fn new_database() -> String {
+    static TEMPLATE: OnceLock<String> = OnceLock::new();
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let own = std::process::id();
+    let template = TEMPLATE.get_or_init(|| {
+        let name = format!("template_{own}");
+        server().batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+        drop(Db::open_postgres(&url(&name)).unwrap());
+        name
+    });
+    let name = format!("test_{own}_{}", COUNT.fetch_add(1, Ordering::Relaxed));
+    // A template must have no connections; those just closed may take a moment to be gone.
+    for _ in 0..100 {
+        if server().batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}")).is_ok() {
+            return name;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("no database could be made from {template}");
+}
+
+/// The address of a database of the test server.
+pub fn database_url(name: &str) -> String {
+    url(name)
+}
+
+/// A file of the repository.
+pub fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}

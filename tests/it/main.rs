@@ -1,0 +1,5 @@
+//! The one integration binary: every store and action test on both databases.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod harness;
+mod imports;
