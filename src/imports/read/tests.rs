@@ -7,6 +7,8 @@ use tempfile::TempDir;
 
 use super::*;
 
+mod fixtures;
+
 /// A file of these bytes, and what keeps it.
 fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
@@ -15,9 +17,9 @@ fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
     (dir, path)
 }
 
-type Read = (Detected, Vec<(u32, Vec<String>)>, Vec<Problem>);
+type Outcome = (Detected, Vec<(u32, Vec<String>)>, Vec<Problem>);
 
-fn read_path(path: &Path, limits: &Limits) -> Result<Read> {
+fn read_path(path: &Path, limits: &Limits) -> Result<Outcome> {
     let source = Source::open(path, limits)?;
     let detected = source.detected().clone();
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
@@ -29,7 +31,7 @@ fn read_path(path: &Path, limits: &Limits) -> Result<Read> {
     Ok((detected, rows, problems))
 }
 
-fn read(bytes: &[u8]) -> Result<Read> {
+fn read(bytes: &[u8]) -> Result<Outcome> {
     let (_dir, path) = file(bytes);
     read_path(&path, &Limits::default())
 }
