@@ -175,7 +175,8 @@ fn by_hand_goes_before_remembered_and_remembered_before_synonyms() {
 #[test]
 fn what_cannot_be_mapped_is_refused_with_its_reason() {
     let none: &[(String, Target)] = &[];
-    let cases: [(&str, &[(String, Target)], Option<&str>, &str); 6] = [
+    type Case<'a> = (&'a str, &'a [(String, Target)], Option<&'a str>, &'a str);
+    let cases: [Case<'_>; 6] = [
         ("ID,Código", none, None, "field-twice"),
         ("ID,Teléfono,Celular", none, None, "field-twice"),
         ("Foo,Bar", none, None, "map-nothing"),

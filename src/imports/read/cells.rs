@@ -64,7 +64,7 @@ fn windows_1252(letter: char) -> Option<u8> {
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match u32::from(letter) {
-        code @ (0..=0x9F | 0xA0..=0xFF) => u8::try_from(code).ok(),
+        code @ 0..=0xFF => u8::try_from(code).ok(),
         _ => HIGH.iter().position(|&high| high == letter).and_then(|index| u8::try_from(0x80 + index).ok()),
     }
 }
