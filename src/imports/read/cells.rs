@@ -71,12 +71,18 @@ fn windows_1252(letter: char) -> Option<u8> {
 
 /// Whether a row needs a look at its cells at all: most rows are plain and short.
 pub(super) fn is_plain(row: &str, max_chars: usize) -> bool {
-    let bytes = row.as_bytes();
-    bytes.len() <= max_chars && bytes.iter().all(|&byte| (32..127).contains(&byte)) && !has_exponent(bytes)
-}
-
-fn has_exponent(bytes: &[u8]) -> bool {
-    bytes.contains(&b'+')
+    let mut previous = 0_u8;
+    // One pass, and most rows of names with accents pass it: text decoded twice has two letters beyond ASCII
+    // side by side, and a replacement character begins with 0xEF.
+    let is_odd = |&byte: &u8| {
+        let is_odd = byte < 32
+            || matches!(byte, 127 | 0xEF)
+            || (byte == b'+' && matches!(previous, b'e' | b'E'))
+            || (byte >= 0xC2 && previous >= 0x80);
+        previous = byte;
+        is_odd
+    };
+    row.len() <= max_chars && !row.as_bytes().iter().any(is_odd)
 }
 
 #[cfg(test)]

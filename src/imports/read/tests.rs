@@ -166,3 +166,15 @@ fn limits_hold() {
         assert_eq!(code(&read_path(&path, &limits).map(|_| ()).unwrap_err()), expected);
     }
 }
+
+#[test]
+fn a_large_file_that_turns_out_to_be_windows_1252_at_its_end_is_read_as_that() {
+    let mut bytes = b"id,nombre\n".to_vec();
+    for number in 0..60_000 {
+        bytes.extend(format!("{number},Ana\n").as_bytes());
+    }
+    bytes.extend(b"60000,Mu\xF1oz\n");
+    let (detected, rows, _) = read(&bytes).unwrap();
+    assert_eq!(detected.encoding, Some("windows-1252"));
+    assert_eq!(rows.last().unwrap(), &(60_002, vec!["60000".into(), "Muñoz".into()]));
+}
