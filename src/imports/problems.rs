@@ -154,7 +154,7 @@ mod tests {
                     ControlFlow::Continue(())
                 })
                 .unwrap();
-            assert_eq!(rows, [row.clone()]);
+            assert_eq!(rows, std::slice::from_ref(&row));
         }
         #[cfg(unix)]
         {

@@ -1,8 +1,8 @@
 //! Collaborate CSV (requirement 11.2): seven headings in English, in one order, and nothing else.
 
-use super::{Column, Format, table};
+use super::{Column, Columns, Format, table};
 use crate::accounts::Field;
-use crate::error::{Fault, Problem};
+use crate::error::Fault;
 
 /// The headings, as they must stand.
 pub const HEADINGS: [(&str, Field); 7] = [
@@ -80,7 +80,7 @@ fn means(headings: &[String]) -> bool {
     camel || (placed >= 6 && in_place(3) && (6..=8).contains(&headings.len()))
 }
 
-fn columns(headings: &[String]) -> Result<Vec<Column>, Vec<Problem>> {
+fn columns(headings: &[String]) -> Columns {
     let mut problems = Vec::new();
     for (at, (right, _)) in HEADINGS.iter().enumerate() {
         let fault = |code| Fault::new(code).with("right", right).with("position", at + 1);

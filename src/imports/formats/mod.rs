@@ -13,7 +13,7 @@ pub struct Format {
     /// Whether these headings are meant to be this format; the first in [`FORMATS`] that says yes is taken.
     pub means: fn(&[String]) -> bool,
     /// The field of every column, or what is wrong with the headings.
-    pub columns: fn(&[String]) -> Result<Vec<Column>, Vec<Problem>>,
+    pub columns: fn(&[String]) -> Columns,
     /// Whether the headings must stand as they are: nothing is mapped by hand or remembered.
     pub strict: bool,
 }
@@ -28,6 +28,9 @@ pub struct Column {
     /// Of a full name: the last name stands first, with or without a comma.
     pub last_name_first: bool,
 }
+
+/// A format's answer to a row of headings.
+pub type Columns = Result<Vec<Column>, Vec<Problem>>;
 
 /// Every format, the particular before the general.
 pub const FORMATS: [Format; 2] = [collaborate::FORMAT, table::FORMAT];

@@ -8,9 +8,8 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Column, Format};
+use super::{Column, Columns, Format};
 use crate::accounts::Field;
-use crate::error::Problem;
 use synonyms::{SYNONYMS, Weight};
 
 /// The format.
@@ -62,7 +61,7 @@ pub fn keys() -> impl Iterator<Item = (&'static str, Field)> {
 }
 
 /// Columns by their headings. What two headings claim goes to the one that names it more surely.
-fn columns(headings: &[String]) -> Result<Vec<Column>, Vec<Problem>> {
+fn columns(headings: &[String]) -> Columns {
     let mut columns = vec![Column::default(); headings.len()];
     let mut groups: Vec<String> = Vec::new();
     let mut best: HashMap<Field, Weight> = HashMap::new();

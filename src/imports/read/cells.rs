@@ -64,19 +64,27 @@ fn windows_1252(letter: char) -> Option<u8> {
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match u32::from(letter) {
-        code @ (0..=0x9F | 0xA0..=0xFF) => u8::try_from(code).ok(),
+        code @ 0..=0xFF => u8::try_from(code).ok(),
         _ => HIGH.iter().position(|&high| high == letter).and_then(|index| u8::try_from(0x80 + index).ok()),
     }
 }
 
 /// Whether a row needs a look at its cells at all: most rows are plain and short.
 pub(super) fn is_plain(row: &str, max_chars: usize) -> bool {
-    let bytes = row.as_bytes();
-    bytes.len() <= max_chars && bytes.iter().all(|&byte| (32..127).contains(&byte)) && !has_exponent(bytes)
-}
-
-fn has_exponent(bytes: &[u8]) -> bool {
-    bytes.contains(&b'+')
+    let mut previous = 0_u8;
+    // One pass, and most rows of names with accents pass it. In text decoded twice, a letter beyond ASCII is
+    // followed by what stands for a continuation byte: U+0080 to U+00BF or one of the 27 characters that
+    // Windows-1252 puts at 0x80 to 0x9F, all of which begin with one of these five bytes in UTF-8.
+    // A replacement character begins with 0xEF.
+    let is_odd = |&byte: &u8| {
+        let is_odd = byte < 32
+            || matches!(byte, 127 | 0xEF)
+            || (byte == b'+' && matches!(previous, b'e' | b'E'))
+            || (matches!(byte, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2) && previous >= 0x80);
+        previous = byte;
+        is_odd
+    };
+    row.len() <= max_chars && !row.as_bytes().iter().any(is_odd)
 }
 
 #[cfg(test)]
@@ -102,6 +110,7 @@ mod tests {
         ];
         for (cell, expected) in cases {
             assert_eq!(decoded_twice(cell).as_deref(), expected, "{cell}");
+            assert!(expected.is_none() || !is_plain(cell, 100), "{cell}");
         }
     }
 

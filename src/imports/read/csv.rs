@@ -39,6 +39,8 @@ struct Split {
     spans: Vec<Span>,
     end: usize,
     quote: Option<Quote>,
+    /// Whether a cell is quoted, and so may hold line ends.
+    quoted: bool,
 }
 
 impl Split {
@@ -46,11 +48,13 @@ impl Split {
     fn split(&mut self, text: &[u8], delimiter: u8, last: bool) -> bool {
         self.spans.clear();
         self.quote = None;
+        self.quoted = false;
         let mut at = 0;
         loop {
             let mut from = at;
             let mut span = Span { start: at, end: at, doubled: false };
             let quoted = text.get(at) == Some(&b'"');
+            self.quoted |= quoted;
             if quoted {
                 let Some(close) = closing_quote(text, at + 1, last, &mut span.doubled) else {
                     self.quote = Some(Quote::Open(at));
@@ -190,7 +194,7 @@ impl Records {
                 cells.push_field(cell);
             }
         }
-        self.line = line.saturating_add(count(bytes));
+        self.line = line.saturating_add(if self.split.quoted { count(bytes) } else { 1 });
         self.start += self.split.end;
         Ok(Some((line, fault)))
     }

@@ -69,8 +69,24 @@ fn utf_16_without_mark(head: &[u8]) -> Option<&'static Encoding> {
 
 /// One pass over the file: UTF-8, or Windows-1252, or a clear refusal.
 fn scan(file: &mut File, start: u64, limits: &Limits) -> Result<&'static Encoding> {
-    file.seek(SeekFrom::Start(start))?;
+    let mut plain = Plain::default();
+    pass(file, start, limits, &mut |chunk, last| plain.feed(chunk, last))?;
+    if !plain.broken {
+        return Ok(UTF_8);
+    }
     let mut tally = Tally::default();
+    pass(file, start, limits, &mut |chunk, last| Some(tally.feed(chunk, last)))?;
+    tally.verdict()
+}
+
+/// Gives the whole file to `feed`, which says how many bytes it must see again, or `None` to stop.
+fn pass(
+    file: &mut File,
+    start: u64,
+    limits: &Limits,
+    feed: &mut dyn FnMut(&[u8], bool) -> Option<usize>,
+) -> Result<()> {
+    file.seek(SeekFrom::Start(start))?;
     let mut buffer = vec![0; CHUNK];
     let mut held = 0;
     let mut total = 0_u64;
@@ -81,15 +97,34 @@ fn scan(file: &mut File, start: u64, limits: &Limits) -> Result<&'static Encodin
             return Err(too_large("file-too-large", limits.max_bytes >> 20));
         }
         let filled = held + read;
-        let rest = tally.feed(buffer.get(..filled).unwrap_or_default(), read == 0);
-        if read == 0 {
-            break;
-        }
+        let chunk = buffer.get(..filled).unwrap_or_default();
+        let Some(rest) = feed(chunk, read == 0).filter(|_| read > 0) else { return Ok(()) };
         buffer.copy_within(filled - rest..filled, 0);
         held = rest;
     }
-    tally.verdict()
 }
+
+/// The first pass, which nearly every file passes: only whether it is UTF-8.
+#[derive(Default)]
+struct Plain {
+    broken: bool,
+}
+
+impl Plain {
+    fn feed(&mut self, chunk: &[u8], last: bool) -> Option<usize> {
+        let rest = chunk.get(Encoding::utf8_valid_up_to(chunk)..).unwrap_or_default();
+        self.broken = !rest.is_empty() && (last || !is_cut(rest));
+        (!self.broken).then_some(rest.len())
+    }
+}
+
+/// Whether a sequence was cut in two by the end of the chunk, which is not a fault yet.
+fn is_cut(rest: &[u8]) -> bool {
+    rest.len() < 4 && std::str::from_utf8(rest).is_err_and(|cause| cause.error_len().is_none())
+}
+
+/// Bytes of text with accents that are enough for a statistical guess; the guess is slow.
+const ENOUGH: usize = 256 << 10;
 
 /// What was seen while scanning.
 struct Tally {
@@ -99,12 +134,13 @@ struct Tally {
     bad: u64,
     multibyte: u64,
     foreign: bool,
+    learned: usize,
 }
 
 impl Default for Tally {
     fn default() -> Self {
         let detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-        Self { detector, line: 1, first_bad_line: None, bad: 0, multibyte: 0, foreign: false }
+        Self { detector, line: 1, first_bad_line: None, bad: 0, multibyte: 0, foreign: false, learned: 0 }
     }
 }
 
@@ -117,14 +153,13 @@ impl Tally {
             let (good, bad) = rest.split_at(valid_to);
             self.good(good);
             let Some(&byte) = bad.first() else { return 0 };
-            // A sequence that the end of the chunk cut in two is not a fault yet.
-            if !last && bad.len() < 4 && std::str::from_utf8(bad).is_err_and(|e| e.error_len().is_none()) {
+            if !last && is_cut(bad) {
                 return bad.len();
             }
             self.bad += 1;
             self.first_bad_line.get_or_insert(self.line);
             self.foreign |= !is_western(byte);
-            self.detector.feed(bad.get(..1).unwrap_or_default(), false);
+            self.learn(bad.get(..1).unwrap_or_default());
             rest = bad.get(1..).unwrap_or_default();
         }
     }
@@ -137,7 +172,15 @@ impl Tally {
         if self.first_bad_line.is_none() {
             self.line += lines(text);
         }
-        self.detector.feed(text, false);
+        // What stands around the accents is what tells languages apart.
+        self.learn(text.get(text.len().saturating_sub(64)..).unwrap_or_default());
+    }
+
+    fn learn(&mut self, text: &[u8]) {
+        if self.learned < ENOUGH {
+            self.learned += text.len();
+            self.detector.feed(text, false);
+        }
     }
 
     fn verdict(mut self) -> Result<&'static Encoding> {

@@ -213,7 +213,9 @@ impl Source {
                 return Ok(ControlFlow::Continue(()));
             }
             if ours {
-                *cells = cells.iter().take(detected.headings.len()).map(restore).collect();
+                // A row with a cell too many still has it, before our three.
+                let kept = cells.len().saturating_sub(3).max(detected.headings.len());
+                *cells = cells.iter().take(kept).map(restore).collect();
             }
             count += 1;
             if count > limits.max_rows {

@@ -41,11 +41,12 @@ pub(super) fn inspect(file: &mut File, limits: &Limits) -> Result<()> {
         return Err(damaged());
     }
     for book in books {
-        // Every program pads the workbook to 4096 bytes; a smaller one would lie elsewhere, unchecked.
-        if book.size < 4096 {
-            return Err(damaged());
-        }
-        measure(&ole.chain(book.start), limits)?;
+        // Small streams lie in sectors of 64 bytes inside the stream of the root.
+        let stream = match entries.first() {
+            Some(root) if book.size < 4096 => ole.small_chain(root.start, book.start),
+            _ => ole.chain(book.start),
+        };
+        measure(&stream, limits)?;
     }
     Ok(())
 }
@@ -109,6 +110,20 @@ impl<'a> Ole<'a> {
         stream
     }
 
+    fn small_chain(&self, root: u32, start: u32) -> Vec<u8> {
+        let sectors = self.chain(root);
+        let table = self.chain(u32_at(self.bytes, 60).unwrap_or(LAST_SECTOR));
+        let mut stream = Vec::new();
+        let mut number = start;
+        while number < LAST_SECTOR && stream.len() < 4096 {
+            let at = (number as usize).saturating_mul(64);
+            let Some(sector) = sectors.get(at..at.saturating_add(64)) else { break };
+            stream.extend_from_slice(sector);
+            number = u32_at(&table, (number as usize).saturating_mul(4)).unwrap_or(LAST_SECTOR);
+        }
+        stream
+    }
+
     fn entries(&self) -> Vec<Entry> {
         let directory = self.chain(self.directory);
         let entry = |raw: &[u8]| {
@@ -168,9 +183,9 @@ fn measure(book: &[u8], limits: &Limits) -> Result<()> {
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
-    bytes.get(at..at + 2)?.try_into().ok().map(u16::from_le_bytes)
+    bytes.get(at..at.checked_add(2)?)?.try_into().ok().map(u16::from_le_bytes)
 }
 
 fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
-    bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes)
+    bytes.get(at..at.checked_add(4)?)?.try_into().ok().map(u32::from_le_bytes)
 }

@@ -26,7 +26,7 @@ pub(super) struct Workbook {
 }
 
 enum Book {
-    Xlsx(Xlsx<BufReader<File>>),
+    Xlsx(Box<Xlsx<BufReader<File>>>),
     Range(Range<Data>),
 }
 
@@ -50,7 +50,7 @@ impl Workbook {
     fn xlsx(mut book: Xlsx<BufReader<File>>) -> Result<Self> {
         for name in sheets(&book) {
             if has_cells(&mut book, &name)? {
-                return Ok(Self { kind: Kind::Xlsx, sheet: name, book: Book::Xlsx(book) });
+                return Ok(Self { kind: Kind::Xlsx, sheet: name, book: Book::Xlsx(Box::new(book)) });
             }
         }
         Err(Error::invalid(Fault::new("file-blank")))
@@ -160,7 +160,7 @@ fn stream(
             DataRef::Empty => {}
             DataRef::SharedString(text) => row.text(column, text)?,
             DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-                row.text(column, text)?
+                row.text(column, text)?;
             }
             DataRef::Float(number) => row.number(column, *number, padding)?,
             DataRef::Int(number) => row.show(column, number)?,

@@ -7,6 +7,8 @@ use tempfile::TempDir;
 
 use super::*;
 
+mod fixtures;
+
 /// A file of these bytes, and what keeps it.
 fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();
@@ -15,9 +17,9 @@ fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
     (dir, path)
 }
 
-type Read = (Detected, Vec<(u32, Vec<String>)>, Vec<Problem>);
+type Outcome = (Detected, Vec<(u32, Vec<String>)>, Vec<Problem>);
 
-fn read_path(path: &Path, limits: &Limits) -> Result<Read> {
+fn read_path(path: &Path, limits: &Limits) -> Result<Outcome> {
     let source = Source::open(path, limits)?;
     let detected = source.detected().clone();
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
@@ -29,7 +31,7 @@ fn read_path(path: &Path, limits: &Limits) -> Result<Read> {
     Ok((detected, rows, problems))
 }
 
-fn read(bytes: &[u8]) -> Result<Read> {
+fn read(bytes: &[u8]) -> Result<Outcome> {
     let (_dir, path) = file(bytes);
     read_path(&path, &Limits::default())
 }
@@ -163,4 +165,16 @@ fn limits_hold() {
         let (_dir, path) = file(text.as_bytes());
         assert_eq!(code(&read_path(&path, &limits).map(|_| ()).unwrap_err()), expected);
     }
+}
+
+#[test]
+fn a_large_file_that_turns_out_to_be_windows_1252_at_its_end_is_read_as_that() {
+    let mut bytes = b"id,nombre\n".to_vec();
+    for number in 0..60_000 {
+        bytes.extend(format!("{number},Ana\n").as_bytes());
+    }
+    bytes.extend(b"60000,Mu\xF1oz\n");
+    let (detected, rows, _) = read(&bytes).unwrap();
+    assert_eq!(detected.encoding, Some("windows-1252"));
+    assert_eq!(rows.last().unwrap(), &(60_002, vec!["60000".into(), "Muñoz".into()]));
 }
