@@ -76,6 +76,7 @@ CREATE TABLE accounts (
     source TEXT COLLATE "C" NOT NULL,
     status TEXT COLLATE "C" NOT NULL,
     first_sign_in_at BIGINT,
+    last_sign_in_at BIGINT,
     sort_key TEXT COLLATE "C" NOT NULL,
     search_key TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,

@@ -76,6 +76,7 @@ CREATE TABLE accounts (
     source TEXT NOT NULL,
     status TEXT NOT NULL,
     first_sign_in_at INTEGER,
+    last_sign_in_at INTEGER,
     sort_key TEXT NOT NULL,
     search_key TEXT NOT NULL,
     created_at INTEGER NOT NULL,

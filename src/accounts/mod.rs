@@ -4,6 +4,7 @@ pub mod actions;
 pub mod field;
 pub mod rules;
 pub mod store;
+pub mod undo;
 
 use serde::{Deserialize, Serialize};
 

@@ -24,7 +24,7 @@ use crate::jobs::items::{self, Item};
 use crate::organization::store::{List, Named, insert_named};
 use crate::organization::{Organization, actions::default_role};
 use crate::parallel::map_ahead;
-use crate::roster::store::{ENROLMENTS, SECTIONS};
+use crate::roster::store::{ENROLMENTS, Enrolment, SECTIONS};
 use crate::{params, roster};
 
 /// Writes what a plan says. The caller holds the organization.
@@ -417,15 +417,16 @@ fn move_sections(
     tx: &mut Tx<'_>,
     organization: Uuid,
     account: Uuid,
-    before: &[Uuid],
+    before: &[Enrolment],
     after: &[Uuid],
     role: &str,
     job: Uuid,
 ) -> Result<()> {
-    for section in before.iter().filter(|section| !after.contains(section)) {
-        roster::store::leave(tx, organization, account, *section)?;
+    for enrolment in before.iter().filter(|enrolment| !after.contains(&enrolment.section)) {
+        roster::store::leave(tx, organization, account, enrolment.section)?;
     }
-    for section in after.iter().filter(|section| !before.contains(section)) {
+    let was_in = |section: &Uuid| before.iter().any(|enrolment| enrolment.section == *section);
+    for section in after.iter().filter(|section| !was_in(section)) {
         roster::store::enrol(tx, organization, account, *section, role, job)?;
     }
     Ok(())
@@ -453,7 +454,10 @@ fn described(update: &Update, made: &Made) -> Value {
     }
     if let Some((before, after)) = &update.sections {
         let after: Vec<Uuid> = after.iter().map(|section: &Ref| made.sections[*section as usize]).collect();
-        all.insert("sections".to_owned(), json!([before, after]));
+        let (sections, writers): (Vec<Uuid>, Vec<Uuid>) =
+            before.iter().map(|enrolment| (enrolment.section, enrolment.changed_by)).unzip();
+        // The writers go along, so that an undo can put each enrolment back as it was.
+        all.insert("sections".to_owned(), json!([sections, after, writers]));
     }
     if !update.guardians.is_empty() {
         let added: Vec<Uuid> = update.guardians.iter().map(|guardian| made.guardians[*guardian as usize]).collect();

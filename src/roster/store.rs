@@ -84,24 +84,41 @@ pub fn sections(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Section>> {
     )
 }
 
-/// Every enrolment as account and section, by account.
+/// An account in a section, and what enrolled it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Enrolment {
+    /// The account.
+    pub account: Uuid,
+    /// The section.
+    pub section: Uuid,
+    /// The run or audit entry that wrote it.
+    pub changed_by: Uuid,
+}
+
+impl FromRow for Enrolment {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { account: row.get(0)?, section: row.get(1)?, changed_by: row.get(2)? })
+    }
+}
+
+/// Every enrolment, by account.
 ///
 /// # Errors
 /// Ours.
-pub fn enrolments(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<(Uuid, Uuid)>> {
+pub fn enrolments(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Enrolment>> {
     tx.query(
-        "SELECT account_id, section_id FROM enrolments WHERE organization_id = $1 ORDER BY account_id, section_id",
+        "SELECT account_id, section_id, changed_by FROM enrolments WHERE organization_id = $1 ORDER BY account_id, section_id",
         params![organization],
     )
 }
 
-/// The sections of one account.
+/// The enrolments of one account.
 ///
 /// # Errors
 /// Ours.
-pub fn enrolments_of(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Vec<(Uuid, Uuid)>> {
+pub fn enrolments_of(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Vec<Enrolment>> {
     tx.query(
-        "SELECT account_id, section_id FROM enrolments WHERE organization_id = $1 AND account_id = $2
+        "SELECT account_id, section_id, changed_by FROM enrolments WHERE organization_id = $1 AND account_id = $2
          ORDER BY section_id",
         params![organization, account],
     )

@@ -12,6 +12,7 @@ use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::{Places, Ref};
 use crate::roster;
+use crate::roster::store::Enrolment;
 
 /// Settles every row, and every guardian named in them.
 #[allow(clippy::too_many_arguments)] // each is a step of the plan made before this one
@@ -178,7 +179,7 @@ fn password_differs(planner: &mut Planner<'_, '_>, draft: &Draft, row: u32, acco
 /// Who is in which sections now.
 struct Enrolled {
     /// Sorted by account.
-    all: Vec<(Uuid, Uuid)>,
+    all: Vec<Enrolment>,
     compared: bool,
 }
 
@@ -204,16 +205,18 @@ impl Enrolled {
     }
 
     /// What changes, if anything. A row that names no section leaves things as they are.
-    fn change(&self, places: &Places, account: Uuid, after: &[Ref]) -> Option<(Vec<Uuid>, Vec<Ref>)> {
+    fn change(&self, places: &Places, account: Uuid, after: &[Ref]) -> Option<(Vec<Enrolment>, Vec<Ref>)> {
         if !self.compared || after.is_empty() {
             return None;
         }
-        let start = self.all.partition_point(|(of, _)| *of < account);
-        let before: Vec<Uuid> =
-            self.all[start..].iter().take_while(|(of, _)| *of == account).map(|(_, section)| *section).collect();
+        let start = self.all.partition_point(|enrolment| enrolment.account < account);
+        let theirs = self.all.iter().skip(start).take_while(|enrolment| enrolment.account == account);
+        let before: Vec<Enrolment> = theirs.copied().collect();
         let known = |section: &Ref| places.sections[*section as usize].id;
         let same = after.len() == before.len()
-            && after.iter().all(|section| known(section).is_some_and(|id| before.contains(&id)));
+            && after
+                .iter()
+                .all(|section| known(section).is_some_and(|id| before.iter().any(|enrolment| enrolment.section == id)));
         (!same).then(|| (before, after.to_vec()))
     }
 }

@@ -42,7 +42,7 @@ pub fn guard(planner: &mut Planner<'_, '_>, plan: &Plan) -> Result<Option<Guard>
         count("school", update.school.0);
         count("role", plan.places.roles.get(plan.resolved[row as usize].role as usize).map(|role| role.id));
         match &update.sections {
-            Some((before, _)) => before.iter().for_each(|section| count("section", Some(*section))),
+            Some((before, _)) => before.iter().for_each(|enrolment| count("section", Some(enrolment.section))),
             None => plan.sections_of(row).iter().for_each(|section| {
                 count("section", plan.places.sections[*section as usize].id);
             }),

@@ -27,6 +27,7 @@ use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::{Places, Ref};
 use crate::organization::Organization;
+use crate::roster::store::Enrolment;
 
 pub use guardians::GuardianPlan;
 pub use guards::Guard;
@@ -55,8 +56,8 @@ pub struct Update {
     /// Its columns, before and after. A school or department that is yet to be
     /// made stands as `new:` and its place in the list.
     pub changes: Vec<Change>,
-    /// Its sections before (ids) and after, when they change.
-    pub sections: Option<(Vec<Uuid>, Vec<Ref>)>,
+    /// Its enrolments before and sections after, when they change.
+    pub sections: Option<(Vec<Enrolment>, Vec<Ref>)>,
     /// Rows of guardians to associate.
     pub guardians: Vec<u32>,
     /// A new initial password comes from the file.
