@@ -2,8 +2,10 @@
 
 pub mod accounts;
 pub mod credentials;
+pub mod db;
 pub mod demo;
 pub mod error;
+pub mod exports;
 pub mod i18n;
 pub mod imports;
 pub mod print;

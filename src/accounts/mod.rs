@@ -1,12 +1,17 @@
 //! The directory: the people of an organization and the account each of them has.
 
+pub mod actions;
 pub mod field;
 pub mod rules;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
 
 pub use field::Field;
 
 /// What a person is to the school (requirements, *profile type*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Profile {
     /// Learns here.
     Student,

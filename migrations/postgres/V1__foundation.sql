@@ -1,0 +1,199 @@
+-- Every table starts with organization_id, so that the schema can be spread by
+-- organization (docs/decisions/0004). Ids are UUIDv7 made by the program; times are
+-- milliseconds since 1970, UTC, passed in. There are no foreign keys: rows are written
+-- in bulk, and `llavero doctor` checks what they would.
+
+CREATE TABLE organizations (
+    id UUID NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+
+CREATE TABLE schools (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+);
+
+CREATE TABLE departments (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+);
+
+CREATE TABLE roles (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    code TEXT,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    rank BIGINT NOT NULL,
+    permissions TEXT NOT NULL,
+    authorized BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+);
+
+-- Everything a person's account has, save what must be unique across the
+-- installation (usernames, emails) and what has a history (credentials).
+-- changed_by is the run or audit entry that wrote the row last: a run can be
+-- undone while that is still itself.
+CREATE TABLE accounts (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    profile TEXT NOT NULL,
+    unique_id TEXT,
+    username TEXT,
+    email TEXT,
+    first_name TEXT,
+    middle_name TEXT,
+    last_name TEXT,
+    preferred_name TEXT,
+    preferred_style TEXT,
+    display_name TEXT,
+    title TEXT,
+    role_id UUID NOT NULL,
+    school_id UUID,
+    department_id UUID,
+    position TEXT,
+    grade_level TEXT,
+    graduation_year BIGINT,
+    birth_date TEXT,
+    phone TEXT,
+    contact_email TEXT,
+    locale TEXT,
+    administrator_id UUID,
+    source TEXT NOT NULL,
+    status TEXT NOT NULL,
+    first_sign_in_at BIGINT,
+    sort_key TEXT NOT NULL,
+    search_key TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
+CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
+
+-- Who holds a username: scope is the school, the organization or, for names that
+-- are unique across the installation, the nil id (requirement 1.5). Keyed by the
+-- value, not by organization: this is the table that keeps organizations apart.
+CREATE TABLE usernames (
+    scope UUID NOT NULL,
+    username_key TEXT NOT NULL,
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    PRIMARY KEY (scope, username_key)
+);
+
+-- Who holds an e-mail address, across the installation (requirement 1.6).
+CREATE TABLE emails (
+    email_key TEXT NOT NULL PRIMARY KEY,
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL
+);
+
+-- Passwords as versions (design §4): the highest version counts.
+CREATE TABLE credentials (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    state TEXT NOT NULL,
+    sealed BYTEA,
+    hash TEXT,
+    job_id UUID NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, account_id, version)
+);
+
+CREATE TABLE sections (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    school_id UUID NOT NULL,
+    course_code TEXT NOT NULL,
+    section_code TEXT NOT NULL,
+    code_key TEXT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, school_id, code_key)
+);
+
+CREATE TABLE enrolments (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    section_id UUID NOT NULL,
+    role TEXT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, account_id, section_id)
+);
+CREATE INDEX enrolments_section ON enrolments (organization_id, section_id, account_id);
+
+CREATE TABLE associations (
+    organization_id UUID NOT NULL,
+    student_id UUID NOT NULL,
+    adult_id UUID NOT NULL,
+    kind TEXT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, student_id, adult_id, kind)
+);
+CREATE INDEX associations_adult ON associations (organization_id, adult_id, student_id);
+
+-- A run: import, credentials, print, undo. `details` is what it was asked and how it
+-- ended, as JSON without secrets.
+CREATE TABLE jobs (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    actor_id UUID,
+    actor_name TEXT NOT NULL,
+    details TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    finished_at BIGINT,
+    PRIMARY KEY (organization_id, id)
+);
+
+-- What a run did to each account; `changes` is JSON: field → [before, after].
+CREATE TABLE job_items (
+    organization_id UUID NOT NULL,
+    job_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
+    account_id UUID,
+    line BIGINT,
+    outcome TEXT NOT NULL,
+    changes TEXT,
+    changed_by_before UUID,
+    PRIMARY KEY (organization_id, job_id, seq)
+);
+
+-- Columns of a file as somebody mapped them, found again by their headings (11.3).
+CREATE TABLE mappings (
+    organization_id UUID NOT NULL,
+    headings_key TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    used_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, headings_key)
+);
+
+CREATE TABLE audit (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    at BIGINT NOT NULL,
+    actor_id UUID,
+    actor_name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject_id UUID,
+    details TEXT NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);

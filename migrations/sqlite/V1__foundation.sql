@@ -1,0 +1,199 @@
+-- Every table starts with organization_id, so that the schema can be spread by
+-- organization (docs/decisions/0004). Ids are UUIDv7 made by the program; times are
+-- milliseconds since 1970, UTC, passed in. There are no foreign keys: rows are written
+-- in bulk, and `llavero doctor` checks what they would.
+
+CREATE TABLE organizations (
+    id BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    settings TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+);
+
+CREATE TABLE schools (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+) WITHOUT ROWID;
+
+CREATE TABLE departments (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+) WITHOUT ROWID;
+
+CREATE TABLE roles (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    code TEXT,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    rank INTEGER NOT NULL,
+    permissions TEXT NOT NULL,
+    authorized INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+) WITHOUT ROWID;
+
+-- Everything a person's account has, save what must be unique across the
+-- installation (usernames, emails) and what has a history (credentials).
+-- changed_by is the run or audit entry that wrote the row last: a run can be
+-- undone while that is still itself.
+CREATE TABLE accounts (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    profile TEXT NOT NULL,
+    unique_id TEXT,
+    username TEXT,
+    email TEXT,
+    first_name TEXT,
+    middle_name TEXT,
+    last_name TEXT,
+    preferred_name TEXT,
+    preferred_style TEXT,
+    display_name TEXT,
+    title TEXT,
+    role_id BLOB NOT NULL,
+    school_id BLOB,
+    department_id BLOB,
+    position TEXT,
+    grade_level TEXT,
+    graduation_year INTEGER,
+    birth_date TEXT,
+    phone TEXT,
+    contact_email TEXT,
+    locale TEXT,
+    administrator_id BLOB,
+    source TEXT NOT NULL,
+    status TEXT NOT NULL,
+    first_sign_in_at INTEGER,
+    sort_key TEXT NOT NULL,
+    search_key TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
+CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
+
+-- Who holds a username: scope is the school, the organization or, for names that
+-- are unique across the installation, the nil id (requirement 1.5). Keyed by the
+-- value, not by organization: this is the table that keeps organizations apart.
+CREATE TABLE usernames (
+    scope BLOB NOT NULL,
+    username_key TEXT NOT NULL,
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    PRIMARY KEY (scope, username_key)
+) WITHOUT ROWID;
+
+-- Who holds an e-mail address, across the installation (requirement 1.6).
+CREATE TABLE emails (
+    email_key TEXT NOT NULL PRIMARY KEY,
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- Passwords as versions (design §4): the highest version counts.
+CREATE TABLE credentials (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    sealed BLOB,
+    hash TEXT,
+    job_id BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, version)
+) WITHOUT ROWID;
+
+CREATE TABLE sections (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    school_id BLOB NOT NULL,
+    course_code TEXT NOT NULL,
+    section_code TEXT NOT NULL,
+    code_key TEXT NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, school_id, code_key)
+) WITHOUT ROWID;
+
+CREATE TABLE enrolments (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    section_id BLOB NOT NULL,
+    role TEXT NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, account_id, section_id)
+) WITHOUT ROWID;
+CREATE INDEX enrolments_section ON enrolments (organization_id, section_id, account_id);
+
+CREATE TABLE associations (
+    organization_id BLOB NOT NULL,
+    student_id BLOB NOT NULL,
+    adult_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, student_id, adult_id, kind)
+) WITHOUT ROWID;
+CREATE INDEX associations_adult ON associations (organization_id, adult_id, student_id);
+
+-- A run: import, credentials, print, undo. `details` is what it was asked and how it
+-- ended, as JSON without secrets.
+CREATE TABLE jobs (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    actor_id BLOB,
+    actor_name TEXT NOT NULL,
+    details TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    finished_at INTEGER,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;
+
+-- What a run did to each account; `changes` is JSON: field → [before, after].
+CREATE TABLE job_items (
+    organization_id BLOB NOT NULL,
+    job_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    account_id BLOB,
+    line INTEGER,
+    outcome TEXT NOT NULL,
+    changes TEXT,
+    changed_by_before BLOB,
+    PRIMARY KEY (organization_id, job_id, seq)
+) WITHOUT ROWID;
+
+-- Columns of a file as somebody mapped them, found again by their headings (11.3).
+CREATE TABLE mappings (
+    organization_id BLOB NOT NULL,
+    headings_key TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    used_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, headings_key)
+) WITHOUT ROWID;
+
+CREATE TABLE audit (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    actor_id BLOB,
+    actor_name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject_id BLOB,
+    details TEXT NOT NULL,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;

@@ -1,0 +1,97 @@
+//! The one function that decides whether an actor may act on an account (design §5). Pure.
+
+use uuid::Uuid;
+
+use super::{Actor, Permission, Scope};
+
+/// What the decision needs to know of the account acted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Target {
+    /// The organization it belongs to.
+    pub organization: Uuid,
+    /// The account.
+    pub account: Uuid,
+    /// Its role's rank.
+    pub rank: i64,
+    /// Its managing administrator.
+    pub administrator: Option<Uuid>,
+}
+
+/// Whether `actor` may do what `permission` names to `target`: the role holds
+/// the permission, the account is in scope, and its rank is lower than the
+/// actor's — managers also act on themselves.
+pub fn decide(actor: &Actor, permission: Permission, target: &Target) -> bool {
+    let in_scope = actor.organization == target.organization
+        && match actor.scope {
+            Scope::Organization => true,
+            // Supervisors belong to one administrator (2.4); everyone else of rank 0 is the organization's.
+            Scope::Assigned => target.rank == 0 || target.administrator == actor.account,
+        };
+    let outranks = target.rank < actor.rank || (actor.rank == 3 && actor.account == Some(target.account));
+    actor.permissions.contains(&permission) && in_scope && outranks
+}
+
+/// The rank, permissions and scope a role of that code starts with.
+pub fn preset(code: &str) -> (i64, &'static [Permission]) {
+    use Permission::{GenerateCredentials, ImportPeople, ManageOrganization, RevealPasswords, ViewPeople};
+    match code {
+        "manager" => (3, &[ViewPeople, ImportPeople, GenerateCredentials, RevealPasswords, ManageOrganization]),
+        "administrator" => (2, &[ViewPeople, ImportPeople, GenerateCredentials, RevealPasswords]),
+        "supervisor" => (1, &[]),
+        _ => (0, &[]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HERE: Uuid = Uuid::from_u128(1);
+    const ELSEWHERE: Uuid = Uuid::from_u128(2);
+    const ME: Uuid = Uuid::from_u128(10);
+    const OTHER: Uuid = Uuid::from_u128(11);
+
+    fn actor(code: &str) -> Actor {
+        let (rank, permissions) = preset(code);
+        Actor {
+            organization: HERE,
+            account: Some(ME),
+            name: code.to_owned(),
+            rank,
+            permissions: permissions.to_vec(),
+            scope: if rank == 2 { Scope::Assigned } else { Scope::Organization },
+        }
+    }
+
+    #[test]
+    fn rank_scope_and_permission_decide_together() {
+        let cases = [
+            // actor, target's organization, account, rank, administrator, may?
+            ("manager", HERE, OTHER, 2, None, true),
+            ("manager", HERE, ME, 3, None, true),
+            ("manager", HERE, OTHER, 3, None, false),
+            ("manager", ELSEWHERE, OTHER, 0, None, false),
+            ("administrator", HERE, OTHER, 0, None, true),
+            ("administrator", HERE, OTHER, 1, Some(ME), true),
+            ("administrator", HERE, OTHER, 1, Some(OTHER), false),
+            ("administrator", HERE, OTHER, 2, Some(ME), false),
+            ("administrator", HERE, OTHER, 3, None, false),
+            ("supervisor", HERE, OTHER, 0, None, false),
+            ("student", HERE, OTHER, 0, None, false),
+        ];
+        for (code, organization, account, rank, administrator, may) in cases {
+            let target = Target { organization, account, rank, administrator };
+            assert_eq!(decide(&actor(code), Permission::RevealPasswords, &target), may, "{code} on {target:?}");
+        }
+    }
+
+    #[test]
+    fn the_operator_may_act_on_everyone_of_the_organization_and_nobody_else() {
+        let operator = Actor::operator(HERE);
+        for rank in 0..=3 {
+            let target = Target { organization: HERE, account: OTHER, rank, administrator: None };
+            assert!(decide(&operator, Permission::RevealPasswords, &target));
+            assert!(!decide(&operator, Permission::RevealPasswords, &Target { organization: ELSEWHERE, ..target }));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! What a username, an e-mail address and a name must look like (requirements 1.1–1.9). Pure.
+//!
+//! Each type has `parse`, which takes a cell as it was typed and returns the
+//! value to keep or a fault that names what is wrong; and, where values are
+//! compared, a `key`: two values are the same when their keys are equal.
+
+mod email;
+mod fields;
+mod names;
+mod search;
+mod text;
+mod username;
+
+pub use email::Email;
+pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
+pub use names::{Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, shown_name, split_full_name};
+pub(crate) use text::is_invisible;
+pub use search::{search_key, sort_key};
+pub use username::{Characters, Present, Required, Scope, Username, UsernamePolicy};

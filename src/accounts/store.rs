@@ -1,0 +1,345 @@
+//! SQL of accounts and of what they hold: usernames and e-mail addresses.
+
+use uuid::Uuid;
+
+use super::Profile;
+use super::rules::{Email, Scope, UsernamePolicy, search_key, sort_key};
+use crate::app::Millis;
+use crate::db::bulk::{Columns, Kind};
+use crate::db::{Param, Tx};
+use crate::error::{Error, Result};
+use crate::params;
+
+/// The columns of an account, in the order [`NewAccount::row`] gives them.
+pub const ACCOUNTS: Columns = Columns {
+    table: "accounts",
+    columns: &[
+        ("organization_id", Kind::Id),
+        ("id", Kind::Id),
+        ("profile", Kind::Text),
+        ("unique_id", Kind::Text),
+        ("username", Kind::Text),
+        ("email", Kind::Text),
+        ("first_name", Kind::Text),
+        ("middle_name", Kind::Text),
+        ("last_name", Kind::Text),
+        ("preferred_name", Kind::Text),
+        ("display_name", Kind::Text),
+        ("title", Kind::Text),
+        ("role_id", Kind::Id),
+        ("school_id", Kind::Id),
+        ("department_id", Kind::Id),
+        ("position", Kind::Text),
+        ("grade_level", Kind::Text),
+        ("graduation_year", Kind::Int),
+        ("birth_date", Kind::Text),
+        ("phone", Kind::Text),
+        ("contact_email", Kind::Text),
+        ("locale", Kind::Text),
+        ("administrator_id", Kind::Id),
+        ("source", Kind::Text),
+        ("status", Kind::Text),
+        ("sort_key", Kind::Text),
+        ("search_key", Kind::Text),
+        ("created_at", Kind::Int),
+        ("changed_at", Kind::Int),
+        ("changed_by", Kind::Id),
+    ],
+};
+
+/// Who holds a username.
+pub const USERNAMES: Columns = Columns {
+    table: "usernames",
+    columns: &[
+        ("scope", Kind::Id),
+        ("username_key", Kind::Text),
+        ("organization_id", Kind::Id),
+        ("account_id", Kind::Id),
+    ],
+};
+
+/// Who holds an e-mail address.
+pub const EMAILS: Columns = Columns {
+    table: "emails",
+    columns: &[("email_key", Kind::Text), ("organization_id", Kind::Id), ("account_id", Kind::Id)],
+};
+
+/// An account about to be written.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // requirement 1.1 and 1.9 name the fields
+pub struct NewAccount<'a> {
+    pub id: Uuid,
+    pub profile: Profile,
+    pub unique_id: Option<&'a str>,
+    pub username: Option<&'a str>,
+    pub email: Option<&'a str>,
+    pub first_name: Option<&'a str>,
+    pub middle_name: Option<&'a str>,
+    pub last_name: Option<&'a str>,
+    pub preferred_name: Option<&'a str>,
+    pub display_name: Option<&'a str>,
+    pub title: Option<&'a str>,
+    pub role: Uuid,
+    pub school: Option<Uuid>,
+    pub department: Option<Uuid>,
+    pub position: Option<&'a str>,
+    pub grade_level: Option<&'a str>,
+    pub graduation_year: Option<i64>,
+    pub birth_date: Option<&'a str>,
+    pub phone: Option<&'a str>,
+    pub contact_email: Option<&'a str>,
+    pub locale: Option<&'a str>,
+    pub administrator: Option<Uuid>,
+    pub source: &'static str,
+}
+
+impl<'a> NewAccount<'a> {
+    /// An account of which only these are known.
+    pub fn bare(id: Uuid, profile: Profile, role: Uuid, source: &'static str) -> Self {
+        Self {
+            id,
+            profile,
+            unique_id: None,
+            username: None,
+            email: None,
+            first_name: None,
+            middle_name: None,
+            last_name: None,
+            preferred_name: None,
+            display_name: None,
+            title: None,
+            role,
+            school: None,
+            department: None,
+            position: None,
+            grade_level: None,
+            graduation_year: None,
+            birth_date: None,
+            phone: None,
+            contact_email: None,
+            locale: None,
+            administrator: None,
+            source,
+        }
+    }
+
+    /// Its values in the order of [`ACCOUNTS`].
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 30] {
+        let keys = Keys::of(&[
+            self.first_name,
+            self.middle_name,
+            self.last_name,
+            self.preferred_name,
+            self.display_name,
+            self.username,
+            self.email,
+            self.unique_id,
+        ]);
+        [
+            organization.into(),
+            self.id.into(),
+            self.profile.name().into(),
+            self.unique_id.into(),
+            self.username.into(),
+            self.email.into(),
+            self.first_name.into(),
+            self.middle_name.into(),
+            self.last_name.into(),
+            self.preferred_name.into(),
+            self.display_name.into(),
+            self.title.into(),
+            self.role.into(),
+            self.school.into(),
+            self.department.into(),
+            self.position.into(),
+            self.grade_level.into(),
+            self.graduation_year.into(),
+            self.birth_date.into(),
+            self.phone.into(),
+            self.contact_email.into(),
+            self.locale.into(),
+            self.administrator.into(),
+            self.source.into(),
+            "active".into(),
+            keys.sort.into(),
+            keys.search.into(),
+            now.into(),
+            now.into(),
+            changed_by.into(),
+        ]
+    }
+}
+
+/// What accounts are sorted and searched by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keys {
+    /// Last name, then first name; the display name or username when both are missing.
+    pub sort: String,
+    /// Every name and identifier, folded as search needles are (3.6).
+    pub search: String,
+}
+
+impl Keys {
+    /// The keys of: first, middle, last, preferred and display name, username, e-mail, unique ID.
+    pub fn of(fields: &[Option<&str>; 8]) -> Self {
+        let [first, _, last, _, display, username, email, unique_id] = *fields;
+        let sort = match (last, first) {
+            (None, None) => sort_key(display.or(username).or(email).or(unique_id).unwrap_or_default(), ""),
+            (last, first) => sort_key(last.unwrap_or_default(), first.unwrap_or_default()),
+        };
+        Self { sort, search: search_key(fields.iter().flatten().copied()) }
+    }
+}
+
+/// Within what a username of `school` is unique: the school, the organization, or the nil id for the installation.
+pub fn username_scope(policy: &UsernamePolicy, organization: Uuid, school: Option<Uuid>) -> Uuid {
+    match policy.scope {
+        Scope::School => school.unwrap_or(organization),
+        Scope::Organization => organization,
+        Scope::Installation => Uuid::nil(),
+    }
+}
+
+/// Claims a username for an account.
+///
+/// # Errors
+/// `Conflict` when it is taken.
+pub fn claim_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, organization: Uuid, account: Uuid) -> Result<()> {
+    tx.execute(
+        "INSERT INTO usernames (scope, username_key, organization_id, account_id) VALUES ($1, $2, $3, $4)",
+        params![scope, key, organization, account],
+    )?;
+    Ok(())
+}
+
+/// Claims an e-mail address for an account.
+///
+/// # Errors
+/// `Conflict` when it is taken.
+pub fn claim_email(tx: &mut Tx<'_>, email: &str, organization: Uuid, account: Uuid) -> Result<()> {
+    tx.execute(
+        "INSERT INTO emails (email_key, organization_id, account_id) VALUES ($1, $2, $3)",
+        params![Email::key(email).as_ref(), organization, account],
+    )?;
+    Ok(())
+}
+
+/// Gives up the username an account holds in a scope, if it is still the holder.
+///
+/// # Errors
+/// Ours.
+pub fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<()> {
+    tx.execute(
+        "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3",
+        params![scope, key, account],
+    )?;
+    Ok(())
+}
+
+/// Gives up an e-mail address, if the account still holds it.
+///
+/// # Errors
+/// Ours.
+pub fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<()> {
+    tx.execute(
+        "DELETE FROM emails WHERE email_key = $1 AND account_id = $2",
+        params![Email::key(email).as_ref(), account],
+    )?;
+    Ok(())
+}
+
+/// One column of an account before and after, as the database holds it: ids
+/// and numbers as text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The column.
+    pub column: &'static str,
+    /// What it held.
+    pub before: Option<String>,
+    /// What it is to hold.
+    pub after: Option<String>,
+}
+
+/// The columns a run may change, and what each holds.
+const CHANGEABLE: &[(&str, Kind)] = &[
+    ("unique_id", Kind::Text),
+    ("username", Kind::Text),
+    ("email", Kind::Text),
+    ("first_name", Kind::Text),
+    ("middle_name", Kind::Text),
+    ("last_name", Kind::Text),
+    ("preferred_name", Kind::Text),
+    ("display_name", Kind::Text),
+    ("title", Kind::Text),
+    ("role_id", Kind::Id),
+    ("school_id", Kind::Id),
+    ("department_id", Kind::Id),
+    ("position", Kind::Text),
+    ("grade_level", Kind::Text),
+    ("graduation_year", Kind::Int),
+    ("birth_date", Kind::Text),
+    ("phone", Kind::Text),
+    ("contact_email", Kind::Text),
+    ("locale", Kind::Text),
+    ("administrator_id", Kind::Id),
+    ("sort_key", Kind::Text),
+    ("search_key", Kind::Text),
+];
+
+/// The columns that follow from others, and that nobody wants to read in a report.
+pub const DERIVED: [&str; 2] = ["sort_key", "search_key"];
+
+/// The changeable column of that name.
+pub fn changeable(name: &str) -> Option<&'static str> {
+    CHANGEABLE.iter().map(|(column, _)| *column).find(|column| *column == name)
+}
+
+/// Writes the columns of one account. `values` are column and value as text.
+///
+/// # Errors
+/// Ours when a column is not [`changeable`] or a value not of its kind.
+pub fn update(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    account: Uuid,
+    values: &[(&str, Option<&str>)],
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    let mut sql = "UPDATE accounts SET changed_at = $3, changed_by = $4".to_owned();
+    let mut params = params![organization, account, now, changed_by].to_vec();
+    for (column, value) in values {
+        let (column, kind) = CHANGEABLE
+            .iter()
+            .find(|(name, _)| name == column)
+            .ok_or_else(|| Error::internal(format!("column {column} cannot be changed")))?;
+        params.push(param(*kind, *value)?);
+        sql.push_str(&format!(", {column} = ${}", params.len()));
+    }
+    sql.push_str(" WHERE organization_id = $1 AND id = $2");
+    tx.execute(&sql, &params)?;
+    Ok(())
+}
+
+fn param(kind: Kind, value: Option<&str>) -> Result<Param<'_>> {
+    let Some(text) = value else { return Ok(Param::Null) };
+    Ok(match kind {
+        Kind::Text => text.into(),
+        Kind::Int => text.parse::<i64>().map_err(Error::internal)?.into(),
+        Kind::Id => Uuid::parse_str(text).map_err(Error::internal)?.into(),
+        Kind::Bytes => return Err(Error::internal("no column of bytes is changeable")),
+    })
+}
+
+/// How many accounts an organization has.
+///
+/// # Errors
+/// Ours.
+pub fn count(tx: &mut Tx<'_>, organization: Uuid) -> Result<i64> {
+    Ok(tx
+        .query_one::<(i64,)>("SELECT COUNT(*) FROM accounts WHERE organization_id = $1", params![organization])?
+        .0)
+}
+
+/// What an organization's accounts take part in, told before many of them are written.
+pub const TABLES: [&str; 4] = ["accounts", "usernames", "emails", "credentials"];

@@ -1,0 +1,3 @@
+//! Who answers for whom: guardians and advisors of a student.
+
+pub mod store;

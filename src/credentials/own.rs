@@ -1,0 +1,45 @@
+//! Own passwords: Argon2id, as OWASP recommends or stronger.
+
+use argon2::password_hash::phc::{PasswordHash, Salt};
+use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
+use rand::Rng;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::rules::check_given;
+use crate::error::{Error, Result};
+
+/// 19 MiB, two passes, one lane: OWASP's first choice for Argon2id (2024).
+const MEMORY_KIB: u32 = 19 * 1024;
+const PASSES: u32 = 2;
+const LANES: u32 = 1;
+
+/// The fewest characters of a password its owner chooses (NIST SP 800-63B).
+pub const MIN_CHARS: usize = 8;
+
+fn argon2() -> Result<Argon2<'static>> {
+    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|_| Error::internal("Argon2 parameters"))?;
+    Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
+}
+
+/// The PHC string of a password its owner chose.
+///
+/// # Errors
+/// `Invalid` when it is too short, or is the owner's username.
+pub fn hash(password: &SecretString, username: &str, rng: &mut impl rand::CryptoRng) -> Result<String> {
+    check_given(password.expose_secret(), username, "", "", MIN_CHARS)?;
+    let mut salt = [0; 16];
+    rng.fill_bytes(&mut salt);
+    let hash = argon2()?
+        .hash_password_with_salt(password.expose_secret().as_bytes(), &salt)
+        .map_err(|_| Error::internal("hashing failed"))?;
+    Ok(hash.to_string())
+}
+
+/// Whether it is the password of that PHC string.
+///
+/// # Errors
+/// Ours when the string is not one.
+pub fn verify(password: &SecretString, phc: &str) -> Result<bool> {
+    let hash = PasswordHash::new(phc).map_err(|_| Error::internal("a stored hash is no PHC string"))?;
+    Ok(argon2()?.verify_password(password.expose_secret().as_bytes(), &hash).is_ok())
+}

@@ -1,0 +1,211 @@
+//! Sealed initial passwords: XChaCha20-Poly1305 with keys kept outside the database (design §4).
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use rand::Rng;
+use secrecy::{ExposeSecret, SecretString};
+use uuid::Uuid;
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::app::private_file;
+use crate::error::{Error, Fault, Result};
+
+const KEY_LEN: usize = 32;
+const NONCE_LEN: usize = 24;
+
+/// The keys of an installation: the newest seals, all of them open.
+pub struct Keys {
+    ciphers: BTreeMap<u32, XChaCha20Poly1305>,
+}
+
+/// What a sealed password is bound to: moved to another account or version, it does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Binding {
+    /// Whose password it is.
+    pub account: Uuid,
+    /// Which of their passwords.
+    pub version: i64,
+}
+
+impl Binding {
+    fn bytes(self) -> [u8; 24] {
+        let mut bytes = [0; 24];
+        bytes[..16].copy_from_slice(self.account.as_bytes());
+        bytes[16..].copy_from_slice(&self.version.to_be_bytes());
+        bytes
+    }
+}
+
+impl Keys {
+    /// Reads the key file, made with a new key (and readable by its owner alone) if it is missing.
+    ///
+    /// # Errors
+    /// `Environment` when the file cannot be read or made, or is not a key file.
+    pub fn open(path: &Path) -> Result<Self> {
+        match std::fs::read_to_string(path) {
+            Ok(text) => Self::parse(&Zeroizing::new(text)).ok_or_else(|| damaged(path)),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+                let mut key = Zeroizing::new([0; KEY_LEN]);
+                rand::rng().fill_bytes(key.as_mut_slice());
+                let line = Zeroizing::new(format!("llavero-key 1 {}\n", hex(key.as_slice()).as_str()));
+                let mut file = private_file(path)?;
+                file.write_all(line.as_bytes())?;
+                file.sync_all()?;
+                Self::parse(&line).ok_or_else(|| damaged(path))
+            }
+            Err(cause) => Err(cause.into()),
+        }
+    }
+
+    /// The keys of a key file's text: a line `llavero-key NUMBER HEX` for each.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut ciphers = BTreeMap::new();
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            let mut words = line.split_whitespace();
+            let (Some("llavero-key"), Some(number), Some(key), None) =
+                (words.next(), words.next(), words.next(), words.next())
+            else {
+                return None;
+            };
+            let mut bytes = unhex(key)?;
+            ciphers.insert(number.parse().ok()?, XChaCha20Poly1305::new_from_slice(&bytes).ok()?);
+            bytes.zeroize();
+        }
+        (!ciphers.is_empty()).then_some(Self { ciphers })
+    }
+
+    /// Seals a password: key number (4 bytes), nonce (24), ciphertext with its tag.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn seal(&self, binding: Binding, password: &SecretString, rng: &mut impl rand::CryptoRng) -> Result<Vec<u8>> {
+        let (number, cipher) = self.ciphers.last_key_value().ok_or_else(|| Error::internal("no key"))?;
+        let mut nonce = [0; NONCE_LEN];
+        rng.fill_bytes(&mut nonce);
+        let sealed = cipher
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload { msg: password.expose_secret().as_bytes(), aad: &binding.bytes() },
+            )
+            .map_err(|_| Error::internal("sealing failed"))?;
+        let mut out = Vec::with_capacity(4 + NONCE_LEN + sealed.len());
+        out.extend_from_slice(&number.to_be_bytes());
+        out.extend_from_slice(&nonce);
+        out.extend_from_slice(&sealed);
+        Ok(out)
+    }
+
+    /// Opens a sealed password.
+    ///
+    /// # Errors
+    /// `Environment` when its key is not in the key file, or it was sealed for
+    /// another account or version, or altered.
+    pub fn open_sealed(&self, binding: Binding, sealed: &[u8]) -> Result<SecretString> {
+        let refused = || Error::Environment(Fault::new("key-does-not-open"));
+        let (number, rest) = sealed.split_first_chunk::<4>().ok_or_else(refused)?;
+        let (nonce, text) = rest.split_first_chunk::<NONCE_LEN>().ok_or_else(refused)?;
+        let cipher = self.ciphers.get(&u32::from_be_bytes(*number)).ok_or_else(refused)?;
+        let opened = cipher
+            .decrypt(&XNonce::from(*nonce), Payload { msg: text, aad: &binding.bytes() })
+            .map_err(|_| refused())?;
+        String::from_utf8(opened).map(SecretString::from).map_err(|_| refused())
+    }
+}
+
+fn damaged(path: &Path) -> Error {
+    Error::Environment(Fault::new("key-file-damaged").with("file", path.display()))
+}
+
+fn hex(bytes: &[u8]) -> Zeroizing<String> {
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    Zeroizing::new(
+        bytes.iter().flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]).collect(),
+    )
+}
+
+fn unhex(text: &str) -> Option<[u8; KEY_LEN]> {
+    let mut bytes = [0; KEY_LEN];
+    if text.len() != 2 * KEY_LEN || !text.is_ascii() {
+        return None;
+    }
+    for (index, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(2 * index..2 * index + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys() -> Keys {
+        Keys::parse(&format!("llavero-key 1 {}\n", "07".repeat(KEY_LEN))).unwrap()
+    }
+
+    const BOUND: Binding = Binding { account: Uuid::from_u128(7), version: 3 };
+
+    #[test]
+    fn what_is_sealed_opens_again() {
+        let password = SecretString::from("lápiz-verde-42");
+        let sealed = keys().seal(BOUND, &password, &mut rand::rng()).unwrap();
+        assert_eq!(keys().open_sealed(BOUND, &sealed).unwrap().expose_secret(), "lápiz-verde-42");
+    }
+
+    #[test]
+    fn a_sealed_password_opens_for_no_other_account_version_or_key() {
+        let sealed = keys().seal(BOUND, &SecretString::from("x"), &mut rand::rng()).unwrap();
+        let other_account = Binding { account: Uuid::from_u128(8), ..BOUND };
+        let other_version = Binding { version: 4, ..BOUND };
+        assert!(keys().open_sealed(other_account, &sealed).is_err());
+        assert!(keys().open_sealed(other_version, &sealed).is_err());
+        let other_key = Keys::parse(&format!("llavero-key 1 {}", "08".repeat(KEY_LEN))).unwrap();
+        assert!(other_key.open_sealed(BOUND, &sealed).is_err());
+    }
+
+    #[test]
+    fn an_altered_or_cut_one_does_not_open() {
+        let sealed = keys().seal(BOUND, &SecretString::from("abc"), &mut rand::rng()).unwrap();
+        for index in 0..sealed.len() {
+            let mut altered = sealed.clone();
+            altered[index] ^= 1;
+            assert!(keys().open_sealed(BOUND, &altered).is_err(), "byte {index}");
+            assert!(keys().open_sealed(BOUND, &sealed[..index]).is_err(), "cut at {index}");
+        }
+    }
+
+    #[test]
+    fn the_newest_key_seals_and_older_ones_still_open() {
+        let old = keys().seal(BOUND, &SecretString::from("old"), &mut rand::rng()).unwrap();
+        let both = format!("llavero-key 1 {}\nllavero-key 2 {}\n", "07".repeat(KEY_LEN), "09".repeat(KEY_LEN));
+        let both = Keys::parse(&both).unwrap();
+        assert!(both.open_sealed(BOUND, &old).is_ok());
+        let new = both.seal(BOUND, &SecretString::from("new"), &mut rand::rng()).unwrap();
+        assert_eq!(new[..4], 2u32.to_be_bytes());
+    }
+
+    #[test]
+    fn a_key_file_is_made_once_and_only_its_owner_reads_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("llavero.key");
+        let first = Keys::open(&path).unwrap();
+        let sealed = first.seal(BOUND, &SecretString::from("abc"), &mut rand::rng()).unwrap();
+        assert!(Keys::open(&path).unwrap().open_sealed(BOUND, &sealed).is_ok());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_key_file_is_refused() {
+        for text in ["", "hello", "llavero-key 1 abc", "llavero-key x 00", "llavero-key 1"] {
+            assert!(Keys::parse(text).is_none(), "{text:?}");
+        }
+    }
+}

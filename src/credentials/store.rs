@@ -1,0 +1,47 @@
+//! SQL of credentials: passwords as versions, the highest of which counts.
+
+use uuid::Uuid;
+
+use crate::app::Millis;
+use crate::db::bulk::{Columns, Kind};
+use crate::db::Tx;
+use crate::error::Result;
+use crate::params;
+
+/// The columns of a sealed initial password.
+pub const SEALED: Columns = Columns {
+    table: "credentials",
+    columns: &[
+        ("organization_id", Kind::Id),
+        ("account_id", Kind::Id),
+        ("version", Kind::Int),
+        ("state", Kind::Text),
+        ("sealed", Kind::Bytes),
+        ("job_id", Kind::Id),
+        ("created_at", Kind::Int),
+    ],
+};
+
+/// `WHERE` condition that a credential `c` is the newest of its account.
+pub const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM credentials n WHERE n.organization_id = c.organization_id \
+                          AND n.account_id = c.account_id AND n.version > c.version)";
+
+/// Writes the password an owner chose, as the first of a new account.
+///
+/// # Errors
+/// Ours.
+pub fn insert_own(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    account: Uuid,
+    hash: &str,
+    changed_by: Uuid,
+    now: Millis,
+) -> Result<()> {
+    tx.execute(
+        "INSERT INTO credentials (organization_id, account_id, version, state, hash, job_id, created_at)
+         VALUES ($1, $2, 1, 'own', $3, $4, $5)",
+        params![organization, account, hash, changed_by, now],
+    )?;
+    Ok(())
+}

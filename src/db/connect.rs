@@ -1,0 +1,142 @@
+//! Connections: the settings each database is opened with, and the pools.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::dialect;
+use crate::error::{Error, Fault, Result};
+
+/// How long a writer waits for another one before it says `Busy`.
+const WAIT: Duration = Duration::from_secs(60);
+
+/// An SQLite file: readers from a pool, and the one writer.
+pub struct Sqlite {
+    path: PathBuf,
+    readers: Mutex<Vec<Connection>>,
+    writer: Mutex<Connection>,
+}
+
+impl Sqlite {
+    pub(super) fn open(path: &Path) -> Result<Self> {
+        let writer = connection(path)?;
+        Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: Mutex::new(writer) })
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) fn writer(&self) -> MutexGuard<'_, Connection> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => connection(&self.path)?,
+        };
+        connection.execute_batch("BEGIN").map_err(dialect::sqlite_error)?;
+        let value = work(&connection);
+        connection.execute_batch("ROLLBACK").map_err(dialect::sqlite_error)?;
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        value
+    }
+
+    pub(super) fn write<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let connection = self.writer();
+        connection.execute_batch("BEGIN IMMEDIATE").map_err(dialect::sqlite_error)?;
+        // Without a live transaction the error has already undone everything (a full disk does that).
+        let undo = || if connection.is_autocommit() { Ok(()) } else { connection.execute_batch("ROLLBACK") };
+        match work(&connection) {
+            Ok(value) => match connection.execute_batch("COMMIT") {
+                Ok(()) => Ok(value),
+                Err(cause) => {
+                    undo().map_err(dialect::sqlite_error)?;
+                    Err(dialect::sqlite_error(cause))
+                }
+            },
+            Err(error) => {
+                undo().map_err(dialect::sqlite_error)?;
+                Err(error)
+            }
+        }
+    }
+}
+
+/// Opens the file with the settings the figures of the design were measured
+/// with: WAL, so that reading never waits; every commit on disk before it is
+/// reported; a page cache that lets a run of a million rows keep its indexes at hand.
+fn connection(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(dialect::sqlite_error)?;
+    connection.busy_timeout(WAIT).map_err(dialect::sqlite_error)?;
+    connection.set_prepared_statement_cache_capacity(256);
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             PRAGMA cache_size = -262144;
+             PRAGMA temp_store = MEMORY;
+             PRAGMA trusted_schema = OFF;",
+        )
+        .map_err(dialect::sqlite_error)?;
+    Ok(connection)
+}
+
+/// A connection to PostgreSQL with the statements prepared on it.
+pub struct PgConnection {
+    pub(super) client: postgres::Client,
+    pub(super) statements: HashMap<String, postgres::Statement>,
+}
+
+/// Makes connections to one PostgreSQL server.
+pub struct PgManager {
+    config: postgres::Config,
+    tls: tokio_postgres_rustls::MakeRustlsConnect,
+}
+
+impl r2d2::ManageConnection for PgManager {
+    type Connection = PgConnection;
+    type Error = postgres::Error;
+
+    fn connect(&self) -> std::result::Result<PgConnection, postgres::Error> {
+        let client = self.config.connect(self.tls.clone())?;
+        Ok(PgConnection { client, statements: HashMap::new() })
+    }
+
+    fn is_valid(&self, connection: &mut PgConnection) -> std::result::Result<(), postgres::Error> {
+        connection.client.is_valid(WAIT)
+    }
+
+    fn has_broken(&self, connection: &mut PgConnection) -> bool {
+        connection.client.is_closed()
+    }
+}
+
+pub(super) fn postgres(url: &str) -> Result<r2d2::Pool<PgManager>> {
+    let config: postgres::Config = url.parse().map_err(|_| Fault::new("database-url"))?;
+    let roots = rustls_native_certs::load_native_certs();
+    let mut store = rustls::RootCertStore::empty();
+    store.add_parsable_certificates(roots.certs);
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(Error::internal)?
+        .with_root_certificates(store)
+        .with_no_client_auth();
+    let manager = PgManager { config, tls: tokio_postgres_rustls::MakeRustlsConnect::new(tls) };
+    r2d2::Pool::builder()
+        .max_size(16)
+        .min_idle(Some(0))
+        .test_on_check_out(false)
+        .connection_timeout(Duration::from_secs(10))
+        .build(manager)
+        .map_err(dialect::pool_error)
+}

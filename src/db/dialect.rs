@@ -1,0 +1,147 @@
+//! What the two databases say differently: errors, and the lock that tells whether a run's process is alive.
+
+use postgres::error::SqlState;
+use rusqlite::ErrorCode;
+use uuid::Uuid;
+
+use super::{Db, Tx};
+use crate::error::{Error, Fault, Result};
+use crate::params;
+
+/// An error of SQLite as one of the product's.
+pub(super) fn sqlite_error(cause: rusqlite::Error) -> Error {
+    let Some(code) = cause.sqlite_error_code() else { return Error::internal(cause) };
+    match code {
+        ErrorCode::ConstraintViolation => conflict(&cause.to_string(), cause),
+        ErrorCode::DiskFull => Error::Environment(Fault::new("disk-full")),
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy(Fault::new("database-busy")),
+        ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+            Error::Environment(Fault::new("permission-denied"))
+        }
+        ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => {
+            Error::Environment(Fault::new("database-damaged"))
+        }
+        _ => Error::internal(cause),
+    }
+}
+
+/// An error of PostgreSQL as one of the product's.
+pub(super) fn pg_error(cause: postgres::Error) -> Error {
+    match cause.code() {
+        Some(&SqlState::UNIQUE_VIOLATION) => {
+            let name = cause.as_db_error().and_then(|error| error.constraint()).unwrap_or_default().to_owned();
+            conflict(&name, cause)
+        }
+        Some(&SqlState::DISK_FULL) => Error::Environment(Fault::new("disk-full")),
+        Some(&(SqlState::LOCK_NOT_AVAILABLE | SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED)) => {
+            Error::Busy(Fault::new("database-busy"))
+        }
+        None if cause.is_closed() => Error::Environment(Fault::new("database-unreachable")),
+        _ => Error::internal(cause),
+    }
+}
+
+/// No connection to be had.
+pub(super) fn pool_error(_: r2d2::Error) -> Error {
+    // The cause may quote the address with its password.
+    Error::Environment(Fault::new("database-unreachable"))
+}
+
+/// A unique violation, by the table or index it names on either database.
+fn conflict(name: &str, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
+    let field = ["emails", "usernames", "unique_id"].into_iter().find(|field| name.contains(field));
+    match field {
+        Some("emails") => Error::Conflict(Fault::new("email-taken-meanwhile")),
+        Some("usernames") => Error::Conflict(Fault::new("username-taken-meanwhile")),
+        Some(_) => Error::Conflict(Fault::new("unique-id-taken-meanwhile")),
+        None => Error::internal(cause),
+    }
+}
+
+impl Tx<'_> {
+    /// Waits until no other run of this organization writes, and keeps others
+    /// out until the transaction ends. On SQLite the transaction itself does that.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn hold_organization(&mut self, organization: Uuid) -> Result<()> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(..) => {
+                self.query_one::<(i64,)>("SELECT 1::bigint FROM pg_advisory_xact_lock($1)", params![lock_key(organization)])?;
+                Ok(())
+            }
+        }
+    }
+
+    /// A thousand rows are no reason to plan afresh, a million are: called after
+    /// a large write, so that the next query knows the size of its tables.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn refresh_statistics(&mut self, tables: &[&str]) -> Result<()> {
+        for table in tables {
+            self.execute(&format!("ANALYZE {table}"), &[])?;
+        }
+        Ok(())
+    }
+}
+
+/// Held by the process that carries out a run: while it is held the run is
+/// alive, and when the process dies, however it dies, it is free.
+pub enum RunLock {
+    /// A locked file beside the database.
+    File(#[allow(dead_code)] std::fs::File),
+    /// A connection that holds an advisory lock.
+    Session(#[allow(dead_code)] Box<r2d2::PooledConnection<super::connect::PgManager>>, i64),
+}
+
+impl Drop for RunLock {
+    fn drop(&mut self) {
+        if let Self::Session(connection, key) = self {
+            // A connection that fails here is closed by the pool, which frees the lock as well.
+            let _ = connection.client.execute("SELECT pg_advisory_unlock($1)", &[key]);
+        }
+    }
+}
+
+impl Db {
+    /// Takes the lock of run `id`; `None` when a living process holds it.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn lock_run(&self, id: Uuid) -> Result<Option<RunLock>> {
+        match self {
+            Self::Sqlite(sqlite) => {
+                let folder = sqlite.path().with_file_name("running");
+                std::fs::create_dir_all(&folder)?;
+                let path = folder.join(id.to_string());
+                let file = std::fs::File::options().create(true).truncate(false).write(true).open(&path)?;
+                Ok(file.try_lock().is_ok().then_some(RunLock::File(file)))
+            }
+            Self::Postgres(pool) => {
+                let mut connection = pool.get().map_err(pool_error)?;
+                let key = lock_key(id);
+                let row = connection
+                    .client
+                    .query_one("SELECT pg_try_advisory_lock($1)", &[&key])
+                    .map_err(pg_error)?;
+                Ok(row.get::<_, bool>(0).then(|| RunLock::Session(Box::new(connection), key)))
+            }
+        }
+    }
+
+    /// Removes what [`Db::lock_run`] left of an ended run.
+    pub fn forget_run_lock(&self, id: Uuid) {
+        if let Self::Sqlite(sqlite) = self {
+            let _ = std::fs::remove_file(sqlite.path().with_file_name("running").join(id.to_string()));
+        }
+    }
+}
+
+fn lock_key(id: Uuid) -> i64 {
+    let bytes = blake3::hash(id.as_bytes());
+    let mut first = [0; 8];
+    first.copy_from_slice(&bytes.as_bytes()[..8]);
+    i64::from_be_bytes(first)
+}

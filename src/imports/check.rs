@@ -1,0 +1,430 @@
+//! From rows to candidates: every cell through its rule, every fault with its place. Pure.
+
+use std::collections::HashMap;
+
+use crate::accounts::rules::{
+    DateOrder, Email, GradeLevel, PersonName, Phone, UniqueId, Username, UsernamePolicy, birth_date,
+    graduation_year, search_key, split_full_name,
+};
+use crate::accounts::{Field, Profile};
+use crate::credentials::rules::check_given;
+use crate::error::{Fault, Problem};
+use crate::i18n::Locale;
+use crate::imports::candidates::{Candidates, Scratch};
+use crate::imports::formats::collaborate;
+use crate::imports::map::Mapping;
+use crate::imports::read::Row;
+
+/// The shortest password a file may bring: it is an initial one.
+const MIN_INITIAL_CHARS: usize = 4;
+
+/// The longest name of a school, a role, a section, a position.
+const MAX_LABEL_CHARS: usize = 100;
+
+/// What the rules need to know besides the row.
+pub struct Checking<'a> {
+    /// Which column holds what.
+    pub mapping: &'a Mapping,
+    /// The headings, to name columns by.
+    pub headings: &'a [String],
+    /// What a username may be.
+    pub policy: &'a UsernamePolicy,
+    /// What the people of the file are, where no column says so.
+    pub default_profile: Option<Profile>,
+    /// Which of day and month comes first in this file's dates.
+    pub date_order: Option<DateOrder>,
+}
+
+/// A file, read and checked, before the database is asked.
+pub struct Draft {
+    /// The rows without a fault.
+    pub people: Candidates,
+    /// What each of them is.
+    pub profiles: Vec<Profile>,
+    /// The guardians named in them, each once.
+    pub guardians: Candidates,
+    /// Row of `people`, row of `guardians`; by row.
+    pub guardian_links: Vec<(u32, u32)>,
+    /// What is wrong, by line.
+    pub problems: Vec<Problem>,
+    /// How many rows the file has, those with faults included.
+    pub rows: u32,
+    by_identity: HashMap<String, u32>,
+    scratch: Scratch,
+    guardian_scratch: Scratch,
+}
+
+impl Draft {
+    /// No rows yet.
+    pub fn new(mapping: &Mapping) -> Self {
+        let mut fields: Vec<Field> = mapping.columns.iter().flatten().copied().collect();
+        if fields.contains(&Field::FullName) {
+            fields.extend([Field::FirstName, Field::LastName]);
+        }
+        let people = Candidates::new(fields.into_iter().filter(|field| {
+            !matches!(
+                field,
+                Field::FullName
+                    | Field::Profile
+                    | Field::Status
+                    | Field::Credential
+                    | Field::GuardianName
+                    | Field::GuardianEmail
+                    | Field::GuardianPhone
+            )
+        }));
+        let guardians = Candidates::new([
+            Field::FirstName,
+            Field::LastName,
+            Field::Email,
+            Field::ContactEmail,
+            Field::Phone,
+            // The student's, so that a username's scope and a report by school know where they belong.
+            Field::School,
+            // What tells a guardian with neither address nor telephone: their student and their name.
+            Field::FullName,
+        ]);
+        Self {
+            scratch: people.scratch(),
+            guardian_scratch: guardians.scratch(),
+            people,
+            profiles: Vec::new(),
+            guardians,
+            guardian_links: Vec::new(),
+            problems: Vec::new(),
+            rows: 0,
+            by_identity: HashMap::new(),
+        }
+    }
+
+    /// Checks a row and keeps it, or keeps what is wrong with it.
+    pub fn add(&mut self, row: &Row<'_>, checking: &Checking<'_>) {
+        self.rows += 1;
+        if let Some(problem) = &row.problem {
+            self.problems.push(problem.clone());
+            return;
+        }
+        let before = self.problems.len();
+        let profile = self.fill(row, checking);
+        let guardians = self.read_guardians(row, checking);
+        if self.problems.len() > before {
+            // Emptied by pushing only; a refused row must leave nothing for the next one.
+            self.scratch = self.people.scratch();
+            return;
+        }
+        let Some(profile) = profile else { return };
+        let index = self.people.push(&mut self.scratch, row.line);
+        self.profiles.push(profile);
+        for guardian in guardians {
+            self.link(index, &guardian);
+        }
+    }
+
+    fn fill(&mut self, row: &Row<'_>, checking: &Checking<'_>) -> Option<Profile> {
+        let mut profile = checking.default_profile;
+        let mut done = [false; Field::ALL.len()];
+        for field in checking.mapping.columns.iter().flatten().copied() {
+            if std::mem::replace(&mut done[field as usize], true) {
+                continue;
+            }
+            let value = checking.mapping.value(field, row.cells);
+            if value.is_empty() {
+                continue;
+            }
+            let outcome = match field {
+                Field::Profile => profile_of(&value).map(|found| profile = Some(found)),
+                Field::Status => active(&value),
+                Field::FullName => self.full_name(&value, checking.mapping.last_name_first),
+                _ => self.field(field, &value, checking),
+            };
+            if let Err(fault) = outcome {
+                self.problem(row, checking, field, &value, fault);
+            }
+        }
+        let is_collaborate = checking.mapping.format == collaborate::FORMAT.name;
+        if is_collaborate {
+            self.collaborate(row, checking);
+        }
+        let get = |field| self.people_scratch(field);
+        let named = [Field::FirstName, Field::LastName, Field::Username, Field::Email]
+            .into_iter()
+            .any(|field| !get(field).is_empty());
+        if !named {
+            self.problems.push(Fault::new("person-without-name").at(row.line, "", ""));
+        }
+        let password = get(Field::Password).to_owned();
+        if !password.is_empty() {
+            let refused = check_given(
+                &password,
+                get(Field::Username),
+                get(Field::UniqueId),
+                get(Field::BirthDate),
+                MIN_INITIAL_CHARS,
+            );
+            if let Err(fault) = refused {
+                self.problem(row, checking, Field::Password, "", fault);
+            }
+        }
+        drop(zeroize::Zeroizing::new(password));
+        if profile.is_none() {
+            self.problems.push(Fault::new("profile-missing").at(row.line, "", ""));
+        }
+        profile
+    }
+
+    fn people_scratch(&self, field: Field) -> &str {
+        self.people.peek(&self.scratch, field)
+    }
+
+    /// Collaborate takes nothing half-filled (1.4), and one role.
+    fn collaborate(&mut self, row: &Row<'_>, checking: &Checking<'_>) {
+        for (_, field) in collaborate::HEADINGS {
+            let required = matches!(field, Field::Username | Field::Password | Field::Email | Field::Role);
+            if required && checking.mapping.value(field, row.cells).is_empty() {
+                self.problem(row, checking, field, "", Fault::new("collaborate-required"));
+            }
+        }
+        let role = checking.mapping.value(Field::Role, row.cells);
+        if !role.is_empty() && role != collaborate::ROLE {
+            let fault = Fault::new("collaborate-role").with("value", &role);
+            self.problem(row, checking, Field::Role, &role, fault);
+        }
+    }
+
+    fn full_name(&mut self, value: &str, last_name_first: bool) -> Result<(), Fault> {
+        let whole = PersonName::parse(value)?;
+        let (first, last) = if last_name_first && !value.contains(',') {
+            let turned = split_last_first(whole.as_str());
+            (turned.0, turned.1)
+        } else {
+            let split = split_full_name(whole.as_str());
+            (split.first, split.last)
+        };
+        // Separate columns, where the file has them, are surer than a division.
+        for (field, part) in [(Field::FirstName, first), (Field::LastName, last)] {
+            if self.people_scratch(field).is_empty() {
+                self.people.set(&mut self.scratch, field, &part);
+            }
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, field: Field, value: &str, checking: &Checking<'_>) -> Result<(), Fault> {
+        let people = &self.people;
+        let scratch = &mut self.scratch;
+        match field {
+            Field::UniqueId => people.set(scratch, field, UniqueId::parse(value)?.as_str()),
+            Field::Username => people.set(scratch, field, Username::parse(value, checking.policy)?.as_str()),
+            Field::Email | Field::ContactEmail => people.set(scratch, field, Email::parse(value)?.as_str()),
+            Field::FirstName
+            | Field::MiddleName
+            | Field::LastName
+            | Field::PreferredName
+            | Field::DisplayName => people.set(scratch, field, PersonName::parse(value)?.as_str()),
+            Field::GradeLevel => people.set(scratch, field, GradeLevel::parse(value)?.as_str()),
+            Field::GraduationYear => people.set(scratch, field, &graduation_year(value)?.to_string()),
+            Field::BirthDate => {
+                people.set(scratch, field, &birth_date(value, checking.date_order)?.to_string());
+            }
+            Field::Phone => people.set(scratch, field, Phone::parse(value)?.as_str()),
+            Field::Locale => {
+                let locale = Locale::from_tag(value)
+                    .ok_or_else(|| Fault::new("locale-unknown").with("value", value))?;
+                people.set(scratch, field, locale.tag());
+            }
+            Field::Title
+            | Field::Position
+            | Field::School
+            | Field::Department
+            | Field::Role
+            | Field::Section
+            | Field::Course
+            | Field::Administrator => people.set(scratch, field, label(value)?),
+            Field::Password => people.set(scratch, field, value),
+            Field::FullName
+            | Field::Profile
+            | Field::Status
+            | Field::Credential
+            | Field::GuardianName
+            | Field::GuardianEmail
+            | Field::GuardianPhone => {}
+        }
+        Ok(())
+    }
+
+    fn problem(&mut self, row: &Row<'_>, checking: &Checking<'_>, field: Field, value: &str, fault: Fault) {
+        let column = checking
+            .mapping
+            .column_of(field)
+            .and_then(|column| checking.headings.get(column))
+            .cloned()
+            .unwrap_or_default();
+        let shown = if field == Field::Password { "" } else { value };
+        self.problems.push(fault.at(row.line, column, shown.chars().take(200).collect::<String>()));
+    }
+
+    fn read_guardians(&mut self, row: &Row<'_>, checking: &Checking<'_>) -> Vec<Guardian> {
+        let mut guardians: Vec<Guardian> = Vec::new();
+        for number in 1..=checking.mapping.guardian_count() {
+            let cell = |field| checking.mapping.guardian_value(field, number, row.cells);
+            let (name, email, phone) =
+                (cell(Field::GuardianName), cell(Field::GuardianEmail), cell(Field::GuardianPhone));
+            if name.is_empty() && email.is_empty() && phone.is_empty() {
+                continue;
+            }
+            let mut guardian = Guardian::default();
+            let read = [
+                (Field::GuardianName, guardian.set_name(&name), &name),
+                (Field::GuardianEmail, guardian.set_email(&email), &email),
+                (Field::GuardianPhone, guardian.set_phone(&phone), &phone),
+            ];
+            for (field, outcome, value) in read {
+                if let Err(fault) = outcome {
+                    self.problem(row, checking, field, value, fault);
+                }
+            }
+            if name.is_empty() && email.is_empty() {
+                self.problem(row, checking, Field::GuardianPhone, &phone, Fault::new("guardian-without-name"));
+            }
+            // Father and mother who gave the same address: it can be the sign-in of one of them.
+            if guardians.iter().any(|other| !guardian.email.is_empty() && other.email_key() == guardian.email_key()) {
+                guardian.shares_email = true;
+            }
+            guardians.push(guardian);
+        }
+        guardians
+    }
+
+    fn link(&mut self, row: u32, guardian: &Guardian) {
+        let identity = guardian.identity().unwrap_or_else(|| format!("row {row} {}", guardian.name_key()));
+        let known = self.by_identity.get(&identity).copied();
+        let index = known.unwrap_or_else(|| {
+            let table = &self.guardians;
+            let scratch = &mut self.guardian_scratch;
+            table.set(scratch, Field::FirstName, &guardian.first);
+            table.set(scratch, Field::LastName, &guardian.last);
+            table.set(scratch, Field::Email, if guardian.shares_email { "" } else { &guardian.email });
+            table.set(scratch, Field::ContactEmail, &guardian.email);
+            table.set(scratch, Field::Phone, &guardian.phone);
+            table.set(scratch, Field::School, self.people.get(row, Field::School));
+            table.set(scratch, Field::FullName, &guardian.name_key());
+            let index = self.guardians.push(&mut self.guardian_scratch, self.people.line(row));
+            self.by_identity.insert(identity, index);
+            index
+        });
+        if self.guardian_links.last() != Some(&(row, index)) {
+            self.guardian_links.push((row, index));
+        }
+    }
+}
+
+/// A guardian as one row names them.
+#[derive(Default)]
+struct Guardian {
+    first: String,
+    last: String,
+    email: String,
+    phone: String,
+    shares_email: bool,
+}
+
+impl Guardian {
+    fn set_name(&mut self, value: &str) -> Result<(), Fault> {
+        if !value.is_empty() {
+            let split = split_full_name(PersonName::parse(value)?.as_str());
+            (self.first, self.last) = (split.first, split.last);
+        }
+        Ok(())
+    }
+
+    fn set_email(&mut self, value: &str) -> Result<(), Fault> {
+        if !value.is_empty() {
+            self.email = Email::parse(value)?.into_string();
+        }
+        Ok(())
+    }
+
+    fn set_phone(&mut self, value: &str) -> Result<(), Fault> {
+        if !value.is_empty() {
+            self.phone = Phone::parse(value)?.into_string();
+        }
+        Ok(())
+    }
+
+    fn email_key(&self) -> String {
+        Email::key(&self.email).into_owned()
+    }
+
+    fn name_key(&self) -> String {
+        search_key([self.first.as_str(), self.last.as_str()])
+    }
+
+    /// What makes two mentions one person: the e-mail address, else telephone and
+    /// name together. A name alone never does.
+    fn identity(&self) -> Option<String> {
+        if !self.email.is_empty() && !self.shares_email {
+            return Some(format!("email {}", self.email_key()));
+        }
+        let contact = if self.phone.is_empty() { &self.email } else { &self.phone };
+        (!contact.is_empty()).then(|| format!("{contact} {}", self.name_key()))
+    }
+}
+
+/// `Apellido Apellido Nombre Nombre` without a comma: the mirror of a full name's division.
+fn split_last_first(full: &str) -> (String, String) {
+    let words: Vec<&str> = full.split_whitespace().collect();
+    let lasts = match words.len() {
+        0 | 1 => 0,
+        2 => 1,
+        _ => {
+            // Two last names, a particle counting with the word after it.
+            let mut units = 0;
+            let mut at = 0;
+            while at < words.len() && units < 2 {
+                while at < words.len() && crate::accounts::rules::is_particle(words[at]) {
+                    at += 1;
+                }
+                at += 1;
+                units += 1;
+            }
+            at.min(words.len() - 1)
+        }
+    };
+    (words[lasts..].join(" "), words[..lasts].join(" "))
+}
+
+fn label(value: &str) -> Result<&str, Fault> {
+    match value.chars().count() {
+        n if n > MAX_LABEL_CHARS => Err(Fault::new("label-too-long").with("max", MAX_LABEL_CHARS)),
+        _ => Ok(value),
+    }
+}
+
+/// What a cell of a profile column says.
+fn profile_of(value: &str) -> Result<Profile, Fault> {
+    let key = search_key([value]);
+    let profile = match key.as_str() {
+        "student" | "pupil" | "estudiante" | "alumno" | "alumna" | "aluno" | "aluna" | "estudante" | "learner" => {
+            Profile::Student
+        }
+        "teacher" | "docente" | "profesor" | "profesora" | "maestro" | "maestra" | "professor" | "professora" => {
+            Profile::Teacher
+        }
+        "guardian" | "parent" | "acudiente" | "apoderado" | "tutor" | "padre" | "madre" | "responsavel" | "pai"
+        | "mae" | "mother" | "father" => Profile::Guardian,
+        "staff" | "personal" | "administrativo" | "administrativa" | "funcionario" | "funcionaria" | "equipe" => {
+            Profile::Staff
+        }
+        _ => return Err(Fault::new("profile-unknown").with("value", value)),
+    };
+    Ok(profile)
+}
+
+/// A row of somebody inactive is refused: deactivating has its own, safer way.
+fn active(value: &str) -> Result<(), Fault> {
+    match search_key([value]).as_str() {
+        "active" | "activo" | "activa" | "ativo" | "ativa" | "matriculado" | "matriculada" | "enrolled" | "true"
+        | "yes" | "si" | "sim" | "1" => Ok(()),
+        _ => Err(Fault::new("status-not-active").with("value", value)),
+    }
+}

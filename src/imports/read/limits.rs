@@ -1,0 +1,54 @@
+//! How much a file may hold before it is refused (design §8).
+
+use serde::Deserialize;
+
+use crate::error::{Error, Fault};
+
+/// How much a file may hold. Settings of the installation.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Size of the file, in bytes.
+    pub max_bytes: u64,
+    /// Rows below the headings.
+    pub max_rows: u32,
+    /// Columns of the headings or of any row.
+    pub max_columns: u16,
+    /// Length of one cell, in characters.
+    pub max_cell_chars: u32,
+    /// Size of a spreadsheet once unpacked, in bytes.
+    pub max_unpacked_bytes: u64,
+    /// How many times larger than itself a spreadsheet may become once unpacked (only beyond 64 MB).
+    pub max_unpack_ratio: u64,
+    /// Files inside a spreadsheet's container.
+    pub max_entries: u32,
+    /// Cells of an XLS or ODS sheet, which are held in memory as a whole, blanks between them included.
+    pub max_sheet_cells: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            max_bytes: 512 << 20,
+            max_rows: 1_500_000,
+            max_columns: 256,
+            max_cell_chars: 10_000,
+            max_unpacked_bytes: 2 << 30,
+            max_unpack_ratio: 250,
+            max_entries: 2_000,
+            max_sheet_cells: 20_000_000,
+        }
+    }
+}
+
+impl Limits {
+    /// The longest row, in bytes, that is held in memory: room for a few cells at their limit.
+    pub(super) fn record_bytes(&self) -> usize {
+        (self.max_cell_chars as usize).saturating_mul(8).clamp(1 << 20, 64 << 20)
+    }
+}
+
+/// Over the limit `code`, stated as `limit`.
+pub(super) fn too_large(code: &'static str, limit: impl std::fmt::Display) -> Error {
+    Error::TooLarge(Fault::new(code).with("limit", limit))
+}

@@ -1,0 +1,259 @@
+//! Runs: started, finished, found again after a crash. Knows no topic.
+//!
+//! A run is a row that says *running*, written before its work begins, and a
+//! lock that its process holds ([`crate::db::dialect::RunLock`]). The work and
+//! the row's *done* are one transaction. So after a crash there is either
+//! nothing of the work and a row that says *running* without a living holder,
+//! which [`recover`] turns into *rolled-back*, or all of it and *done*.
+
+pub mod items;
+
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::access::Actor;
+use crate::app::{App, Millis};
+use crate::db::dialect::RunLock;
+use crate::db::{FromRow, Row, Tx};
+use crate::error::{Error, Fault, Result};
+use crate::params;
+
+/// What kind of work a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// People from a file.
+    Import,
+    /// Usernames, addresses, passwords.
+    Credentials,
+    /// Another run, reversed.
+    Undo,
+}
+
+impl Kind {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Credentials => "credentials",
+            Self::Undo => "undo",
+        }
+    }
+}
+
+/// How far a run has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// At work, or its process died.
+    Running,
+    /// All of it is written.
+    Done,
+    /// Nothing of it was written: it failed, or its process died.
+    RolledBack,
+    /// It was done, and reversed.
+    Undone,
+}
+
+impl State {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Done => "done",
+            Self::RolledBack => "rolled-back",
+            Self::Undone => "undone",
+        }
+    }
+
+    fn from_name(name: &str) -> Result<Self> {
+        [Self::Running, Self::Done, Self::RolledBack, Self::Undone]
+            .into_iter()
+            .find(|state| state.name() == name)
+            .ok_or_else(|| Error::internal(format!("no run state {name}")))
+    }
+}
+
+/// A run as it stands in the database.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// Its id.
+    pub id: Uuid,
+    /// `import`, `credentials` or `undo`.
+    pub kind: String,
+    /// How far it has come.
+    pub state: State,
+    /// Who ran it.
+    pub actor_name: String,
+    /// What it was asked, and how it ended; no secrets.
+    pub details: Value,
+    /// When it was started.
+    pub created_at: Millis,
+    /// When it ended.
+    pub finished_at: Option<Millis>,
+}
+
+const COLUMNS: &str = "id, kind, state, actor_name, details, created_at, finished_at";
+
+impl FromRow for Job {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            kind: row.get(1)?,
+            state: State::from_name(row.get(2)?)?,
+            actor_name: row.get(3)?,
+            details: serde_json::from_str(row.get(4)?).map_err(Error::internal)?,
+            created_at: row.get(5)?,
+            finished_at: row.get(6)?,
+        })
+    }
+}
+
+/// A run whose work is under way in this process.
+pub struct Running {
+    /// Its id, which everything it writes carries.
+    pub id: Uuid,
+    /// When it was started.
+    pub started: Millis,
+    _lock: RunLock,
+}
+
+/// Writes that a run has begun. Dropping what is returned without
+/// [`Running::finish`] leaves a run that [`recover`] finds.
+///
+/// # Errors
+/// Ours.
+pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value) -> Result<Running> {
+    let id = app.ids().next_id();
+    let lock = app.db.lock_run(id)?.ok_or_else(|| Error::internal("a new run is already held"))?;
+    let started = app.now();
+    app.db.write(|tx| {
+        tx.execute(
+            "INSERT INTO jobs (organization_id, id, kind, state, actor_id, actor_name, details, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            params![
+                actor.organization,
+                id,
+                kind.name(),
+                State::Running.name(),
+                actor.account,
+                &actor.name,
+                details.to_string(),
+                started
+            ],
+        )
+    })?;
+    Ok(Running { id, started, _lock: lock })
+}
+
+impl Running {
+    /// Does the work of the run in one transaction. When it fails, nothing of it is
+    /// written and the run is marked as rolled back.
+    ///
+    /// # Errors
+    /// Those of `work`.
+    pub fn carry_out<T>(self, app: &App, organization: Uuid, work: impl FnOnce(&mut Tx<'_>, &Self) -> Result<T>) -> Result<T> {
+        let outcome = app.db.write(|tx| {
+            tx.hold_organization(organization)?;
+            work(tx, &self)
+        });
+        if outcome.is_err() {
+            // If this fails as well (a full disk), the next start says the same.
+            let _ = app.db.write(|tx| set_state(tx, organization, self.id, State::RolledBack, app.now()));
+        }
+        app.db.forget_run_lock(self.id);
+        outcome
+    }
+}
+
+/// Marks the run as done, in the transaction of its work.
+///
+/// # Errors
+/// Ours.
+pub fn finish(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, details: &Value, now: Millis) -> Result<()> {
+    tx.execute(
+        "UPDATE jobs SET state = 'done', details = $3, finished_at = $4 WHERE organization_id = $1 AND id = $2",
+        params![organization, id, details.to_string(), now],
+    )?;
+    Ok(())
+}
+
+/// Sets how far a run has come.
+///
+/// # Errors
+/// Ours.
+pub fn set_state(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, state: State, now: Millis) -> Result<()> {
+    tx.execute(
+        "UPDATE jobs SET state = $3, finished_at = $4 WHERE organization_id = $1 AND id = $2",
+        params![organization, id, state.name(), now],
+    )?;
+    Ok(())
+}
+
+/// Runs of processes that died: nothing of them was written, and from now on they say so.
+/// Called at every start; returns what was found, so that the person can be told.
+///
+/// # Errors
+/// Ours.
+pub fn recover(app: &App) -> Result<Vec<Job>> {
+    let running: Vec<(Uuid, Uuid)> = app.db.read(|tx| {
+        tx.query("SELECT organization_id, id FROM jobs WHERE state = 'running' ORDER BY organization_id, id", &[])
+    })?;
+    let mut found = Vec::new();
+    for (organization, id) in running {
+        let Some(_dead) = app.db.lock_run(id)? else { continue };
+        let job = app.db.write(|tx| {
+            // Its process may have finished between the reading and the locking.
+            let job = get(tx, organization, id)?;
+            if job.state != State::Running {
+                return Ok(None);
+            }
+            set_state(tx, organization, id, State::RolledBack, app.now())?;
+            Ok(Some(Job { state: State::RolledBack, ..job }))
+        })?;
+        app.db.forget_run_lock(id);
+        found.extend(job);
+    }
+    Ok(found)
+}
+
+/// One run.
+///
+/// # Errors
+/// `NotFound`.
+pub fn get(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Job> {
+    tx.query_opt(
+        &format!("SELECT {COLUMNS} FROM jobs WHERE organization_id = $1 AND id = $2"),
+        params![organization, id],
+    )?
+    .ok_or(Error::NotFound { what: "job", id: id.to_string() })
+}
+
+/// The newest runs.
+///
+/// # Errors
+/// Ours.
+pub fn newest(tx: &mut Tx<'_>, organization: Uuid, limit: i64) -> Result<Vec<Job>> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM jobs WHERE organization_id = $1 ORDER BY id DESC LIMIT $2"),
+        params![organization, limit],
+    )
+}
+
+/// The run that a person names by its id or the beginning of it.
+///
+/// # Errors
+/// `NotFound`; `Invalid` when several begin like that.
+pub fn find(tx: &mut Tx<'_>, organization: Uuid, named: &str) -> Result<Job> {
+    let not_found = || Error::NotFound { what: "job", id: named.to_owned() };
+    if let Ok(id) = Uuid::parse_str(named) {
+        return get(tx, organization, id);
+    }
+    let ids: Vec<(Uuid,)> =
+        tx.query("SELECT id FROM jobs WHERE organization_id = $1 ORDER BY id DESC LIMIT 10000", params![organization])?;
+    let end = named.to_ascii_lowercase();
+    let mut like = ids.into_iter().filter(|(id,)| end.len() >= 4 && id.simple().to_string().ends_with(&end));
+    match (like.next(), like.next()) {
+        (Some((id,)), None) => get(tx, organization, id),
+        (Some(_), Some(_)) => Err(Fault::new("job-several").with("id", named).into()),
+        (None, _) => Err(not_found()),
+    }
+}

@@ -1,0 +1,113 @@
+//! The organization: its schools, departments, roles and settings.
+
+pub mod actions;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::accounts::Profile;
+use crate::accounts::rules::UsernamePolicy;
+use crate::credentials::rules::Style;
+use crate::i18n::Locale;
+
+/// An institution or a district: the tenant.
+#[derive(Debug, Clone)]
+pub struct Organization {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name, as it stands on letterheads.
+    pub name: String,
+    /// The language of what it prints and sends, unless the reader prefers another.
+    pub locale: Locale,
+    /// What it decided.
+    pub settings: Settings,
+}
+
+/// What an organization decides; kept as JSON, each with a default.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// What a username may be, and within what it is unique (1.5).
+    pub username_policy: UsernamePolicy,
+    /// How usernames of people who come without one are made (10.5).
+    pub username_pattern: String,
+    /// How passwords are made, by profile type (10.6).
+    pub password_styles: BTreeMap<Profile, Style>,
+    /// What of them may be told apart by grade level, exactly as it is written (10.8b).
+    pub grade_styles: BTreeMap<String, Style>,
+    /// The greatest share of the existing accounts of a group that one import may change (11.5).
+    pub guard_share: f64,
+    /// Below this many changed accounts in a group the guard does not speak.
+    pub guard_from: u32,
+    /// How many days an initial password can be shown or printed (design §4).
+    pub printable_days: u32,
+    /// Where people sign in: printed on slips, and in their QR code.
+    pub sign_in_url: String,
+    /// Lines below the name on the letterhead: address, telephone.
+    pub letterhead: Vec<String>,
+    /// Passwords come from an identity provider, and are printed there (4.6).
+    pub single_sign_on: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let words = |words| Style::Words { language: crate::credentials::rules::Language::Es, words, digits: 2 };
+        Self {
+            username_policy: UsernamePolicy::SCHOOL,
+            username_pattern: "{first1}.{last1}".to_owned(),
+            password_styles: Profile::ALL.into_iter().map(|profile| (profile, words(2))).collect(),
+            grade_styles: BTreeMap::new(),
+            guard_share: 0.5,
+            guard_from: 20,
+            printable_days: 90,
+            sign_in_url: String::new(),
+            letterhead: Vec::new(),
+            single_sign_on: false,
+        }
+    }
+}
+
+impl Settings {
+    /// The settings a new organization of that language starts with.
+    pub fn of_locale(locale: Locale) -> Self {
+        use crate::credentials::rules::Language;
+        let language = match locale {
+            Locale::Es => Language::Es,
+            Locale::PtBr => Language::Pt,
+            Locale::En => Language::En,
+        };
+        let style = |profile| match profile {
+            Profile::Student | Profile::Guardian => Style::Words { language, words: 2, digits: 2 },
+            Profile::Teacher | Profile::Staff => Style::Words { language, words: 3, digits: 2 },
+        };
+        let password_styles = Profile::ALL.into_iter().map(|profile| (profile, style(profile))).collect();
+        Self { password_styles, ..Self::default() }
+    }
+
+    /// The style of a person's password: their grade's, else their profile type's.
+    pub fn style(&self, profile: Profile, grade_level: Option<&str>) -> Style {
+        grade_level
+            .and_then(|grade| self.grade_styles.get(grade))
+            .or_else(|| self.password_styles.get(&profile))
+            .cloned()
+            .unwrap_or_default()
+    }
+}
+
+/// A role as imports and decisions need it.
+#[derive(Debug, Clone)]
+pub struct Role {
+    /// Its id.
+    pub id: Uuid,
+    /// The preset it started as; `None` for one the organization added.
+    pub code: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// Its name as names are compared.
+    pub name_key: String,
+    /// Its rank.
+    pub rank: i64,
+}
