@@ -108,7 +108,12 @@ fn list(args: &BTreeSet<String>) -> String {
 fn misuse(language: &Language, named: &Use) -> Option<Finding> {
     let (id, part) = named.key.split_once('.').unwrap_or((&named.key, ""));
     let at = |what: String| Some(Finding::at(&named.path, named.line, what));
-    let Some(wanted) = language.entries.get(id).and_then(|entry| entry.parts.get(part)) else {
+    let entry = language.entries.get(id);
+    let Some(wanted) = entry.and_then(|entry| entry.parts.get(part)) else {
+        // A fault without a message has no remedy either; once is enough to say it.
+        if entry.is_none() && part == "remedy" {
+            return None;
+        }
         return at(format!("there is no message `{}`", named.key));
     };
     let given = named.args.as_ref()?;
