@@ -48,7 +48,8 @@ pub fn uses(files: &[File]) -> Uses {
                 uses.named.push(Use { path: file.path.clone(), line: token.line, key, args });
             };
             if follows(&code, at, &["Fault", "new"]) {
-                let args = chained(&code, at);
+                let mut args = chained(&code, lexer::after_group(&code, at - 1));
+                args.extend(added_later(&code[at..]));
                 add(format!("fault-{text}"), Some(args.clone()));
                 add(format!("fault-{text}.remedy"), Some(args));
             } else if spoken(&code, at) && text.contains('-') {
@@ -74,16 +75,22 @@ fn spoken(code: &[Token], at: usize) -> bool {
     at >= 2 && code[at - 1].is('(') && code[at - 2].name().is_some_and(|name| SPEAKERS.contains(&name))
 }
 
-/// The names given by `.with("name", …)` right after the call.
-fn chained(code: &[Token], at: usize) -> BTreeSet<String> {
+/// The names given by `.with("name", …)`, one after the other, from here on.
+fn chained(code: &[Token], mut next: usize) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    let mut next = lexer::after_group(code, at - 1);
     while let Some([dot, with, open, name]) = code.get(next..next + 4) {
         let Some(text) = name.text().filter(|_| dot.is('.') && with.is_name("with") && open.is('(')) else { break };
         names.insert(text.to_owned());
         next = lexer::after_group(code, next + 2);
     }
     names
+}
+
+/// The names that the rest of the function gives to a fault it has put in a variable.
+fn added_later(code: &[Token]) -> BTreeSet<String> {
+    let end = code.iter().position(|token| token.is_name("fn")).unwrap_or(code.len());
+    let variables = (0..end).filter(|&at| code[at].name().is_some());
+    variables.flat_map(|at| chained(&code[..end], at + 1)).collect()
 }
 
 /// The names in `&[("name", …), …]`, if that is the second argument.

@@ -180,6 +180,8 @@ mod tests {
         assert_eq!(found(text, text, text, short), ["src/cli/a.rs:1: `fault-a-b` needs $y too"]);
         let whole = "Fault::new(\"a-b\").with(\"x\", f(1))\n.with(\"y\", 2)";
         assert_eq!(found(text, text, text, whole), Vec::<String>::new());
+        let later = "let fault = Fault::new(\"a-b\"); fault.with(\"x\", 1).with(\"y\", 2)";
+        assert_eq!(found(text, text, text, later), Vec::<String>::new());
     }
 
     #[test]
