@@ -24,6 +24,8 @@ pub struct Use {
 pub struct Uses {
     /// Messages that must exist.
     pub named: Vec<Use>,
+    /// What stands before the first argument in keys that are put together where they are spoken.
+    pub prefixes: Vec<Use>,
     strings: BTreeSet<String>,
 }
 
@@ -38,7 +40,7 @@ impl Uses {
 
 /// Reads the product's code, tests left out.
 pub fn uses(files: &[File]) -> Uses {
-    let mut uses = Uses { named: Vec::new(), strings: BTreeSet::new() };
+    let mut uses = Uses { named: Vec::new(), prefixes: Vec::new(), strings: BTreeSet::new() };
     for file in files.iter().filter(|file| file.path.starts_with("src/") && file.path.ends_with(".rs")) {
         let code = lexer::code(&file.text);
         for (at, token) in code.iter().enumerate() {
@@ -52,6 +54,13 @@ pub fn uses(files: &[File]) -> Uses {
                 args.extend(added_later(&code[at..]));
                 add(format!("fault-{text}"), Some(args.clone()));
                 add(format!("fault-{text}.remedy"), Some(args));
+            } else if let Some((prefix, _)) = text.split_once('{').filter(|_| spoken_together(&code, at)) {
+                uses.prefixes.push(Use {
+                    path: file.path.clone(),
+                    line: token.line,
+                    key: prefix.to_owned(),
+                    args: None,
+                });
             } else if spoken(&code, at) && text.contains('-') {
                 add(text.to_owned(), listed(&code, at));
             } else if at >= 4
@@ -73,6 +82,15 @@ fn follows(code: &[Token], at: usize, path: &[&str; 2]) -> bool {
 
 fn spoken(code: &[Token], at: usize) -> bool {
     at >= 2 && code[at - 1].is('(') && code[at - 2].name().is_some_and(|name| SPEAKERS.contains(&name))
+}
+
+/// Is this the text of a `format!` that is the first argument of a speaker?
+fn spoken_together(code: &[Token], at: usize) -> bool {
+    at >= 5
+        && code[at - 1].is('(')
+        && code[at - 2].is('!')
+        && code[at - 3].is_name("format")
+        && spoken(code, if code[at - 4].is('&') { at - 4 } else { at - 3 })
 }
 
 /// The names given by `.with("name", …)`, one after the other, from here on.
