@@ -47,8 +47,14 @@ pub struct Print {
 
 /// A setting that holds a secret.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "String")]
 pub struct Secret(SecretString);
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(SecretString::from(text))
+    }
+}
 
 impl Secret {
     /// The secret itself.

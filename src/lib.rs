@@ -1,6 +1,11 @@
 //! Llavero hands a whole school its keys: see ARCHITECTURE.md for the walk-through.
 
+pub mod access;
 pub mod accounts;
+pub mod app;
+pub mod associations;
+pub mod audit;
+pub mod config;
 pub mod credentials;
 pub mod db;
 pub mod demo;
@@ -8,4 +13,8 @@ pub mod error;
 pub mod exports;
 pub mod i18n;
 pub mod imports;
+pub mod jobs;
+pub mod organization;
+pub mod parallel;
 pub mod print;
+pub mod roster;

@@ -1,0 +1,37 @@
+# Textos de las hojas impresas. Las fichas van a los alumnos y a sus familias: palabras cortas, amables y exactas.
+
+slips-title = Datos de acceso: { $school }
+slips-date = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+slips-header = { $date } · { $count ->
+    [one] { $count } ficha
+   *[other] { $count } fichas
+} · página { $page } de { $of }
+slips-username = Usuario
+slips-email = Correo
+slips-password = Contraseña
+slips-qr-alt = Código QR que abre { $url }
+slips-logo-alt = Logotipo de { $school }
+slips-short-step-open = Entre en { $url } o escanee el código.
+slips-short-step-type = Escriba las dos líneas tal como están aquí.
+slips-short-step-keep = Guarde esta ficha. Muéstrela solo a su familia.
+slips-greeting = Hola, { $name }
+slips-lead = Esta es su llave de los servicios en línea del colegio. Con ella entra en el colegio y desde casa.
+slips-how = Cómo entrar
+slips-step-open = Abra { $url } en el navegador o apunte al código con la cámara de un teléfono.
+slips-step-type = Escriba las dos líneas del recuadro tal como están aquí, respetando mayúsculas y minúsculas.
+slips-step-change = Si se le pide, elija una contraseña propia: fácil de recordar para usted y difícil de adivinar para los demás.
+slips-keep = Guarde esta hoja en un lugar seguro y no la muestre a nadie fuera de su familia. Si otra persona ha visto su contraseña, cámbiela o pida una nueva en el colegio.
+slips-single-sign-on = { $organization } entra con su propio proveedor de identidad, que guarda las contraseñas. Imprímalas desde allí: Llavero no las tiene.

@@ -5,17 +5,17 @@
 
 CREATE TABLE organizations (
     id UUID NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL,
-    locale TEXT NOT NULL,
-    settings TEXT NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    locale TEXT COLLATE "C" NOT NULL,
+    settings TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL
 );
 
 CREATE TABLE schools (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    name_key TEXT COLLATE "C" NOT NULL,
     changed_by UUID NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
@@ -24,8 +24,8 @@ CREATE TABLE schools (
 CREATE TABLE departments (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    name_key TEXT COLLATE "C" NOT NULL,
     changed_by UUID NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
@@ -34,11 +34,11 @@ CREATE TABLE departments (
 CREATE TABLE roles (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
-    code TEXT,
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL,
+    code TEXT COLLATE "C",
+    name TEXT COLLATE "C" NOT NULL,
+    name_key TEXT COLLATE "C" NOT NULL,
     rank BIGINT NOT NULL,
-    permissions TEXT NOT NULL,
+    permissions TEXT COLLATE "C" NOT NULL,
     authorized BIGINT NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
@@ -51,33 +51,33 @@ CREATE TABLE roles (
 CREATE TABLE accounts (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
-    profile TEXT NOT NULL,
-    unique_id TEXT,
-    username TEXT,
-    email TEXT,
-    first_name TEXT,
-    middle_name TEXT,
-    last_name TEXT,
-    preferred_name TEXT,
-    preferred_style TEXT,
-    display_name TEXT,
-    title TEXT,
+    profile TEXT COLLATE "C" NOT NULL,
+    unique_id TEXT COLLATE "C",
+    username TEXT COLLATE "C",
+    email TEXT COLLATE "C",
+    first_name TEXT COLLATE "C",
+    middle_name TEXT COLLATE "C",
+    last_name TEXT COLLATE "C",
+    preferred_name TEXT COLLATE "C",
+    preferred_style TEXT COLLATE "C",
+    display_name TEXT COLLATE "C",
+    title TEXT COLLATE "C",
     role_id UUID NOT NULL,
     school_id UUID,
     department_id UUID,
-    position TEXT,
-    grade_level TEXT,
+    position TEXT COLLATE "C",
+    grade_level TEXT COLLATE "C",
     graduation_year BIGINT,
-    birth_date TEXT,
-    phone TEXT,
-    contact_email TEXT,
-    locale TEXT,
+    birth_date TEXT COLLATE "C",
+    phone TEXT COLLATE "C",
+    contact_email TEXT COLLATE "C",
+    locale TEXT COLLATE "C",
     administrator_id UUID,
-    source TEXT NOT NULL,
-    status TEXT NOT NULL,
+    source TEXT COLLATE "C" NOT NULL,
+    status TEXT COLLATE "C" NOT NULL,
     first_sign_in_at BIGINT,
-    sort_key TEXT NOT NULL,
-    search_key TEXT NOT NULL,
+    sort_key TEXT COLLATE "C" NOT NULL,
+    search_key TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,
     changed_by UUID NOT NULL,
@@ -91,7 +91,7 @@ CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
 -- value, not by organization: this is the table that keeps organizations apart.
 CREATE TABLE usernames (
     scope UUID NOT NULL,
-    username_key TEXT NOT NULL,
+    username_key TEXT COLLATE "C" NOT NULL,
     organization_id UUID NOT NULL,
     account_id UUID NOT NULL,
     PRIMARY KEY (scope, username_key)
@@ -99,7 +99,7 @@ CREATE TABLE usernames (
 
 -- Who holds an e-mail address, across the installation (requirement 1.6).
 CREATE TABLE emails (
-    email_key TEXT NOT NULL PRIMARY KEY,
+    email_key TEXT COLLATE "C" NOT NULL PRIMARY KEY,
     organization_id UUID NOT NULL,
     account_id UUID NOT NULL
 );
@@ -109,9 +109,9 @@ CREATE TABLE credentials (
     organization_id UUID NOT NULL,
     account_id UUID NOT NULL,
     version BIGINT NOT NULL,
-    state TEXT NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
     sealed BYTEA,
-    hash TEXT,
+    hash TEXT COLLATE "C",
     job_id UUID NOT NULL,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (organization_id, account_id, version)
@@ -121,9 +121,9 @@ CREATE TABLE sections (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
     school_id UUID NOT NULL,
-    course_code TEXT NOT NULL,
-    section_code TEXT NOT NULL,
-    code_key TEXT NOT NULL,
+    course_code TEXT COLLATE "C" NOT NULL,
+    section_code TEXT COLLATE "C" NOT NULL,
+    code_key TEXT COLLATE "C" NOT NULL,
     changed_by UUID NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, school_id, code_key)
@@ -133,7 +133,7 @@ CREATE TABLE enrolments (
     organization_id UUID NOT NULL,
     account_id UUID NOT NULL,
     section_id UUID NOT NULL,
-    role TEXT NOT NULL,
+    role TEXT COLLATE "C" NOT NULL,
     changed_by UUID NOT NULL,
     PRIMARY KEY (organization_id, account_id, section_id)
 );
@@ -143,7 +143,7 @@ CREATE TABLE associations (
     organization_id UUID NOT NULL,
     student_id UUID NOT NULL,
     adult_id UUID NOT NULL,
-    kind TEXT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
     changed_by UUID NOT NULL,
     PRIMARY KEY (organization_id, student_id, adult_id, kind)
 );
@@ -154,11 +154,11 @@ CREATE INDEX associations_adult ON associations (organization_id, adult_id, stud
 CREATE TABLE jobs (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
-    kind TEXT NOT NULL,
-    state TEXT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
     actor_id UUID,
-    actor_name TEXT NOT NULL,
-    details TEXT NOT NULL,
+    actor_name TEXT COLLATE "C" NOT NULL,
+    details TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,
     finished_at BIGINT,
     PRIMARY KEY (organization_id, id)
@@ -171,8 +171,8 @@ CREATE TABLE job_items (
     seq BIGINT NOT NULL,
     account_id UUID,
     line BIGINT,
-    outcome TEXT NOT NULL,
-    changes TEXT,
+    outcome TEXT COLLATE "C" NOT NULL,
+    changes TEXT COLLATE "C",
     changed_by_before UUID,
     PRIMARY KEY (organization_id, job_id, seq)
 );
@@ -180,8 +180,8 @@ CREATE TABLE job_items (
 -- Columns of a file as somebody mapped them, found again by their headings (11.3).
 CREATE TABLE mappings (
     organization_id UUID NOT NULL,
-    headings_key TEXT NOT NULL,
-    columns TEXT NOT NULL,
+    headings_key TEXT COLLATE "C" NOT NULL,
+    columns TEXT COLLATE "C" NOT NULL,
     used_at BIGINT NOT NULL,
     PRIMARY KEY (organization_id, headings_key)
 );
@@ -191,9 +191,9 @@ CREATE TABLE audit (
     id UUID NOT NULL,
     at BIGINT NOT NULL,
     actor_id UUID,
-    actor_name TEXT NOT NULL,
-    action TEXT NOT NULL,
+    actor_name TEXT COLLATE "C" NOT NULL,
+    action TEXT COLLATE "C" NOT NULL,
     subject_id UUID,
-    details TEXT NOT NULL,
+    details TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (organization_id, id)
 );

@@ -1,8 +1,7 @@
 //! Own passwords: Argon2id, as OWASP recommends or stronger.
 
-use argon2::password_hash::phc::{PasswordHash, Salt};
+use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
-use rand::Rng;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::rules::check_given;
@@ -26,7 +25,7 @@ fn argon2() -> Result<Argon2<'static>> {
 /// # Errors
 /// `Invalid` when it is too short, or is the owner's username.
 pub fn hash(password: &SecretString, username: &str, rng: &mut impl rand::CryptoRng) -> Result<String> {
-    check_given(password.expose_secret(), username, "", "", MIN_CHARS)?;
+    check_given(password.expose_secret(), username, "", None, MIN_CHARS)?;
     let mut salt = [0; 16];
     rng.fill_bytes(&mut salt);
     let hash = argon2()?

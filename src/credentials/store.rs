@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
-use crate::db::Tx;
+use crate::db::{FromRow, Row, Tx};
 use crate::error::Result;
 use crate::params;
 
@@ -44,4 +44,35 @@ pub fn insert_own(
         params![organization, account, hash, changed_by, now],
     )?;
     Ok(())
+}
+
+/// The newest password of an account.
+#[derive(Clone)]
+pub struct Credential {
+    /// Which of its passwords.
+    pub version: i64,
+    /// `initial`, `own` or `external`.
+    pub state: String,
+    /// The sealed initial password.
+    pub sealed: Option<Vec<u8>>,
+    /// The run that wrote it.
+    pub job: Uuid,
+}
+
+impl FromRow for Credential {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { version: row.get(0)?, state: row.get(1)?, sealed: row.get(2)?, job: row.get(3)? })
+    }
+}
+
+/// The newest password of an account, if it has any.
+///
+/// # Errors
+/// Ours.
+pub fn newest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Option<Credential>> {
+    tx.query_opt(
+        "SELECT version, state, sealed, job_id FROM credentials
+         WHERE organization_id = $1 AND account_id = $2 ORDER BY version DESC LIMIT 1",
+        params![organization, account],
+    )
 }

@@ -49,6 +49,8 @@ pub struct Draft {
     pub problems: Vec<Problem>,
     /// How many rows the file has, those with faults included.
     pub rows: u32,
+    /// Whether it is a Collaborate upload: strict, whole or not at all, supervisors all.
+    pub is_collaborate: bool,
     by_identity: HashMap<String, u32>,
     scratch: Scratch,
     guardian_scratch: Scratch,
@@ -93,6 +95,7 @@ impl Draft {
             guardian_links: Vec::new(),
             problems: Vec::new(),
             rows: 0,
+            is_collaborate: mapping.format == collaborate::FORMAT.name,
             by_identity: HashMap::new(),
         }
     }
@@ -120,6 +123,38 @@ impl Draft {
         }
     }
 
+    /// Unique IDs that a spreadsheet seems to have robbed of their leading zeros:
+    /// nearly all are of one length, some of them begin with a zero, and a few
+    /// are shorter. Those few are refused.
+    pub fn lost_zeros(&mut self, checking: &Checking<'_>) {
+        let people = &self.people;
+        let ids = |row| people.given(row, Field::UniqueId);
+        let mut lengths: HashMap<usize, u32> = HashMap::new();
+        let mut zeros = false;
+        for id in people.rows().filter_map(ids) {
+            *lengths.entry(id.len()).or_default() += 1;
+            zeros |= id.starts_with('0');
+        }
+        let Some((usual, count)) = lengths.into_iter().max_by_key(|(length, count)| (*count, *length)) else { return };
+        if !zeros || f64::from(count) < 0.9 * people.len() as f64 {
+            return;
+        }
+        let column = checking.mapping.column_of(Field::UniqueId).and_then(|column| checking.headings.get(column));
+        let short = |id: &&str| id.len() < usual && id.bytes().all(|byte| byte.is_ascii_digit());
+        let found: Vec<Problem> = people
+            .rows()
+            .filter_map(|row| Some((row, ids(row).filter(short)?)))
+            .map(|(row, id)| {
+                let fault = Fault::new("unique-id-short")
+                    .with("value", id)
+                    .with("padded", format!("{id:0>usual$}"))
+                    .with("length", usual);
+                fault.at(people.line(row), column.cloned().unwrap_or_default(), id)
+            })
+            .collect();
+        self.problems.extend(found);
+    }
+
     fn fill(&mut self, row: &Row<'_>, checking: &Checking<'_>) -> Option<Profile> {
         let mut profile = checking.default_profile;
         let mut done = [false; Field::ALL.len()];
@@ -141,35 +176,30 @@ impl Draft {
                 self.problem(row, checking, field, &value, fault);
             }
         }
-        let is_collaborate = checking.mapping.format == collaborate::FORMAT.name;
-        if is_collaborate {
+        if self.is_collaborate {
             self.collaborate(row, checking);
         }
-        let get = |field| self.people_scratch(field);
-        let named = [Field::FirstName, Field::LastName, Field::Username, Field::Email]
-            .into_iter()
-            .any(|field| !get(field).is_empty());
-        if !named {
+        let named = [Field::FirstName, Field::LastName, Field::Username, Field::Email];
+        if named.into_iter().all(|field| self.people_scratch(field).is_empty()) {
             self.problems.push(Fault::new("person-without-name").at(row.line, "", ""));
         }
-        let password = get(Field::Password).to_owned();
-        if !password.is_empty() {
-            let refused = check_given(
-                &password,
-                get(Field::Username),
-                get(Field::UniqueId),
-                get(Field::BirthDate),
-                MIN_INITIAL_CHARS,
-            );
-            if let Err(fault) = refused {
-                self.problem(row, checking, Field::Password, "", fault);
-            }
+        if let Err(fault) = self.check_password() {
+            self.problem(row, checking, Field::Password, "", fault);
         }
-        drop(zeroize::Zeroizing::new(password));
         if profile.is_none() {
             self.problems.push(Fault::new("profile-missing").at(row.line, "", ""));
         }
         profile
+    }
+
+    fn check_password(&self) -> Result<(), Fault> {
+        let get = |field| self.people_scratch(field);
+        let password = get(Field::Password);
+        if password.is_empty() {
+            return Ok(());
+        }
+        let born = get(Field::BirthDate).parse().ok();
+        check_given(password, get(Field::Username), get(Field::UniqueId), born, MIN_INITIAL_CHARS)
     }
 
     fn people_scratch(&self, field: Field) -> &str {

@@ -1,6 +1,13 @@
 //! From a school's file to a plan a person confirms: read → map → check → match → plan → apply → report.
 
+pub mod actions;
+mod apply;
+pub mod candidates;
+pub mod check;
 pub mod formats;
 pub mod map;
+pub mod places;
+pub mod plan;
 pub mod problems;
 pub mod read;
+pub mod store;

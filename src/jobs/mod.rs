@@ -176,6 +176,15 @@ pub fn finish(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, details: &Value, no
     Ok(())
 }
 
+/// Removes a run that turned out to have nothing to do.
+///
+/// # Errors
+/// Ours.
+pub fn forget(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<()> {
+    tx.execute("DELETE FROM jobs WHERE organization_id = $1 AND id = $2", params![organization, id])?;
+    Ok(())
+}
+
 /// Sets how far a run has come.
 ///
 /// # Errors
@@ -238,10 +247,10 @@ pub fn newest(tx: &mut Tx<'_>, organization: Uuid, limit: i64) -> Result<Vec<Job
     )
 }
 
-/// The run that a person names by its id or the beginning of it.
+/// The run that a person names by its id or the end of it (ids of one day begin alike).
 ///
 /// # Errors
-/// `NotFound`; `Invalid` when several begin like that.
+/// `NotFound`; `Invalid` when several end like that.
 pub fn find(tx: &mut Tx<'_>, organization: Uuid, named: &str) -> Result<Job> {
     let not_found = || Error::NotFound { what: "job", id: named.to_owned() };
     if let Ok(id) = Uuid::parse_str(named) {

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::accounts::Profile;
 use crate::accounts::rules::UsernamePolicy;
-use crate::credentials::rules::Style;
+use crate::credentials::rules::{Language, Style};
 use crate::i18n::Locale;
 
 /// An institution or a district: the tenant.
@@ -54,7 +54,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        let words = |words| Style::Words { language: crate::credentials::rules::Language::Es, words, digits: 2 };
+        let words = |words| Style::Words { language: Language::Es, words, digits: 2 };
         Self {
             username_policy: UsernamePolicy::SCHOOL,
             username_pattern: "{first1}.{last1}".to_owned(),
@@ -73,7 +73,6 @@ impl Default for Settings {
 impl Settings {
     /// The settings a new organization of that language starts with.
     pub fn of_locale(locale: Locale) -> Self {
-        use crate::credentials::rules::Language;
         let language = match locale {
             Locale::Es => Language::Es,
             Locale::PtBr => Language::Pt,
@@ -92,8 +91,8 @@ impl Settings {
         grade_level
             .and_then(|grade| self.grade_styles.get(grade))
             .or_else(|| self.password_styles.get(&profile))
-            .cloned()
-            .unwrap_or_default()
+            .copied()
+            .unwrap_or(Style::Words { language: Language::Es, words: 2, digits: 2 })
     }
 }
 

@@ -81,9 +81,8 @@ fn is_mark(c: char) -> bool {
 }
 
 fn is_domain(domain: &str) -> bool {
-    let label_ok = |label: &str| {
-        !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-')
-    };
+    let label_ok =
+        |label: &str| !label.is_empty() && label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-');
     let Some((_, last)) = domain.rsplit_once('.') else { return false };
     domain.split('.').all(label_ok) && !last.bytes().all(|b| b.is_ascii_digit())
 }

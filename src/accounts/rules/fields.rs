@@ -118,9 +118,8 @@ impl GradeLevel {
 
     /// The grade in a cell. Faults: `grade-empty`, `grade-too-long`, `grade-character`.
     pub fn parse(cell: &str) -> Result<Self, Fault> {
-        let text = tidy(cell).map_err(|c| {
-            Fault::new("grade-character").with("value", shortened(cell)).with("character", visible(c))
-        })?;
+        let text = tidy(cell)
+            .map_err(|c| Fault::new("grade-character").with("value", shortened(cell)).with("character", visible(c)))?;
         if text.is_empty() {
             return Err(Fault::new("grade-empty"));
         }

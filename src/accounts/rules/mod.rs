@@ -13,7 +13,10 @@ mod username;
 
 pub use email::Email;
 pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
-pub use names::{Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, shown_name, split_full_name};
-pub(crate) use text::is_invisible;
+pub use names::{
+    Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name,
+    split_full_name,
+};
 pub use search::{search_key, sort_key};
+pub(crate) use text::is_invisible;
 pub use username::{Characters, Present, Required, Scope, Username, UsernamePolicy};

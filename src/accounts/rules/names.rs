@@ -15,9 +15,8 @@ impl PersonName {
 
     /// The name in a cell. Faults: `name-empty`, `name-too-long`, `name-character`.
     pub fn parse(cell: &str) -> Result<Self, Fault> {
-        let text = tidy(cell).map_err(|c| {
-            Fault::new("name-character").with("value", shortened(cell)).with("character", visible(c))
-        })?;
+        let text = tidy(cell)
+            .map_err(|c| Fault::new("name-character").with("value", shortened(cell)).with("character", visible(c)))?;
         if text.is_empty() {
             return Err(Fault::new("name-empty"));
         }
@@ -110,11 +109,12 @@ pub struct SplitName {
 
 /// Words that belong to the word after them.
 pub const PARTICLES: [&str; 27] = [
-    "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "la",
-    "las", "le", "los", "san", "santa", "ten", "ter", "van", "vom", "von", "zu",
+    "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "el", "la", "las",
+    "le", "los", "san", "santa", "ten", "ter", "van", "vom", "von", "zu",
 ];
 
-fn is_particle(word: &str) -> bool {
+/// Whether a word belongs to the word after it, whatever its case.
+pub fn is_particle(word: &str) -> bool {
     PARTICLES.iter().any(|particle| particle.eq_ignore_ascii_case(word))
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc_quick, IsNormalized};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Characters that take no room on the screen, so that two values may look
 /// alike and differ: zero-width, direction marks, soft hyphen, byte order mark, tags.

@@ -22,6 +22,8 @@ pub struct Limits {
     pub max_unpack_ratio: u64,
     /// Files inside a spreadsheet's container.
     pub max_entries: u32,
+    /// Size of what is held in memory as a whole, in bytes: an XLS, the texts of an XLSX, the sheets of an ODS.
+    pub max_held_bytes: u64,
     /// Cells of an XLS or ODS sheet, which are held in memory as a whole, blanks between them included.
     pub max_sheet_cells: u64,
 }
@@ -36,7 +38,8 @@ impl Default for Limits {
             max_unpacked_bytes: 2 << 30,
             max_unpack_ratio: 250,
             max_entries: 2_000,
-            max_sheet_cells: 20_000_000,
+            max_held_bytes: 256 << 20,
+            max_sheet_cells: 8_000_000,
         }
     }
 }

@@ -5,10 +5,12 @@
 //! its content: its name is never asked.
 
 mod cells;
+mod container;
 mod csv;
 mod encoding;
 mod heading;
 mod limits;
+mod ole;
 mod sniff;
 mod spreadsheet;
 
@@ -29,7 +31,8 @@ use self::sniff::Content;
 use self::spreadsheet::Workbook;
 use crate::accounts::Field;
 use crate::error::{Error, Fault, Problem, Result};
-use crate::imports::map;
+use crate::exports::restore;
+use crate::imports::{map, problems};
 
 /// The kind of a file, by its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +83,8 @@ pub struct Source {
     limits: Limits,
     /// By column: whether its values are secrets, which no problem may show.
     secret: Vec<bool>,
+    /// A problems file of ours comes back: see [`problems::is_ours`].
+    ours: bool,
 }
 
 enum Input {
@@ -168,9 +173,16 @@ impl Source {
         Ok(Self::new(detected, Input::Book(Box::new(book)), limits))
     }
 
-    fn new(detected: Detected, input: Input, limits: &Limits) -> Self {
+    fn new(mut detected: Detected, input: Input, limits: &Limits) -> Self {
+        let ours = problems::is_ours(&detected.headings);
+        if ours {
+            detected.headings.truncate(detected.headings.len().saturating_sub(3));
+            for heading in &mut detected.headings {
+                *heading = restore(heading).to_owned();
+            }
+        }
         let secret = detected.headings.iter().map(|heading| map::is_secret(heading)).collect();
-        Self { detected, input, limits: limits.clone(), secret }
+        Self { detected, input, limits: limits.clone(), secret, ours }
     }
 
     /// What was found out.
@@ -192,7 +204,7 @@ impl Source {
     /// `no-rows` when there are none; a quote that swallows rows, a damaged spreadsheet, or too many rows:
     /// all that makes the rest of the file unreadable.
     pub fn rows(self, each: &mut dyn FnMut(Row<'_>) -> ControlFlow<()>) -> Result<()> {
-        let Self { detected, input, limits, secret } = self;
+        let Self { detected, input, limits, secret, ours } = self;
         let is_text = matches!(input, Input::Text { .. });
         let check = Check { detected: &detected, limits: &limits, secret: &secret, is_text };
         let mut count = 0_u32;
@@ -200,11 +212,22 @@ impl Source {
             if line <= detected.heading_row || cells.iter().all(|cell| cell.trim().is_empty()) {
                 return Ok(ControlFlow::Continue(()));
             }
+            if ours {
+                *cells = cells.iter().take(detected.headings.len()).map(restore).collect();
+            }
             count += 1;
             if count > limits.max_rows {
                 return Err(too_large("rows-too-many", limits.max_rows));
             }
-            let problem = problem.or_else(|| check.row(line, cells));
+            let mut problem = problem;
+            // The row is brought to its width whatever is wrong with it already.
+            let found = check.row(line, cells);
+            if let Some(problem) = &mut problem
+                && check.is_secret(&problem.column)
+            {
+                problem.value.clear();
+            }
+            let problem = problem.or(found);
             Ok(each(Row { line, cells, problem }))
         };
         match input {
@@ -240,6 +263,10 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
+    fn is_secret(&self, heading: &str) -> bool {
+        self.detected.headings.iter().zip(self.secret).any(|(known, secret)| *secret && known == heading)
+    }
+
     /// Brings a row to the width of the headings, and says what is wrong with it.
     fn row(&self, line: u32, cells: &mut StringRecord) -> Option<Problem> {
         let width = self.detected.headings.len();

@@ -1,0 +1,479 @@
+//! A confirmed plan into the database: table by table, in the run's one transaction.
+//!
+//! Table by table because each keeps its own pages at hand and because COPY
+//! writes one table at a time; while this thread writes, another seals passwords
+//! and folds names.
+
+
+use secrecy::SecretString;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::plan::{GuardianPlan, Plan, Update, first_students};
+use crate::accounts::rules::{Email, UsernamePolicy};
+use crate::accounts::store::{self, ACCOUNTS, Change, EMAILS, NewAccount, USERNAMES, username_scope};
+use crate::accounts::{Field, Profile};
+use crate::app::{App, Millis};
+use crate::associations::store::ASSOCIATIONS;
+use crate::credentials::rules::generate;
+use crate::credentials::store::SEALED;
+use crate::credentials::{Binding, store as credential_store};
+use crate::db::{Param, Tx};
+use crate::error::Result;
+use crate::imports::places::Ref;
+use crate::jobs::items::{self, Item};
+use crate::organization::store::{List, Named, insert_named};
+use crate::organization::{Organization, actions::default_role};
+use crate::parallel::map_ahead;
+use crate::roster::store::{ENROLMENTS, SECTIONS};
+use crate::{params, roster};
+
+/// Writes what a plan says. The caller holds the organization.
+pub struct Applying<'a, 'tx> {
+    /// The run's transaction.
+    pub tx: &'a mut Tx<'tx>,
+    /// Ids, randomness, keys.
+    pub app: &'a App,
+    /// Whose people they are.
+    pub organization: &'a Organization,
+    /// The plan, as it was confirmed.
+    pub plan: &'a Plan,
+    /// The run.
+    pub job: Uuid,
+    /// Now.
+    pub now: Millis,
+}
+
+/// Where the plan's new things are, once they have ids.
+struct Made {
+    schools: Vec<Uuid>,
+    departments: Vec<Uuid>,
+    sections: Vec<Uuid>,
+    /// By row: the account that will be, or is.
+    people: Vec<Uuid>,
+    /// By guardian; the nil id where no account is made or met.
+    guardians: Vec<Uuid>,
+}
+
+impl Applying<'_, '_> {
+    /// Writes it.
+    ///
+    /// # Errors
+    /// `Conflict` when somebody else took an address or a name meanwhile; ours.
+    pub fn apply(mut self) -> Result<()> {
+        let made = self.make_places()?;
+        let creates: Vec<u32> = self.plan.creates().collect();
+        let guardians: Vec<u32> = (0..self.plan.guardians.len() as u32)
+            .filter(|guardian| self.plan.guardians[*guardian as usize].is_new())
+            .collect();
+        let accounts = self.new_accounts(&made, &creates, &guardians);
+        self.write_accounts(&accounts)?;
+        self.claim(&accounts)?;
+        self.seal(&accounts, &creates)?;
+        drop(accounts);
+        self.enrol(&made, &creates)?;
+        self.associate(&made, &creates)?;
+        self.update(&made)?;
+        self.write_items(&made, &creates, &guardians)
+    }
+
+    fn make_places(&mut self) -> Result<Made> {
+        let mut ids = self.app.ids();
+        let plan = self.plan;
+        let mut named = |list: List, all: &[super::places::Place]| -> Result<Vec<Uuid>> {
+            all.iter()
+                .map(|place| match place.id {
+                    Some(id) => Ok(id),
+                    None => {
+                        let id = ids.next_id();
+                        let named = Named { id, name: place.name.clone(), name_key: place.key.clone() };
+                        insert_named(self.tx, self.organization.id, list, &named, self.job)?;
+                        Ok(id)
+                    }
+                })
+                .collect()
+        };
+        let schools = named(List::Schools, &plan.places.schools.all)?;
+        let departments = named(List::Departments, &plan.places.departments.all)?;
+        let sections: Vec<Uuid> =
+            plan.places.sections.iter().map(|section| section.id.unwrap_or_else(|| ids.next_id())).collect();
+        let new_sections = plan.places.sections.iter().zip(&sections).filter(|(section, _)| section.id.is_none());
+        let rows = new_sections.map(|(section, id)| {
+            let school = section.school.map_or(Uuid::nil(), |school| schools[school as usize]);
+            Ok([
+                self.organization.id.into(),
+                id.into(),
+                school.into(),
+                section.course_code.as_str().into(),
+                section.section_code.as_str().into(),
+                section.key.as_str().into(),
+                self.job.into(),
+            ])
+        });
+        self.tx.insert_all(&SECTIONS, rows)?;
+
+        use super::plan::Decision;
+        let people = plan.decisions.iter().map(|decision| match decision {
+            Decision::Create => ids.next_id(),
+            Decision::Update(update) => update.account,
+            Decision::Unchanged(account) => *account,
+            Decision::Refuse => Uuid::nil(),
+        });
+        let people = people.collect();
+        let guardians = plan.guardians.iter().map(|guardian| match guardian {
+            GuardianPlan::Existing(account) => *account,
+            GuardianPlan::Create | GuardianPlan::CreateWithoutEmail => ids.next_id(),
+            GuardianPlan::Unused => Uuid::nil(),
+        });
+        let guardians = guardians.collect();
+        Ok(Made { schools, departments, sections, people, guardians })
+    }
+
+    fn new_accounts<'p>(&self, made: &Made, creates: &[u32], guardians: &[u32]) -> Vec<NewAccount<'p>>
+    where
+        Self: 'p,
+    {
+        let plan: &'p Plan = self.plan_for();
+        let people = &plan.draft.people;
+        let rows = creates.iter().map(|row| {
+            let resolved = &plan.resolved[*row as usize];
+            let given = |field| people.given(*row, field);
+            NewAccount {
+                id: made.people[*row as usize],
+                profile: plan.draft.profiles[*row as usize],
+                unique_id: given(Field::UniqueId),
+                username: plan.username(*row),
+                email: given(Field::Email),
+                first_name: given(Field::FirstName),
+                middle_name: given(Field::MiddleName),
+                last_name: given(Field::LastName),
+                preferred_name: given(Field::PreferredName),
+                display_name: given(Field::DisplayName),
+                title: given(Field::Title),
+                role: plan.places.roles.get(resolved.role as usize).map_or(Uuid::nil(), |role| role.id),
+                school: resolved.school.map(|school| made.schools[school as usize]),
+                department: resolved.department.map(|department| made.departments[department as usize]),
+                position: given(Field::Position),
+                grade_level: given(Field::GradeLevel),
+                graduation_year: given(Field::GraduationYear).and_then(|year| year.parse().ok()),
+                birth_date: given(Field::BirthDate),
+                phone: given(Field::Phone),
+                contact_email: given(Field::ContactEmail),
+                locale: given(Field::Locale),
+                administrator: resolved.administrator,
+                source: "import",
+            }
+        });
+        let guardian_role = plan.places.preset_role(default_role(Profile::Guardian)).map_or(Uuid::nil(), |r| r.id);
+        let first = first_students(&plan.draft);
+        let adults = guardians.iter().map(|guardian| {
+            let given = |field| plan.draft.guardians.given(*guardian, field);
+            let student = first.get(guardian).map(|row| &plan.resolved[*row as usize]);
+            let may_sign_in_by_email = plan.guardians[*guardian as usize] == GuardianPlan::Create;
+            NewAccount {
+                username: plan.usernames.of_guardian(*guardian),
+                email: given(Field::Email).filter(|_| may_sign_in_by_email),
+                first_name: given(Field::FirstName),
+                last_name: given(Field::LastName),
+                school: student.and_then(|student| student.school).map(|school| made.schools[school as usize]),
+                phone: given(Field::Phone),
+                contact_email: given(Field::ContactEmail),
+                ..NewAccount::bare(
+                    made.guardians[*guardian as usize],
+                    Profile::Guardian,
+                    guardian_role,
+                    "import",
+                )
+            }
+        });
+        rows.chain(adults).collect()
+    }
+
+    fn write_accounts(&mut self, accounts: &[NewAccount<'_>]) -> Result<()> {
+        let (organization, now, job) = (self.organization.id, self.now, self.job);
+        map_ahead(
+            accounts.iter(),
+            |account| Ok(account.row(organization, now, job)),
+            |rows| self.tx.insert_all(&ACCOUNTS, rows),
+        )?;
+        Ok(())
+    }
+
+    /// Usernames and addresses, sorted, so that their index grows at its end.
+    fn claim(&mut self, accounts: &[NewAccount<'_>]) -> Result<()> {
+        let organization = self.organization.id;
+        let policy = &self.organization.settings.username_policy;
+        let mut usernames: Vec<_> = accounts
+            .iter()
+            .filter_map(|account| {
+                let scope = username_scope(policy, organization, account.school);
+                Some((scope, policy.key(account.username?), account.id))
+            })
+            .collect();
+        usernames.sort_unstable();
+        let rows = usernames
+            .iter()
+            .map(|(scope, key, id)| Ok([scope.into(), key.as_ref().into(), organization.into(), id.into()]));
+        self.tx.insert_all(&USERNAMES, rows)?;
+
+        let mut emails: Vec<_> =
+            accounts.iter().filter_map(|account| Some((Email::key(account.email?), account.id))).collect();
+        emails.sort_unstable();
+        let rows = emails.iter().map(|(key, id)| Ok([key.as_ref().into(), organization.into(), id.into()]));
+        self.tx.insert_all(&EMAILS, rows)?;
+        Ok(())
+    }
+
+    /// An initial password for everyone new: the file's, or one of the style (4.3).
+    fn seal(&mut self, accounts: &[NewAccount<'_>], creates: &[u32]) -> Result<()> {
+        let (organization, app, job, now) = (self.organization, self.app, self.job, self.now);
+        let people = &self.plan.draft.people;
+        let mut rng = app.rng();
+        let given = |index: usize| creates.get(index).and_then(|row| people.given(*row, Field::Password));
+        let wanted = accounts
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !organization.settings.single_sign_on || given(*index).is_some());
+        let make = |(index, account): (usize, &NewAccount<'_>)| {
+            let password = match given(index) {
+                Some(given) => SecretString::from(given),
+                None => generate(&organization.settings.style(account.profile, account.grade_level), &mut rng),
+            };
+            let binding = Binding { account: account.id, version: 1 };
+            let sealed = app.keys.seal(binding, &password, &mut rng)?;
+            Ok(sealed_row(organization.id, binding, sealed, job, now))
+        };
+        map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, rows))?;
+        Ok(())
+    }
+
+    fn enrol(&mut self, made: &Made, creates: &[u32]) -> Result<()> {
+        let plan = self.plan;
+        let (organization, job) = (self.organization.id, self.job);
+        let rows = creates.iter().flat_map(|row| {
+            let role = roster::enrolment_role(plan.draft.profiles[*row as usize]);
+            let account = made.people[*row as usize];
+            plan.sections_of(*row).iter().map(move |section| {
+                let section = made.sections[*section as usize];
+                Ok([organization.into(), account.into(), section.into(), role.into(), job.into()])
+            })
+        });
+        self.tx.insert_all(&ENROLMENTS, rows)?;
+        Ok(())
+    }
+
+    fn associate(&mut self, made: &Made, creates: &[u32]) -> Result<()> {
+        let plan = self.plan;
+        let (organization, job) = (self.organization.id, self.job);
+        let new: std::collections::HashSet<u32> = creates.iter().copied().collect();
+        let links = plan.draft.guardian_links.iter().filter(|(row, _)| new.contains(row));
+        let mut pairs: Vec<(Uuid, Uuid)> = links
+            .map(|(row, guardian)| (made.people[*row as usize], made.guardians[*guardian as usize]))
+            .filter(|(student, adult)| !adult.is_nil() && student != adult)
+            .collect();
+        pairs.extend(plan.updates().flat_map(|(_, update)| {
+            let adults = update.guardians.iter().map(|guardian| made.guardians[*guardian as usize]);
+            adults.filter(|adult| !adult.is_nil()).map(|adult| (update.account, adult))
+        }));
+        pairs.sort_unstable();
+        pairs.dedup();
+        let rows = pairs.iter().map(|(student, adult)| {
+            Ok([organization.into(), student.into(), adult.into(), "guardian".into(), job.into()])
+        });
+        self.tx.insert_all(&ASSOCIATIONS, rows)?;
+        Ok(())
+    }
+
+    fn update(&mut self, made: &Made) -> Result<()> {
+        let plan = self.plan;
+        let organization = self.organization.id;
+        let policy = &self.organization.settings.username_policy;
+        // Given up first and claimed after, so that two people may swap.
+        let mut claims = Vec::new();
+        for (_, update) in plan.updates() {
+            claims.push(identifiers(self.tx, organization, update, policy, made)?);
+        }
+        for (_, update) in plan.updates() {
+            let changes = settled(&update.changes, made);
+            let values: Vec<_> =
+                changes.iter().map(|change| (change.column, change.after.as_deref())).collect();
+            store::update(self.tx, organization, update.account, &values, self.now, self.job)?;
+        }
+        for (scope, username, email, account) in claims {
+            if let Some(username) = username {
+                store::claim_username(self.tx, scope, &username, organization, account)?;
+            }
+            if let Some(email) = email {
+                store::claim_email(self.tx, &email, organization, account)?;
+            }
+        }
+        let mut rng = self.app.rng();
+        for (row, update) in plan.updates() {
+            if let Some((before, after)) = &update.sections {
+                let after: Vec<Uuid> = after.iter().map(|section| made.sections[*section as usize]).collect();
+                let role = roster::enrolment_role(plan.draft.profiles[row as usize]);
+                move_sections(self.tx, organization, update.account, before, &after, role, self.job)?;
+            }
+            if update.password {
+                let version = credential_store::newest(self.tx, organization, update.account)?
+                    .map_or(1, |credential| credential.version + 1);
+                let binding = Binding { account: update.account, version };
+                let password = SecretString::from(plan.draft.people.get(row, Field::Password));
+                let sealed = self.app.keys.seal(binding, &password, &mut rng)?;
+                let row = sealed_row(organization, binding, sealed, self.job, self.now);
+                self.tx.insert_all(&SEALED, [Ok(row)])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_items(&mut self, made: &Made, creates: &[u32], guardians: &[u32]) -> Result<()> {
+        let plan = self.plan;
+        let people = &plan.draft.people;
+        let created = creates.iter().map(|row| Item {
+            account: Some(made.people[*row as usize]),
+            line: Some(i64::from(people.line(*row))),
+            outcome: "created",
+            changes: None,
+            changed_by_before: None,
+        });
+        let adults = guardians.iter().map(|guardian| Item {
+            account: Some(made.guardians[*guardian as usize]),
+            line: Some(i64::from(plan.draft.guardians.line(*guardian))),
+            outcome: "created-guardian",
+            changes: None,
+            changed_by_before: None,
+        });
+        let changed = plan.updates().map(|(row, update)| Item {
+            account: Some(update.account),
+            line: Some(i64::from(people.line(row))),
+            outcome: "changed",
+            changes: Some(described(update, made).to_string()),
+            changed_by_before: Some(update.changed_by),
+        });
+        let refused = plan.problems.iter().map(|problem| Item {
+            account: None,
+            line: problem.row.map(i64::from),
+            outcome: "refused",
+            changes: Some(json!({"column": problem.column, "code": problem.fault.code}).to_string()),
+            changed_by_before: None,
+        });
+        let all = created.chain(adults).chain(changed).chain(refused);
+        items::insert(self.tx, self.organization.id, self.job, 1, all)?;
+        Ok(())
+    }
+}
+
+impl<'a> Applying<'a, '_> {
+    /// The plan for as long as it lives, which is longer than `self` is borrowed.
+    fn plan_for(&self) -> &'a Plan {
+        self.plan
+    }
+}
+
+/// The row of a sealed password.
+pub fn sealed_row<'p>(
+    organization: Uuid,
+    binding: Binding,
+    sealed: Vec<u8>,
+    job: Uuid,
+    now: Millis,
+) -> [Param<'p>; 7] {
+    [
+        organization.into(),
+        binding.account.into(),
+        binding.version.into(),
+        "initial".into(),
+        sealed.into(),
+        job.into(),
+        now.into(),
+    ]
+}
+
+type Claim = (Uuid, Option<String>, Option<String>, Uuid);
+
+/// Gives up the username and the address an update changes; what is to be claimed instead.
+fn identifiers(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    update: &Update,
+    policy: &UsernamePolicy,
+    made: &Made,
+) -> Result<Claim> {
+    let change = |column| update.changes.iter().find(|change| change.column == column);
+    let scope_before = username_scope(policy, organization, update.school.0);
+    let school_after = update.school.1.map(|school| made.schools[school as usize]).or(update.school.0);
+    let scope_after = username_scope(policy, organization, school_after);
+    let mut claim: Claim = (scope_after, None, None, update.account);
+    if change("username").is_some() || scope_before != scope_after {
+        let now: Option<(Option<String>,)> = tx.query_opt(
+            "SELECT username FROM accounts WHERE organization_id = $1 AND id = $2",
+            params![organization, update.account],
+        )?;
+        let before = now.and_then(|(username,)| username);
+        if let Some(before) = &before {
+            store::release_username(tx, scope_before, &policy.key(before), update.account)?;
+        }
+        let after = change("username").map_or(before, |change| change.after.clone());
+        claim.1 = after.map(|username| policy.key(&username).into_owned());
+    }
+    if let Some(change) = change("email") {
+        if let Some(before) = &change.before {
+            store::release_email(tx, before, update.account)?;
+        }
+        claim.2.clone_from(&change.after);
+    }
+    Ok(claim)
+}
+
+fn move_sections(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    account: Uuid,
+    before: &[Uuid],
+    after: &[Uuid],
+    role: &str,
+    job: Uuid,
+) -> Result<()> {
+    for section in before.iter().filter(|section| !after.contains(section)) {
+        roster::store::leave(tx, organization, account, *section)?;
+    }
+    for section in after.iter().filter(|section| !before.contains(section)) {
+        roster::store::enrol(tx, organization, account, *section, role, job)?;
+    }
+    Ok(())
+}
+
+/// The changes with the ids of what the plan had yet to make.
+fn settled(changes: &[Change], made: &Made) -> Vec<Change> {
+    let settle = |change: &Change| {
+        let list = if change.column == "school_id" { &made.schools } else { &made.departments };
+        let place = change.after.as_deref().and_then(|after| after.strip_prefix("new:"));
+        let id = place.and_then(|index| index.parse::<usize>().ok()).and_then(|index| list.get(index));
+        match id {
+            Some(id) => Change { after: Some(id.to_string()), ..change.clone() },
+            None => change.clone(),
+        }
+    };
+    changes.iter().map(settle).collect()
+}
+
+/// What a run did to an account, as its item keeps it: column → [before, after].
+fn described(update: &Update, made: &Made) -> Value {
+    let mut all = Map::new();
+    for change in settled(&update.changes, made) {
+        all.insert(change.column.to_owned(), json!([change.before, change.after]));
+    }
+    if let Some((before, after)) = &update.sections {
+        let after: Vec<Uuid> = after.iter().map(|section: &Ref| made.sections[*section as usize]).collect();
+        all.insert("sections".to_owned(), json!([before, after]));
+    }
+    if !update.guardians.is_empty() {
+        let added: Vec<Uuid> = update.guardians.iter().map(|guardian| made.guardians[*guardian as usize]).collect();
+        all.insert("guardians".to_owned(), json!([[], added]));
+    }
+    if update.password {
+        all.insert("password".to_owned(), json!(["**", "**"]));
+    }
+    Value::Object(all)
+}

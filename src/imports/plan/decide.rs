@@ -1,0 +1,221 @@
+//! Each row settled: whom it is about, what it changes, or why it is refused.
+
+use uuid::Uuid;
+
+use super::existing::{Meetings, Met, NONE};
+use super::guardians::{self, GuardianPlan};
+use super::{Decision, Planner, Resolved, Update};
+use crate::access::{Permission, rules};
+use crate::accounts::{Field, Profile};
+use crate::credentials::{self, Binding};
+use crate::error::{Fault, Problem, Result};
+use crate::imports::check::Draft;
+use crate::imports::places::{Places, Ref};
+use crate::roster;
+
+/// Settles every row, and every guardian named in them.
+#[allow(clippy::too_many_arguments)] // each is a step of the plan made before this one
+pub fn decide(
+    planner: &mut Planner<'_, '_>,
+    draft: &Draft,
+    places: &Places,
+    resolved: &[Resolved],
+    sections: &[Ref],
+    meetings: &Meetings,
+    refused: &mut [bool],
+    problems: &mut Vec<Problem>,
+) -> Result<(Vec<Decision>, Vec<GuardianPlan>)> {
+    for (row, id) in &meetings.lost_zeros {
+        let is_new = meetings.hits[*row as usize].unique_id == NONE;
+        if is_new && !std::mem::replace(&mut refused[*row as usize], true) {
+            let fault = Fault::new("unique-id-zeros")
+                .with("value", draft.people.get(*row, Field::UniqueId))
+                .with("existing", id);
+            problems.push(planner.problem(draft, *row, Some(Field::UniqueId), fault));
+        }
+    }
+    let mut targets = vec![NONE; draft.people.len()];
+    for row in draft.people.rows() {
+        if refused[row as usize] {
+            continue;
+        }
+        match target(planner, draft, places, meetings, row) {
+            Ok(target) => targets[row as usize] = target,
+            Err((field, fault)) => {
+                problems.push(planner.problem(draft, row, field, fault));
+                refused[row as usize] = true;
+            }
+        }
+    }
+    let account_of = |row: u32| meetings.met.get(targets[row as usize] as usize).map(|met| met.id);
+    let matched = guardians::matched(planner, draft, &account_of, refused)?;
+
+    let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
+    let mut decisions = Vec::with_capacity(draft.people.len());
+    let mut links = draft.guardian_links.as_slice();
+    for row in draft.people.rows() {
+        let (mine, rest) = links.split_at(links.partition_point(|(of, _)| *of <= row));
+        links = rest;
+        let decision = match meetings.met.get(targets[row as usize] as usize) {
+            _ if refused[row as usize] => Decision::Refuse,
+            None => Decision::Create,
+            Some(met) => {
+                let (start, end) = resolved[row as usize].sections;
+                let after = sections.get(start as usize..end as usize).unwrap_or_default();
+                let update = Update {
+                    account: met.id,
+                    changed_by: met.changed_by,
+                    changes: met.changes.clone(),
+                    sections: enrolled.change(places, met.id, after),
+                    guardians: matched.missing(met.id, mine),
+                    password: password_differs(planner, draft, row, met.id)?,
+                    school: (met.school, resolved[row as usize].school),
+                };
+                let same = update.changes.is_empty()
+                    && update.sections.is_none()
+                    && update.guardians.is_empty()
+                    && !update.password;
+                if same { Decision::Unchanged(met.id) } else { Decision::Update(Box::new(update)) }
+            }
+        };
+        decisions.push(decision);
+    }
+    Ok((decisions, matched.plans))
+}
+
+type Refusal = (Option<Field>, Fault);
+
+/// The account a row is about: [`NONE`] for a new one.
+fn target(
+    planner: &Planner<'_, '_>,
+    draft: &Draft,
+    places: &Places,
+    meetings: &Meetings,
+    row: u32,
+) -> Result<u32, Refusal> {
+    let people = &draft.people;
+    let hits = meetings.hits[row as usize];
+    let met = |index: u32| meetings.met.get(index as usize);
+    let fault = |field, code: &'static str| {
+        (Some(field), Fault::new(code).with("value", people.get(row, field)))
+    };
+    if meetings.email_elsewhere.contains(&row) {
+        return Err(fault(Field::Email, "email-taken"));
+    }
+    if meetings.username_elsewhere.contains(&row) {
+        return Err(fault(Field::Username, "username-taken"));
+    }
+    // A person found by name or address only, who has another unique ID, is another person.
+    let has_id = people.given(row, Field::UniqueId).is_some();
+    let same_person = |index: u32| met(index).is_some_and(|met| !(has_id && met.has_unique_id));
+    let target = if hits.unique_id != NONE {
+        hits.unique_id
+    } else if same_person(hits.username) {
+        hits.username
+    } else if same_person(hits.email) {
+        hits.email
+    } else {
+        NONE
+    };
+    if hits.username != NONE && hits.username != target {
+        return Err(fault(Field::Username, "username-taken"));
+    }
+    if hits.email != NONE && hits.email != target {
+        return Err(fault(Field::Email, "email-taken"));
+    }
+    let Some(account) = met(target) else { return Ok(NONE) };
+    if account.row != row {
+        let other = people.line(account.row);
+        return Err((None, Fault::new("same-account").with("other", other)));
+    }
+    check_target(planner, draft, places, account, row)?;
+    Ok(target)
+}
+
+/// Whether the actor may change that account, and the row may be about it.
+fn check_target(
+    planner: &Planner<'_, '_>,
+    draft: &Draft,
+    places: &Places,
+    account: &Met,
+    row: u32,
+) -> Result<(), Refusal> {
+    if !account.active {
+        return Err((None, Fault::new("account-inactive")));
+    }
+    let profile = draft.profiles[row as usize];
+    if account.profile != Some(profile) {
+        let is = account.profile.map_or("", Profile::name);
+        return Err((None, Fault::new("profile-differs").with("is", is).with("says", profile.name())));
+    }
+    let would_change = !account.changes.is_empty();
+    let decision = rules::Target {
+        organization: planner.organization.id,
+        account: account.id,
+        rank: places.role_of(account.role).map_or(0, |role| role.rank),
+        administrator: account.administrator,
+    };
+    if would_change && !rules::decide(planner.actor, Permission::ImportPeople, &decision) {
+        return Err((None, Fault::new("account-not-yours")));
+    }
+    Ok(())
+}
+
+/// Whether the file brings another initial password. One the owner chose stays.
+fn password_differs(planner: &mut Planner<'_, '_>, draft: &Draft, row: u32, account: Uuid) -> Result<bool> {
+    let Some(given) = draft.people.given(row, Field::Password) else { return Ok(false) };
+    match credentials::store::newest(planner.tx, planner.organization.id, account)? {
+        None => Ok(true),
+        Some(credential) => match credential.sealed {
+            Some(sealed) => {
+                let binding = Binding { account, version: credential.version };
+                let known = planner.keys.open_sealed(binding, &sealed)?;
+                Ok(secrecy::ExposeSecret::expose_secret(&known) != given)
+            }
+            None => Ok(false),
+        },
+    }
+}
+
+/// Who is in which sections now.
+struct Enrolled {
+    /// Sorted by account.
+    all: Vec<(Uuid, Uuid)>,
+    compared: bool,
+}
+
+impl Enrolled {
+    fn read(planner: &mut Planner<'_, '_>, draft: &Draft, meetings: &Meetings, targets: &[u32]) -> Result<Self> {
+        let organization = planner.organization.id;
+        if !draft.people.has(Field::Section) {
+            return Ok(Self { all: Vec::new(), compared: false });
+        }
+        let all = if meetings.looked_up {
+            let mut all = Vec::new();
+            for met in targets.iter().filter_map(|target| meetings.met.get(*target as usize)) {
+                all.extend(roster::store::enrolments_of(planner.tx, organization, met.id)?);
+            }
+            all.sort_unstable();
+            all
+        } else if meetings.met.is_empty() {
+            Vec::new()
+        } else {
+            roster::store::enrolments(planner.tx, organization)?
+        };
+        Ok(Self { all, compared: true })
+    }
+
+    /// What changes, if anything. A row that names no section leaves things as they are.
+    fn change(&self, places: &Places, account: Uuid, after: &[Ref]) -> Option<(Vec<Uuid>, Vec<Ref>)> {
+        if !self.compared || after.is_empty() {
+            return None;
+        }
+        let start = self.all.partition_point(|(of, _)| *of < account);
+        let before: Vec<Uuid> =
+            self.all[start..].iter().take_while(|(of, _)| *of == account).map(|(_, section)| *section).collect();
+        let known = |section: &Ref| places.sections[*section as usize].id;
+        let same = after.len() == before.len()
+            && after.iter().all(|section| known(section).is_some_and(|id| before.contains(&id)));
+        (!same).then(|| (before, after.to_vec()))
+    }
+}

@@ -1,0 +1,203 @@
+//! Usernames for those who come without one (1.4, 10.5), in the stated order:
+//! names that exist or that the file gives come first, then people by unique ID,
+//! then by row, then guardians in the order of their first student.
+
+use hashbrown::{HashMap, HashSet};
+use uuid::Uuid;
+
+use super::existing::Meetings;
+use super::guardians::GuardianPlan;
+use super::keys::{Keys, ScopeRef, scope_of};
+use super::{Decision, Planner, Resolved};
+use crate::accounts::Field;
+use crate::accounts::rules::Scope;
+use crate::accounts::store::username_scope;
+use crate::credentials::rules::{Allocator, Pattern, PersonParts};
+use crate::error::{Problem, Result};
+use crate::imports::check::Draft;
+use crate::imports::places::Places;
+use crate::params;
+
+/// The usernames that were made.
+#[derive(Default)]
+pub struct Given {
+    text: String,
+    /// By row, then by guardian: the stretch of the text; empty where nothing was made.
+    stretches: Vec<(u32, u32)>,
+    people: usize,
+}
+
+impl Given {
+    fn new(people: usize, guardians: usize) -> Self {
+        Self { text: String::new(), stretches: vec![(0, 0); people + guardians], people }
+    }
+
+    fn set(&mut self, index: usize, username: &str) {
+        let start = self.text.len() as u32;
+        self.text.push_str(username);
+        self.stretches[index] = (start, self.text.len() as u32);
+    }
+
+    fn get(&self, index: usize) -> Option<&str> {
+        let (start, end) = self.stretches.get(index)?;
+        self.text.get(*start as usize..*end as usize).filter(|text| !text.is_empty())
+    }
+
+    /// The username made for a row.
+    pub fn of_row(&self, row: u32) -> Option<&str> {
+        self.get(row as usize)
+    }
+
+    /// The username made for a guardian.
+    pub fn of_guardian(&self, guardian: u32) -> Option<&str> {
+        self.get(self.people + guardian as usize)
+    }
+}
+
+/// Gives them.
+#[allow(clippy::too_many_arguments)] // each is a step of the plan made before this one
+pub fn give(
+    planner: &mut Planner<'_, '_>,
+    draft: &Draft,
+    places: &Places,
+    resolved: &[Resolved],
+    decisions: &mut [Decision],
+    guardians: &[GuardianPlan],
+    keys: &Keys<'_>,
+    meetings: &mut Meetings,
+    problems: &mut Vec<Problem>,
+) -> Result<Given> {
+    let policy = keys.policy();
+    let pattern = Pattern::parse(&planner.organization.settings.username_pattern)?;
+    let max_chars = usize::from(policy.max_chars);
+    let mut given = Given::new(draft.people.len(), draft.guardians.len());
+    let people = &draft.people;
+    let mut order: Vec<u32> = people
+        .rows()
+        .filter(|row| decisions[*row as usize] == Decision::Create && people.given(*row, Field::Username).is_none())
+        .collect();
+    order.sort_by(|a, b| (people.get(*a, Field::UniqueId), a).cmp(&(people.get(*b, Field::UniqueId), b)));
+    let mut taken = Taken {
+        planner,
+        places,
+        keys,
+        known: meetings.taken.take(),
+        given: HashSet::new(),
+        asked: HashMap::new(),
+        failed: None,
+    };
+    let mut allocators: HashMap<ScopeRef, Allocator> = HashMap::new();
+    for row in order {
+        let person = PersonParts {
+            first: people.get(row, Field::FirstName),
+            middle: people.get(row, Field::MiddleName),
+            last: people.get(row, Field::LastName),
+            graduation_year: people.get(row, Field::GraduationYear).parse().ok(),
+            grade: people.get(row, Field::GradeLevel),
+            unique_id: people.get(row, Field::UniqueId),
+        };
+        match pattern.render(&person, max_chars) {
+            Ok(rendered) => {
+                let scope = keys.scope(row);
+                let allocator = allocators.entry(scope).or_default();
+                let username = allocator.allocate(&rendered, |value| taken.is(scope, value)).value;
+                given.set(row as usize, &username);
+                taken.give(scope, &username);
+            }
+            // Somebody with an e-mail address signs in with that.
+            Err(_) if people.given(row, Field::Email).is_some() => {}
+            Err(fault) => {
+                problems.push(taken.planner.problem(draft, row, None, fault));
+                decisions[row as usize] = Decision::Refuse;
+            }
+        }
+    }
+    let first_student = first_students(draft);
+    for row in draft.guardians.rows() {
+        if !matches!(guardians[row as usize], GuardianPlan::Create | GuardianPlan::CreateWithoutEmail) {
+            continue;
+        }
+        let person = PersonParts {
+            first: draft.guardians.get(row, Field::FirstName),
+            last: draft.guardians.get(row, Field::LastName),
+            ..PersonParts::default()
+        };
+        if let Ok(rendered) = pattern.render(&person, max_chars) {
+            let school = first_student.get(&row).and_then(|student| resolved[*student as usize].school);
+            let scope = scope_of(policy, school);
+            let allocator = allocators.entry(scope).or_default();
+            let username = allocator.allocate(&rendered, |value| taken.is(scope, value)).value;
+            given.set(people.len() + row as usize, &username);
+            taken.give(scope, &username);
+        }
+    }
+    match taken.failed {
+        Some(error) => Err(error),
+        None => Ok(given),
+    }
+}
+
+/// The first student of each guardian: their school is the guardian's.
+pub fn first_students(draft: &Draft) -> HashMap<u32, u32> {
+    let mut first = HashMap::new();
+    for (row, guardian) in &draft.guardian_links {
+        first.entry(*guardian).or_insert(*row);
+    }
+    first
+}
+
+/// Which usernames are taken, in the database, in the file, and in this run.
+struct Taken<'a, 'b, 'tx> {
+    planner: &'a mut Planner<'b, 'tx>,
+    places: &'a Places,
+    keys: &'a Keys<'a>,
+    /// All of the database's, or `None` when they are looked up one by one.
+    known: Option<HashSet<(ScopeRef, Box<str>)>>,
+    given: HashSet<(ScopeRef, Box<str>)>,
+    asked: HashMap<(ScopeRef, Box<str>), bool>,
+    failed: Option<crate::error::Error>,
+}
+
+impl Taken<'_, '_, '_> {
+    fn give(&mut self, scope: ScopeRef, username: &str) {
+        self.given.insert((scope, self.keys.policy().key(username).into()));
+    }
+
+    fn is(&mut self, scope: ScopeRef, username: &str) -> bool {
+        if self.failed.is_some() {
+            return false;
+        }
+        let key: Box<str> = self.keys.policy().key(username).into();
+        if self.keys.username_key(scope, &key).is_some() {
+            return true;
+        }
+        let scoped = (scope, key);
+        self.given.contains(&scoped)
+            || match &self.known {
+                Some(known) => known.contains(&scoped),
+                None => self.look_up(scoped),
+            }
+    }
+
+    fn look_up(&mut self, scoped: (ScopeRef, Box<str>)) -> bool {
+        if let Some(known) = self.asked.get(&scoped) {
+            return *known;
+        }
+        let organization = self.planner.organization.id;
+        let policy = self.keys.policy();
+        let school = self.places.schools.all.get(scoped.0 as usize);
+        // Nobody holds a name in a school that does not exist yet.
+        if policy.scope == Scope::School && school.is_some_and(|school| school.id.is_none()) {
+            return false;
+        }
+        let scope: Uuid = username_scope(policy, organization, school.and_then(|school| school.id));
+        let sql = "SELECT account_id FROM usernames WHERE scope = $1 AND username_key = $2";
+        let found = self.planner.tx.query_opt::<(Uuid,)>(sql, params![scope, scoped.1.as_ref()]);
+        let taken = found.map(|found| found.is_some()).unwrap_or_else(|error| {
+            self.failed = Some(error);
+            false
+        });
+        self.asked.insert(scoped, taken);
+        taken
+    }
+}

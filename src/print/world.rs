@@ -1,0 +1,137 @@
+//! What a template can see: fonts, its own text, its data, the files given, and the operator's directory.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt};
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Attachment, Template};
+use crate::error::{Error, Result};
+
+/// Families taken from typst-assets: the monospaced face of passwords, and two that draw what Noto Sans does not.
+const FAMILIES: [&str; 3] = ["DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern"];
+
+/// What stands for a character that no font has.
+pub const UNDRAWABLE: char = '□';
+
+/// What all documents have in common.
+pub(super) struct Shared {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+impl Shared {
+    pub(super) fn new() -> Result<Self> {
+        let mut fonts = Vec::new();
+        for bytes in [notosans::REGULAR_TTF, notosans::BOLD_TTF] {
+            fonts.extend(Font::iter(Bytes::new(bytes)));
+        }
+        let more = typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes)));
+        fonts.extend(more.filter(|font| FAMILIES.contains(&font.info().family.as_str())));
+        if fonts.len() < 4 {
+            return Err(Error::internal("the embedded fonts cannot be read"));
+        }
+        let book = FontBook::from_fonts(&fonts);
+        Ok(Self { library: LazyHash::new(Library::default()), book: LazyHash::new(book), fonts })
+    }
+
+    pub(super) fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let has = |c: char| self.fonts.iter().any(|font| font.info().coverage.contains(c.into()));
+        let drawn = text.nfc().filter_map(|c| match c {
+            c if c.is_whitespace() => Some(' '),
+            c if c.is_control() => None,
+            c if has(c) => Some(c),
+            _ => Some(UNDRAWABLE),
+        });
+        Cow::Owned(drawn.collect())
+    }
+}
+
+/// One document's view.
+pub(super) struct World<'a> {
+    shared: &'a Shared,
+    directory: Option<&'a Path>,
+    main: FileId,
+    source: Source,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl<'a> World<'a> {
+    pub(super) fn new(
+        shared: &'a Shared,
+        directory: Option<&'a Path>,
+        template: &Template,
+        data: Bytes,
+        attachments: &[Attachment],
+    ) -> Result<Self> {
+        let main = file_id(&template.name)?;
+        let mut files = vec![(file_id("data.json")?, data)];
+        for attachment in attachments {
+            files.push((file_id(&attachment.name)?, Bytes::new(attachment.bytes.clone())));
+        }
+        let source = Source::new(main, template.text.to_string());
+        Ok(Self { shared, directory, main, source, files })
+    }
+
+    /// A file of the operator's directory, and of no other.
+    fn beside(&self, id: FileId) -> FileResult<Vec<u8>> {
+        let path = id.vpath();
+        let missing = || FileError::NotFound(path.get_without_slash().into());
+        if *id.root() != VirtualRoot::Project {
+            return Err(missing());
+        }
+        let directory = self.directory.ok_or_else(missing)?;
+        let path = path.realize(directory).map_err(|_| missing())?;
+        std::fs::read(&path).map_err(|cause| FileError::from_io(cause, &path))
+    }
+}
+
+fn file_id(name: &str) -> Result<FileId> {
+    let path = VirtualPath::new(name).map_err(|cause| Error::internal(cause.to_string()))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+impl typst::World for World<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.shared.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.shared.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main {
+            return Ok(self.source.clone());
+        }
+        let text = String::from_utf8(self.beside(id)?).map_err(|_| FileError::InvalidUtf8)?;
+        Ok(Source::new(id, text))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match self.files.iter().find(|(known, _)| *known == id) {
+            Some((_, bytes)) => Ok(bytes.clone()),
+            None => self.beside(id).map(Bytes::new),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.shared.fonts.get(index).cloned()
+    }
+
+    /// There is no clock here: what is printed depends on nothing but the input.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
