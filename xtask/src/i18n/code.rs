@@ -54,7 +54,9 @@ pub fn uses(files: &[File]) -> Uses {
                 args.extend(added_later(&code[at..]));
                 add(format!("fault-{text}"), Some(args.clone()));
                 add(format!("fault-{text}.remedy"), Some(args));
-            } else if let Some((prefix, _)) = text.split_once('{').filter(|_| spoken_together(&code, at)) {
+            } else if let Some((prefix, _)) =
+                text.split_once('{').filter(|(prefix, _)| prefix.ends_with('-') && spoken_together(&code, at))
+            {
                 uses.prefixes.push(Use {
                     path: file.path.clone(),
                     line: token.line,
