@@ -219,7 +219,7 @@ impl Table {
     fn employees(school: &School, people: &[Employee]) -> Self {
         use crate::i18n::Locale;
         let headings = match school.language {
-            Locale::Es => ["Documento", "Apellidos", "Nombres", "Sede", "Dependencia", "Cargo", "Correo"],
+            Locale::Es => ["Documento", "Apellidos", "Nombres", "Sede", "Área", "Cargo", "Correo"],
             Locale::PtBr => ["Matrícula", "Sobrenome", "Nome", "Escola", "Departamento", "Cargo", "E-mail"],
             Locale::En => ["Staff ID", "Last Name", "First Name", "School", "Department", "Position", "E-mail"],
         };
@@ -401,6 +401,32 @@ mod tests {
         }
         let portuguese = std::fs::read_to_string(&files[1].path).expect("UTF-8");
         assert!(portuguese.lines().nth(31).is_some_and(|line| line.contains("JoÃ£o")));
+    }
+
+    #[test]
+    fn every_file_is_read_and_its_columns_known() {
+        use crate::imports::{map, read};
+        let folder = folder();
+        for file in write(folder.path(), 1).expect("written") {
+            let source = read::Source::open(&file.path, &read::Limits::default()).expect("a table");
+            let found = source.detected().clone();
+            let mapping = map::map(&found.headings, &[], None, None).expect("known headings");
+            assert!(mapping.columns.iter().all(Option::is_some), "{:?}: {found:?} {mapping:?}", file.path);
+            let (mut rows, mut ragged) = (0, 0);
+            source
+                .rows(&mut |row| {
+                    rows += 1;
+                    ragged += u32::from(row.problem.is_some());
+                    std::ops::ControlFlow::Continue(())
+                })
+                .expect("read to the end");
+            assert_eq!(rows, file.rows);
+            let expected = |wrong: &&WrongRow| {
+                matches!(wrong.mistake, Mistake::RaggedRow | Mistake::ScientificId | Mistake::DecodedTwice)
+            };
+            let expected = file.wrong_rows.iter().filter(expected).count();
+            assert!(ragged as usize <= expected, "{:?}: {ragged} of {expected}", file.path);
+        }
     }
 
     /// `LLAVERO_UPDATE_SAMPLES=1 cargo test --lib samples` writes them anew.

@@ -93,6 +93,13 @@ mod tests {
     }
 
     #[test]
+    fn every_heading_is_known_to_imports() {
+        let headings: Vec<String> = format!("{HEADINGS}{GUARDIAN_HEADINGS}").split(',').map(str::to_owned).collect();
+        let mapping = crate::imports::map::map(&headings, &[], None, None).expect("known headings");
+        assert!(mapping.columns.iter().all(Option::is_some), "{mapping:?}");
+    }
+
+    #[test]
     #[ignore = "a measurement, for release builds"]
     fn a_million_rows_are_written_fast() {
         let start = std::time::Instant::now();

@@ -8,6 +8,9 @@ use crate::{deny, i18n, test, tidy};
 /// A step: its name, the command that repeats it, and what it does.
 type Step = (&'static str, &'static str, fn() -> Outcome);
 
+/// A module may point at its private parts: this is read by those who work here.
+const RUSTDOC: &str = "-D warnings -A rustdoc::private-intra-doc-links";
+
 const STEPS: &[Step] = &[
     ("fmt", "cargo fmt --all --check", || shell::run(shell::cargo().args(["fmt", "--all", "--check"]))),
     ("tidy", "cargo xtask tidy", tidy::run),
@@ -16,10 +19,17 @@ const STEPS: &[Step] = &[
         shell::run(shell::cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]))
     }),
     ("deny", "cargo xtask deny", deny::run),
-    ("doc", "RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --locked", || {
-        let mut doc = shell::cargo();
-        shell::run(doc.args(["doc", "--workspace", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings"))
-    }),
+    (
+        "doc",
+        "RUSTDOCFLAGS='-D warnings -A rustdoc::private-intra-doc-links' cargo doc --workspace --no-deps --document-private-items --locked",
+        || {
+            let mut doc = shell::cargo();
+            shell::run(
+                doc.args(["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"])
+                    .env("RUSTDOCFLAGS", RUSTDOC),
+            )
+        },
+    ),
     ("test", "cargo xtask test", || test::run(&["--locked".to_owned()])),
 ];
 

@@ -24,6 +24,8 @@ pub struct Use {
 pub struct Uses {
     /// Messages that must exist.
     pub named: Vec<Use>,
+    /// What stands before the first argument in keys that are put together where they are spoken.
+    pub prefixes: Vec<Use>,
     strings: BTreeSet<String>,
 }
 
@@ -38,7 +40,7 @@ impl Uses {
 
 /// Reads the product's code, tests left out.
 pub fn uses(files: &[File]) -> Uses {
-    let mut uses = Uses { named: Vec::new(), strings: BTreeSet::new() };
+    let mut uses = Uses { named: Vec::new(), prefixes: Vec::new(), strings: BTreeSet::new() };
     for file in files.iter().filter(|file| file.path.starts_with("src/") && file.path.ends_with(".rs")) {
         let code = lexer::code(&file.text);
         for (at, token) in code.iter().enumerate() {
@@ -48,9 +50,19 @@ pub fn uses(files: &[File]) -> Uses {
                 uses.named.push(Use { path: file.path.clone(), line: token.line, key, args });
             };
             if follows(&code, at, &["Fault", "new"]) {
-                let args = chained(&code, at);
+                let mut args = chained(&code, lexer::after_group(&code, at - 1));
+                args.extend(added_later(&code[at..]));
                 add(format!("fault-{text}"), Some(args.clone()));
                 add(format!("fault-{text}.remedy"), Some(args));
+            } else if let Some((prefix, _)) =
+                text.split_once('{').filter(|(prefix, _)| prefix.ends_with('-') && spoken_together(&code, at))
+            {
+                uses.prefixes.push(Use {
+                    path: file.path.clone(),
+                    line: token.line,
+                    key: prefix.to_owned(),
+                    args: None,
+                });
             } else if spoken(&code, at) && text.contains('-') {
                 add(text.to_owned(), listed(&code, at));
             } else if at >= 4
@@ -74,16 +86,31 @@ fn spoken(code: &[Token], at: usize) -> bool {
     at >= 2 && code[at - 1].is('(') && code[at - 2].name().is_some_and(|name| SPEAKERS.contains(&name))
 }
 
-/// The names given by `.with("name", …)` right after the call.
-fn chained(code: &[Token], at: usize) -> BTreeSet<String> {
+/// Is this the text of a `format!` that is the first argument of a speaker?
+fn spoken_together(code: &[Token], at: usize) -> bool {
+    at >= 5
+        && code[at - 1].is('(')
+        && code[at - 2].is('!')
+        && code[at - 3].is_name("format")
+        && spoken(code, if code[at - 4].is('&') { at - 4 } else { at - 3 })
+}
+
+/// The names given by `.with("name", …)`, one after the other, from here on.
+fn chained(code: &[Token], mut next: usize) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    let mut next = lexer::after_group(code, at - 1);
     while let Some([dot, with, open, name]) = code.get(next..next + 4) {
         let Some(text) = name.text().filter(|_| dot.is('.') && with.is_name("with") && open.is('(')) else { break };
         names.insert(text.to_owned());
         next = lexer::after_group(code, next + 2);
     }
     names
+}
+
+/// The names that the rest of the function gives to a fault it has put in a variable.
+fn added_later(code: &[Token]) -> BTreeSet<String> {
+    let end = code.iter().position(|token| token.is_name("fn")).unwrap_or(code.len());
+    let variables = (0..end).filter(|&at| code[at].name().is_some());
+    variables.flat_map(|at| chained(&code[..end], at + 1)).collect()
 }
 
 /// The names in `&[("name", …), …]`, if that is the second argument.

@@ -15,8 +15,10 @@ const LANGUAGES: [&str; 3] = ["en", "es", "pt-BR"];
 
 /// Messages whose key the code puts together while running. Each prefix says who does it.
 const BUILT: &[(&str, &str)] = &[
+    ("fault-", "Locale::fault; each code is checked where the fault is made"),
     ("thing-", "Error::NotFound names the kind of thing (src/i18n)"),
     ("field-", "accounts::Field names the column"),
+    ("role-", "the names of roles a new organization begins with"),
     ("profile-", "accounts::Profile names the profile type"),
     ("status-", "the state of an account, a run or a credential"),
     ("outcome-", "what a run did to an account"),
@@ -54,8 +56,13 @@ fn check(files: &[File]) -> Vec<Finding> {
     let uses = code::uses(files);
     let Some(first) = languages.first() else { return findings };
     findings.extend(uses.named.iter().filter_map(|named| misuse(first, named)));
+    let unknown = uses.prefixes.iter().filter(|prefix| BUILT.iter().all(|(known, _)| *known != prefix.key));
+    findings.extend(unknown.map(|prefix| {
+        let what = format!("keys that begin with `{}` are put together here: add it to BUILT in xtask", prefix.key);
+        Finding::at(&prefix.path, prefix.line, what)
+    }));
     findings.extend(first.entries.iter().filter_map(|(id, entry)| {
-        let built = BUILT.iter().any(|(prefix, _)| id.starts_with(prefix));
+        let built = BUILT.iter().any(|(prefix, _)| *prefix != "fault-" && id.starts_with(prefix));
         let used = built || uses.knows(id) || languages.iter().any(|language| language.references.contains(id));
         (!used)
             .then(|| Finding::at(&entry.path, entry.line, format!("`{id}` is not used; delete it in every language")))
@@ -108,7 +115,12 @@ fn list(args: &BTreeSet<String>) -> String {
 fn misuse(language: &Language, named: &Use) -> Option<Finding> {
     let (id, part) = named.key.split_once('.').unwrap_or((&named.key, ""));
     let at = |what: String| Some(Finding::at(&named.path, named.line, what));
-    let Some(wanted) = language.entries.get(id).and_then(|entry| entry.parts.get(part)) else {
+    let entry = language.entries.get(id);
+    let Some(wanted) = entry.and_then(|entry| entry.parts.get(part)) else {
+        // A fault without a message has no remedy either; once is enough to say it.
+        if entry.is_none() && part == "remedy" {
+            return None;
+        }
         return at(format!("there is no message `{}`", named.key));
     };
     let given = named.args.as_ref()?;
@@ -175,6 +187,19 @@ mod tests {
         assert_eq!(found(text, text, text, short), ["src/cli/a.rs:1: `fault-a-b` needs $y too"]);
         let whole = "Fault::new(\"a-b\").with(\"x\", f(1))\n.with(\"y\", 2)";
         assert_eq!(found(text, text, text, whole), Vec::<String>::new());
+        let later = "let fault = Fault::new(\"a-b\"); fault.with(\"x\", 1).with(\"y\", 2)";
+        assert_eq!(found(text, text, text, later), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_key_put_together_needs_its_prefix_in_the_list() {
+        let text = "role-a = A\n";
+        assert_eq!(found(text, text, text, "l.text(&format!(\"role-{code}\"), &[])"), Vec::<String>::new());
+        let other = found(text, text, text, "l.text(&format!(\"mood-{code}\"), &[])");
+        assert_eq!(
+            other,
+            ["src/cli/a.rs:1: keys that begin with `mood-` are put together here: add it to BUILT in xtask"]
+        );
     }
 
     #[test]
