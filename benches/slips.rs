@@ -106,7 +106,7 @@ fn floor(count: usize) -> Any<usize> {
                     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).expect("known");
                     let options = PdfOptions { standards, ..PdfOptions::default() };
                     let pdf = typst_pdf::pdf(&document, &options).expect("exports");
-                    comemo::evict(2 * threads());
+                    comemo::evict(threads());
                     *bytes.lock().expect("no panic") += pdf.len();
                 }
             });

@@ -6,16 +6,17 @@ use std::path::Path;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontStyle};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{Attachment, Template};
 use crate::error::{Error, Result};
 
-/// Families taken from typst-assets: the monospaced face of passwords, and two that draw what Noto Sans does not.
-const FAMILIES: [&str; 3] = ["DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern"];
+/// The faces, text's and the monospaced one's, in pairs: what a pair has, it has in both weights.
+const MONO: &str = "DejaVu Sans Mono";
 
 /// What stands for a character that no font has.
 pub const UNDRAWABLE: char = '□';
@@ -34,8 +35,9 @@ impl Shared {
             fonts.extend(Font::iter(Bytes::new(bytes)));
         }
         let more = typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes)));
-        fonts.extend(more.filter(|font| FAMILIES.contains(&font.info().family.as_str())));
-        if fonts.len() < 4 {
+        let upright = |font: &Font| font.info().family == MONO && font.info().variant.style == FontStyle::Normal;
+        fonts.extend(more.filter(upright));
+        if fonts.len() != 4 {
             return Err(Error::internal("the embedded fonts cannot be read"));
         }
         let book = FontBook::from_fonts(&fonts);
@@ -43,15 +45,29 @@ impl Shared {
     }
 
     pub(super) fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let has = |c: char| self.fonts.iter().any(|font| font.info().coverage.contains(c.into()));
+        let covers = |font: &Font, c: char| font.info().coverage.contains(c.into());
+        // A mark is drawn by the face of its letter, so every face must have it.
+        let has = |c: char| match is_combining_mark(c) {
+            true => self.fonts.iter().all(|font| covers(font, c)),
+            false => self.fonts.chunks(2).any(|pair| pair.iter().all(|font| covers(font, c))),
+        };
         let drawn = text.nfc().filter_map(|c| match c {
             c if c.is_whitespace() => Some(' '),
-            c if c.is_control() => None,
+            c if c.is_control() || invisible(c) => None,
             c if has(c) => Some(c),
             _ => Some(UNDRAWABLE),
         });
         Cow::Owned(drawn.collect())
     }
+}
+
+/// Marks without a shape of their own: some PDF/UA forbids, some turn text around, which would show a
+/// password as another, and the others only join or vary what we have no shapes for.
+fn invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// One document's view.

@@ -141,15 +141,14 @@ impl Common {
     }
 }
 
-/// The pages of a piece. `continued` is false for the first page of a file, which has the
-/// section's heading even in its middle.
+/// The pages of a piece. Its first has the section's heading, so that each file has one.
 pub(super) fn pages<'a>(engine: &Engine, piece: &'a Piece) -> Vec<Page<'a>> {
     let sheet = &piece.sheet;
     let (locale, per_page) = (sheet.locale, sheet.layout.per_page());
     let before = piece.before / per_page;
     let of = piece.of.max(piece.before + piece.slips.len()).div_ceil(per_page);
     let count = piece.of.to_string();
-    let heading = cut(&engine.drawable(&piece.section), MOST_DETAIL);
+    let heading = heading_text(&engine.drawable(&piece.section), MOST_DETAIL);
     let chunks = piece.slips.chunks(per_page).enumerate();
     let page = |(i, slips): (usize, &'a [Slip])| Page {
         heading: heading.clone(),
@@ -177,9 +176,9 @@ fn entry<'a>(engine: &Engine, sheet: &Sheet, slip: &'a Slip) -> Entry<'a> {
     }
     .unwrap_or(("username", ""));
     let drawn = engine.drawable(&slip.name);
-    // A name in a script that we have no font for says less than what the person signs in with.
+    // No name, or one in a script that we have no font for, says less than what the person signs in with.
     let name = if mostly_undrawn(&drawn) { engine.drawable(login) } else { drawn };
-    let name = cut(&name, MOST_NAME);
+    let name = heading_text(&name, MOST_NAME);
     let greeting = match sheet.layout {
         Layout::EightUp => String::new(),
         Layout::OneUp => sheet.locale.text("slips-greeting", &[("name", name.clone())]),
@@ -209,6 +208,12 @@ fn date(sheet: &Sheet) -> String {
 fn short(url: &str) -> &str {
     let url = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
     url.strip_suffix('/').unwrap_or(url)
+}
+
+/// PDF/UA forbids an empty heading.
+fn heading_text(text: &str, most: usize) -> String {
+    let text = text.trim();
+    if text.is_empty() { "–".to_owned() } else { cut(text, most) }
 }
 
 fn cut(text: &str, most: usize) -> String {

@@ -83,7 +83,7 @@ pub fn render(
                 while let Some(job) = take(&queue) {
                     let number = job.number;
                     let part = typeset(engine, template, job);
-                    engine.tidy(2 * threads);
+                    engine.tidy(threads);
                     if done.send((number, part)).is_err() {
                         break;
                     }
