@@ -169,7 +169,10 @@ fn a_long_username_is_whole_on_both_layouts() {
 
 #[test]
 fn a_letter_greets_and_says_how_to_keep_the_password() {
-    let parts = print(sheet(Locale::PtBr, Variant::Username, Layout::OneUp, Paper::A4), people());
+    let mut sheet = Arc::unwrap_or_clone(sheet(Locale::PtBr, Variant::Username, Layout::OneUp, Paper::A4));
+    let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>"#;
+    sheet.letterhead.logo = Some(Logo::new(logo.as_bytes()).unwrap());
+    let parts = print(Arc::new(sheet), people());
     assert_eq!(parts[0].pages, 9);
     let text = text(&parts[0]);
     for word in
