@@ -7,6 +7,8 @@ use jiff::civil::date;
 use super::*;
 use crate::print::Engine;
 
+const LOGO: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>"#;
+
 fn sheet(locale: Locale, variant: Variant, layout: Layout, paper: Paper) -> Arc<Sheet> {
     let (organization, school, address) = match locale {
         Locale::Es => ("Distrito Educativo del Norte", "Colegio San José de la Montaña", "Calle 12 # 3-45, Bogotá"),
@@ -21,7 +23,7 @@ fn sheet(locale: Locale, variant: Variant, layout: Layout, paper: Paper) -> Arc<
             organization: organization.into(),
             school: school.into(),
             lines: vec![address.into(), "+57 601 555 0100".into(), "secretaria@example.org".into()],
-            logo: None,
+            logo: (layout == Layout::OneUp).then(|| Logo::new(LOGO.as_bytes()).unwrap()),
             accent: [11, 110, 79],
         },
         sign_in_url: "https://llaves.example.org/entrar".into(),
@@ -169,10 +171,7 @@ fn a_long_username_is_whole_on_both_layouts() {
 
 #[test]
 fn a_letter_greets_and_says_how_to_keep_the_password() {
-    let mut sheet = Arc::unwrap_or_clone(sheet(Locale::PtBr, Variant::Username, Layout::OneUp, Paper::A4));
-    let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>"#;
-    sheet.letterhead.logo = Some(Logo::new(logo.as_bytes()).unwrap());
-    let parts = print(Arc::new(sheet), people());
+    let parts = print(sheet(Locale::PtBr, Variant::Username, Layout::OneUp, Paper::A4), people());
     assert_eq!(parts[0].pages, 9);
     let text = text(&parts[0]);
     for word in
