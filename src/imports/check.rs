@@ -56,8 +56,8 @@ pub struct Draft {
     pub digests: Vec<Digest>,
     /// Accounts that a row is exactly like already, and the line of that row.
     pub unchanged: Vec<(Uuid, u32)>,
-    /// How many of them by school and section, as the cells name them.
-    pub unchanged_in: HashMap<(String, String), u32>,
+    /// How many of them stand one below the other in one school and section, as the cells name them.
+    pub unchanged_in: Vec<((String, String), u32)>,
     /// What is wrong, by line.
     pub problems: Vec<Problem>,
     /// How many rows the file has, those with faults included.
@@ -110,7 +110,7 @@ impl Draft {
             suspects: Vec::new(),
             digests: Vec::new(),
             unchanged: Vec::new(),
-            unchanged_in: HashMap::new(),
+            unchanged_in: Vec::new(),
             problems: Vec::new(),
             rows: 0,
             recogniser,
@@ -155,8 +155,12 @@ impl Draft {
             Recognised::No => Ok(Some(digest)),
             Recognised::Unchanged(account) => {
                 self.unchanged.push((account, row.line));
-                let place = |field| checking.mapping.value(field, row.cells).into_owned();
-                *self.unchanged_in.entry((place(Field::School), place(Field::Section))).or_default() += 1;
+                let place = |field| checking.mapping.value(field, row.cells);
+                let (school, section) = (place(Field::School), place(Field::Section));
+                match self.unchanged_in.last_mut() {
+                    Some(((of, class), count)) if *of == school && *class == section => *count += 1,
+                    _ => self.unchanged_in.push(((school.into_owned(), section.into_owned()), 1)),
+                }
                 Err(())
             }
             Recognised::Twice(first) => {
