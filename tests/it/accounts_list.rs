@@ -45,7 +45,8 @@ fn code(error: Error) -> String {
 both! {
     fn each_filter_finds_those_it_names(app: &TestApp) {
         let actor = loaded(app);
-        let cases: [(&[(&str, &str)], &[&str]); 24] = [
+        type Case = (&'static [(&'static str, &'static str)], &'static [&'static str]);
+        let cases: [Case; 24] = [
             (&[("search", "nunez")], &["102", "900", "104"]),
             (&[("search", "NÚÑEZ jo")], &["102"]),
             (&[("search", "josé.n")], &["102"]),

@@ -32,8 +32,10 @@ fn recipe(mode: Mode) -> Recipe {
     Recipe { domain, pattern: Some("{first}.{last}".into()), ..Recipe::new(Profile::Student, mode) }
 }
 
-/// Unique ID, username, e-mail, newest version and password of every student.
-fn people(app: &TestApp) -> Vec<(String, Option<String>, Option<String>, i64, String)> {
+/// Unique ID, username, e-mail, newest version and password of a student.
+type Student = (String, Option<String>, Option<String>, i64, String);
+
+fn people(app: &TestApp) -> Vec<Student> {
     type Row = (String, Option<String>, Option<String>, i64, Uuid, Option<Vec<u8>>);
     let rows: Vec<Row> = app.app.db.read(|tx| tx.query(
         "SELECT a.unique_id, a.username, a.email, c.version, a.id, c.sealed FROM accounts a
