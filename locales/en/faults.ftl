@@ -219,6 +219,49 @@ strength-guessable = Easy to guess: somebody with patience finds it
 strength-fair = Enough for a first sign-in soon after
 strength-good = Good, as long as wrong attempts are limited
 strength-strong = Strong
+# Finding people
+fault-filter-field = There is no filter called “{ $value }”.
+    .remedy = Use one of these: { $known }.
+fault-filter-value = “{ $value }” is nothing that the filter “{ $field }” knows.
+    .remedy = Use one of these: { $known }.
+fault-sort-unknown = A list cannot be sorted by “{ $value }”.
+    .remedy = Use one of these, with a hyphen before it for the reverse order: { $known }.
+fault-selection-too-long = More than { $limit } accounts are listed one by one.
+    .remedy = Choose them by school, section or another filter, or in several parts.
+fault-school-unknown = There is no school called “{ $value }”.
+    .remedy = Write its name as the directory has it. Most similar: { $known }.
+fault-department-unknown = There is no department called “{ $value }”.
+    .remedy = Write its name as the directory has it. Most similar: { $known }.
+fault-section-unknown = There is no section called “{ $value }”.
+    .remedy = Write its code as the directory has it, and name its school if there are several. Most similar: { $known }.
+fault-section-several = Several schools have a section “{ $value }”.
+    .remedy = Name the school as well: { $known }.
+fault-account-several = Several people have the username “{ $value }”, in different schools.
+    .remedy = Name the person by unique ID or e-mail address.
+
+# Generating and printing
+fault-domain-missing = The domain of the new e-mail addresses is missing.
+    .remedy = Give what stands after the @, such as school.example.org.
+fault-domain-invalid = “{ $value }” is not a domain that mail can be sent to.
+    .remedy = Give only what stands after the @, such as school.example.org.
+fault-passwords-elsewhere = { $organization } signs in through its own identity provider, which holds the passwords.
+    .remedy = Make and print them there; Llavero does not have them.
+fault-section-without-codes = The section “{ $value }” lacks a course code or a section code.
+    .remedy = Give it both, or print by school or by selection.
+fault-folder-missing = There is no folder “{ $folder }”.
+    .remedy = Make the folder, or name another one for the file.
+skipped-inactive = The account is inactive
+skipped-not-yours = Your role does not reach this account
+skipped-external = Signs in through another service
+skipped-has-email = Has an e-mail address already
+skipped-own-password = Chose their own password, which stays
+skipped-no-name = Nothing that the pattern asks for is known of this person
+left-out-own-password = Chose their own password, which nobody can see
+left-out-external = Signs in through another service
+left-out-no-password = Has no password yet
+left-out-expired = The initial password is too old to be printed
+left-out-inactive = The account is inactive
+left-out-not-yours = Your role does not reach this account
 
 # organization
 fault-forbidden = Your role does not include “{ $permission }”.

@@ -219,6 +219,49 @@ strength-guessable = Fácil de adivinar: alguien con paciencia la encuentra
 strength-fair = Suficiente para un primer ingreso en los próximos días
 strength-good = Buena, mientras se limiten los intentos fallidos
 strength-strong = Fuerte
+# Finding people
+fault-filter-field = No hay ningún filtro llamado «{ $value }».
+    .remedy = Use uno de estos: { $known }.
+fault-filter-value = El filtro «{ $field }» no conoce el valor «{ $value }».
+    .remedy = Use uno de estos: { $known }.
+fault-sort-unknown = No se puede ordenar una lista por «{ $value }».
+    .remedy = Use uno de estos, con un guion delante para invertir el orden: { $known }.
+fault-selection-too-long = Hay más de { $limit } cuentas indicadas una por una.
+    .remedy = Elíjalas por colegio, sección u otro filtro, o en varias partes.
+fault-school-unknown = No hay ningún colegio llamado «{ $value }».
+    .remedy = Escriba su nombre como está en el directorio. Los más parecidos: { $known }.
+fault-department-unknown = No hay ningún departamento llamado «{ $value }».
+    .remedy = Escriba su nombre como está en el directorio. Los más parecidos: { $known }.
+fault-section-unknown = No hay ninguna sección llamada «{ $value }».
+    .remedy = Escriba su código como está en el directorio e indique el colegio si hay varios. Las más parecidas: { $known }.
+fault-section-several = Varios colegios tienen una sección «{ $value }».
+    .remedy = Indique también el colegio: { $known }.
+fault-account-several = Varias personas tienen el nombre de usuario «{ $value }», en colegios distintos.
+    .remedy = Indique a la persona por su ID único o su correo.
+
+# Generating and printing
+fault-domain-missing = Falta el dominio de los nuevos correos.
+    .remedy = Indique lo que va después de la @, por ejemplo colegio.example.org.
+fault-domain-invalid = «{ $value }» no es un dominio al que se pueda enviar correo.
+    .remedy = Indique solo lo que va después de la @, por ejemplo colegio.example.org.
+fault-passwords-elsewhere = { $organization } ingresa mediante su propio proveedor de identidad, que guarda las contraseñas.
+    .remedy = Créelas e imprímalas allí; Llavero no las tiene.
+fault-section-without-codes = A la sección «{ $value }» le falta el código de la materia o el de la sección.
+    .remedy = Póngale los dos, o imprima por colegio o por selección.
+fault-folder-missing = No existe la carpeta «{ $folder }».
+    .remedy = Cree la carpeta o indique otra para el archivo.
+skipped-inactive = La cuenta está inactiva
+skipped-not-yours = Su rol no alcanza esta cuenta
+skipped-external = Ingresa mediante otro servicio
+skipped-has-email = Ya tiene correo
+skipped-own-password = Eligió su propia contraseña, que se conserva
+skipped-no-name = No se conoce nada de lo que pide el patrón
+left-out-own-password = Eligió su propia contraseña, que nadie puede ver
+left-out-external = Ingresa mediante otro servicio
+left-out-no-password = Aún no tiene contraseña
+left-out-expired = La contraseña inicial es demasiado antigua para imprimirla
+left-out-inactive = La cuenta está inactiva
+left-out-not-yours = Su rol no alcanza esta cuenta
 
 # organization
 fault-forbidden = Su rol no incluye «{ $permission }».

@@ -219,6 +219,49 @@ strength-guessable = Fácil de adivinhar: alguém com paciência a descobre
 strength-fair = Suficiente para um primeiro acesso nos próximos dias
 strength-good = Boa, enquanto as tentativas erradas forem limitadas
 strength-strong = Forte
+# Finding people
+fault-filter-field = Não há nenhum filtro chamado “{ $value }”.
+    .remedy = Use um destes: { $known }.
+fault-filter-value = O filtro “{ $field }” não conhece o valor “{ $value }”.
+    .remedy = Use um destes: { $known }.
+fault-sort-unknown = Não é possível ordenar uma lista por “{ $value }”.
+    .remedy = Use um destes, com um hífen antes para inverter a ordem: { $known }.
+fault-selection-too-long = Há mais de { $limit } contas indicadas uma a uma.
+    .remedy = Escolha-as por escola, turma ou outro filtro, ou em várias partes.
+fault-school-unknown = Não há nenhuma escola chamada “{ $value }”.
+    .remedy = Escreva o nome como está no diretório. Os mais parecidos: { $known }.
+fault-department-unknown = Não há nenhum departamento chamado “{ $value }”.
+    .remedy = Escreva o nome como está no diretório. Os mais parecidos: { $known }.
+fault-section-unknown = Não há nenhuma turma chamada “{ $value }”.
+    .remedy = Escreva o código como está no diretório e indique a escola se houver várias. As mais parecidas: { $known }.
+fault-section-several = Várias escolas têm uma turma “{ $value }”.
+    .remedy = Indique também a escola: { $known }.
+fault-account-several = Várias pessoas têm o nome de usuário “{ $value }”, em escolas diferentes.
+    .remedy = Indique a pessoa pelo ID único ou pelo e-mail.
+
+# Generating and printing
+fault-domain-missing = Falta o domínio dos novos e-mails.
+    .remedy = Informe o que vem depois da @, por exemplo escola.example.org.
+fault-domain-invalid = “{ $value }” não é um domínio para o qual se possa enviar e-mail.
+    .remedy = Informe apenas o que vem depois da @, por exemplo escola.example.org.
+fault-passwords-elsewhere = { $organization } entra pelo seu próprio provedor de identidade, que guarda as senhas.
+    .remedy = Crie-as e imprima-as lá; o Llavero não as tem.
+fault-section-without-codes = Falta à turma “{ $value }” o código da disciplina ou o da turma.
+    .remedy = Informe os dois, ou imprima por escola ou por seleção.
+fault-folder-missing = Não existe a pasta “{ $folder }”.
+    .remedy = Crie a pasta ou informe outra para o arquivo.
+skipped-inactive = A conta está inativa
+skipped-not-yours = O seu papel não alcança esta conta
+skipped-external = Entra por outro serviço
+skipped-has-email = Já tem e-mail
+skipped-own-password = Escolheu a própria senha, que permanece
+skipped-no-name = Não se sabe nada do que o padrão pede
+left-out-own-password = Escolheu a própria senha, que ninguém pode ver
+left-out-external = Entra por outro serviço
+left-out-no-password = Ainda não tem senha
+left-out-expired = A senha inicial é antiga demais para ser impressa
+left-out-inactive = A conta está inativa
+left-out-not-yours = O seu papel não alcança esta conta
 
 # organization
 fault-forbidden = Seu papel não inclui “{ $permission }”.
