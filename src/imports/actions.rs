@@ -101,20 +101,20 @@ enum Stop {
 /// # Errors
 /// `Conflict` when the database changed since the preview, so that the plan
 /// would be another: nothing is written then.
-pub fn apply(app: &App, actor: &Actor, request: &Request, preview: Preview) -> Result<(Applied, Plan)> {
+pub fn apply(app: &App, actor: &Actor, request: &Request, preview: Preview) -> Result<(Applied, Preview)> {
     actor.require(Permission::ImportPeople)?;
     let confirmed = preview.plan.digest;
     let read = Read { detected: preview.detected, mapping: preview.mapping, draft: preview.plan.into_draft() };
     match carry_out(app, actor, request, read, Some(confirmed))? {
-        Outcome::Applied(applied, plan) => Ok((applied, *plan)),
+        Outcome::Applied(applied, done) => Ok((applied, *done)),
         Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("plan-changed"))),
     }
 }
 
 /// How an import without a question in between ended.
 pub enum Outcome {
-    /// It was written.
-    Applied(Applied, Box<Plan>),
+    /// It was written, and this is what was.
+    Applied(Applied, Box<Preview>),
     /// Rows were refused or a guard spoke: nothing was written.
     Stopped(Box<Preview>),
 }
@@ -166,7 +166,8 @@ fn carry_out(
         if plan.totals.new > 10_000 {
             tx.refresh_statistics(&accounts::store::TABLES)?;
         }
-        Ok(Outcome::Applied(Applied { job: running.id, totals: plan.totals }, Box::new(plan)))
+        let applied = Applied { job: running.id, totals: plan.totals };
+        Ok(Outcome::Applied(applied, Box::new(Preview { detected, mapping, plan })))
     })
 }
 
