@@ -187,3 +187,84 @@ field-credential = credential
 
 # demo
 cli-demo-district = Quiet Valley District
+
+# credentials
+cli-generating = Generating …
+cli-credentials-title =
+    { $n ->
+        [one] { $shown } account
+       *[other] { $shown } accounts
+    } ({ $profile })
+cli-total-passwords = new passwords
+cli-total-own-replaced = of them replace one that its owner chose
+cli-total-emails = new e-mail addresses
+cli-total-usernames = new usernames
+cli-styles = Passwords
+cli-column-name = Name
+cli-column-why = why
+cli-credentials-question =
+    { $n ->
+        [one] Give 1 new password? The one there was stops working.
+       *[other] Give { $n } new passwords? Those there were stop working.
+    }
+cli-credentials-done =
+    { $passwords ->
+        [one] { $passwordsshown } password changed
+       *[other] { $passwordsshown } passwords changed
+    }, { $emails ->
+        [one] { $emailsshown } new e-mail address
+       *[other] { $emailsshown } new e-mail addresses
+    }.
+cli-credentials-next = Print: { $called } slips --job { $id } --output slips.pdf · Take back: { $called } jobs undo { $id }
+cli-skipped =
+    { $n ->
+        [one] { $shown } account gets nothing
+       *[other] { $shown } accounts get nothing
+    }
+
+# slips
+cli-printing = Typesetting the slips …
+cli-slips-none = There is nothing to print.
+cli-slips-done =
+    { $n ->
+        [one] { $shown } slip
+       *[other] { $shown } slips
+    } on { $pages } pages:
+cli-slips-left-out = Without a slip: { $n }. { $reason }.
+cli-slips-no-address = The slips do not say where to sign in, because the organization has no sign-in address (init --sign-in-url).
+
+# accounts
+cli-accounts-shown =
+    { $n ->
+        [0] Nobody matches.
+        [one] One person.
+       *[other] { $shown } of { $of } people.
+    }
+cli-accounts-more-than = { $shown } of more than { $of } people.
+cli-account-guardians = Guardians
+cli-account-children = Children
+cli-account-run = Run
+status-active = active
+status-inactive = deactivated
+status-credential-none = none
+status-credential-initial = initial
+status-credential-own = own
+status-credential-external = external
+outcome-password = new password
+outcome-email = new e-mail address
+
+# demo
+cli-demo-loading = Importing { $file } …
+cli-demo-generating = Generating addresses and passwords …
+cli-demo-printing = Printing the slips …
+cli-demo-title = { $name }: from the files to the keys in { $seconds } s
+cli-demo-imported = { $files } files imported: { $people } people and { $guardians } guardians have an account and a username.
+cli-demo-refused = { $n } wrong rows were left out, each with its reason, in the files *-problems.csv.
+cli-demo-credentials = { $emails } e-mail addresses and { $passwords } new passwords for students and teachers.
+cli-demo-slips = { $slips } slips to cut out, on { $pages } pages.
+cli-demo-files = Where it all lies
+cli-demo-sources = Source files
+cli-demo-slips-file = Slips
+cli-demo-problems = Refused rows
+cli-demo-reports = Reports
+cli-demo-rows = rows

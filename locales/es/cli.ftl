@@ -187,3 +187,84 @@ field-credential = credencial
 
 # demo
 cli-demo-district = Distrito de Valle Sereno
+
+# credentials
+cli-generating = Generando …
+cli-credentials-title =
+    { $n ->
+        [one] { $shown } cuenta
+       *[other] { $shown } cuentas
+    } ({ $profile })
+cli-total-passwords = contraseñas nuevas
+cli-total-own-replaced = de ellas reemplazan una que eligió la persona
+cli-total-emails = direcciones de correo nuevas
+cli-total-usernames = nombres de usuario nuevos
+cli-styles = Contraseñas
+cli-column-name = Nombre
+cli-column-why = por qué
+cli-credentials-question =
+    { $n ->
+        [one] ¿Dar 1 contraseña nueva? La que había deja de servir.
+       *[other] ¿Dar { $n } contraseñas nuevas? Las que había dejan de servir.
+    }
+cli-credentials-done =
+    { $passwords ->
+        [one] { $passwordsshown } contraseña cambiada
+       *[other] { $passwordsshown } contraseñas cambiadas
+    }, { $emails ->
+        [one] { $emailsshown } dirección de correo nueva
+       *[other] { $emailsshown } direcciones de correo nuevas
+    }.
+cli-credentials-next = Imprimir: { $called } slips --job { $id } --output hojas.pdf · Deshacer: { $called } jobs undo { $id }
+cli-skipped =
+    { $n ->
+        [one] { $shown } cuenta sin nada nuevo
+       *[other] { $shown } cuentas sin nada nuevo
+    }
+
+# slips
+cli-printing = Preparando las hojas …
+cli-slips-none = No hay nada que imprimir.
+cli-slips-done =
+    { $n ->
+        [one] { $shown } hoja de acceso
+       *[other] { $shown } hojas de acceso
+    } en { $pages } páginas:
+cli-slips-left-out = Sin hoja: { $n }. { $reason }.
+cli-slips-no-address = Las hojas no dicen dónde se entra, porque la organización no tiene dirección de acceso (init --sign-in-url).
+
+# accounts
+cli-accounts-shown =
+    { $n ->
+        [0] Nadie coincide.
+        [one] Una persona.
+       *[other] { $shown } de { $of } personas.
+    }
+cli-accounts-more-than = { $shown } de más de { $of } personas.
+cli-account-guardians = Acudientes
+cli-account-children = A su cargo
+cli-account-run = Ejecución
+status-active = activa
+status-inactive = desactivada
+status-credential-none = ninguna
+status-credential-initial = inicial
+status-credential-own = propia
+status-credential-external = externa
+outcome-password = contraseña nueva
+outcome-email = correo nuevo
+
+# demo
+cli-demo-loading = Importando { $file } …
+cli-demo-generating = Generando correos y contraseñas …
+cli-demo-printing = Imprimiendo las hojas de acceso …
+cli-demo-title = { $name }: de los archivos a las llaves en { $seconds } s
+cli-demo-imported = { $files } archivos importados: { $people } personas y { $guardians } acudientes tienen cuenta y nombre de usuario.
+cli-demo-refused = { $n } filas con errores quedaron fuera, cada una con su motivo, en los archivos *-problems.csv.
+cli-demo-credentials = { $emails } direcciones de correo y { $passwords } contraseñas nuevas para estudiantes y docentes.
+cli-demo-slips = { $slips } hojas de acceso para recortar, en { $pages } páginas.
+cli-demo-files = Dónde está todo
+cli-demo-sources = Archivos de origen
+cli-demo-slips-file = Hojas de acceso
+cli-demo-problems = Filas rechazadas
+cli-demo-reports = Informes
+cli-demo-rows = filas

@@ -187,3 +187,84 @@ field-credential = credencial
 
 # demo
 cli-demo-district = Distrito de Vale Sereno
+
+# credentials
+cli-generating = Gerando …
+cli-credentials-title =
+    { $n ->
+        [one] { $shown } conta
+       *[other] { $shown } contas
+    } ({ $profile })
+cli-total-passwords = senhas novas
+cli-total-own-replaced = delas substituem uma escolhida pela pessoa
+cli-total-emails = endereços de e-mail novos
+cli-total-usernames = nomes de usuário novos
+cli-styles = Senhas
+cli-column-name = Nome
+cli-column-why = por quê
+cli-credentials-question =
+    { $n ->
+        [one] Dar 1 senha nova? A que havia deixa de valer.
+       *[other] Dar { $n } senhas novas? As que havia deixam de valer.
+    }
+cli-credentials-done =
+    { $passwords ->
+        [one] { $passwordsshown } senha alterada
+       *[other] { $passwordsshown } senhas alteradas
+    }, { $emails ->
+        [one] { $emailsshown } endereço de e-mail novo
+       *[other] { $emailsshown } endereços de e-mail novos
+    }.
+cli-credentials-next = Imprimir: { $called } slips --job { $id } --output fichas.pdf · Desfazer: { $called } jobs undo { $id }
+cli-skipped =
+    { $n ->
+        [one] { $shown } conta sem nada novo
+       *[other] { $shown } contas sem nada novo
+    }
+
+# slips
+cli-printing = Preparando as fichas …
+cli-slips-none = Não há nada a imprimir.
+cli-slips-done =
+    { $n ->
+        [one] { $shown } ficha de acesso
+       *[other] { $shown } fichas de acesso
+    } em { $pages } páginas:
+cli-slips-left-out = Sem ficha: { $n }. { $reason }.
+cli-slips-no-address = As fichas não dizem onde se entra, porque a organização não tem endereço de acesso (init --sign-in-url).
+
+# accounts
+cli-accounts-shown =
+    { $n ->
+        [0] Ninguém corresponde.
+        [one] Uma pessoa.
+       *[other] { $shown } de { $of } pessoas.
+    }
+cli-accounts-more-than = { $shown } de mais de { $of } pessoas.
+cli-account-guardians = Responsáveis
+cli-account-children = Sob sua responsabilidade
+cli-account-run = Execução
+status-active = ativa
+status-inactive = desativada
+status-credential-none = nenhuma
+status-credential-initial = inicial
+status-credential-own = própria
+status-credential-external = externa
+outcome-password = senha nova
+outcome-email = e-mail novo
+
+# demo
+cli-demo-loading = Importando { $file } …
+cli-demo-generating = Gerando e-mails e senhas …
+cli-demo-printing = Imprimindo as fichas de acesso …
+cli-demo-title = { $name }: dos arquivos às chaves em { $seconds } s
+cli-demo-imported = { $files } arquivos importados: { $people } pessoas e { $guardians } responsáveis têm conta e nome de usuário.
+cli-demo-refused = { $n } linhas com erros ficaram de fora, cada uma com seu motivo, nos arquivos *-problems.csv.
+cli-demo-credentials = { $emails } endereços de e-mail e { $passwords } senhas novas para estudantes e docentes.
+cli-demo-slips = { $slips } fichas de acesso para recortar, em { $pages } páginas.
+cli-demo-files = Onde está tudo
+cli-demo-sources = Arquivos de origem
+cli-demo-slips-file = Fichas de acesso
+cli-demo-problems = Linhas recusadas
+cli-demo-reports = Relatórios
+cli-demo-rows = linhas
