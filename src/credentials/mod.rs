@@ -10,7 +10,8 @@ pub mod store;
 pub use sealing::{Binding, Keys};
 
 /// In which state an account's password is (design §4): always exactly one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum State {
     /// There is none.
     None,

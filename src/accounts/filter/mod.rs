@@ -3,6 +3,7 @@
 mod names;
 
 use sea_query::{Cond, Expr, ExprTrait, PostgresQueryBuilder, Query, Value};
+use serde::Serialize;
 use uuid::Uuid;
 
 use super::rules::search_key;
@@ -19,7 +20,7 @@ const MOST_LISTED: usize = 10_000;
 
 /// Which accounts of an organization; an empty filter is all of them. Names are
 /// as a person types them, and resolved when the filter is used.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Filter {
     /// Words that must all stand in a name, a username, an e-mail address or a unique ID (3.1, 3.6).
     pub search: Option<String>,
@@ -77,6 +78,15 @@ impl Filter {
     /// Every account of a profile type.
     pub fn of_profile(profile: Profile) -> Self {
         Self { profile: Some(profile), ..Self::default() }
+    }
+
+    /// What it asks for, without what it leaves open: for audit entries and details of runs.
+    pub fn to_json(&self) -> serde_json::Value {
+        let mut all = serde_json::to_value(self).unwrap_or_default();
+        if let Some(all) = all.as_object_mut() {
+            all.retain(|_, value| !(value.is_null() || *value == false || value.as_array().is_some_and(Vec::is_empty)));
+        }
+        all
     }
 
     /// Reads `field=value` pairs; several values of `unique_id`, `username` and `email` are separated by

@@ -86,8 +86,7 @@ fn carry_out(app: &App, actor: &Actor, recipe: &Recipe, confirmed: Option<blake3
     let details = json!({
         "profile": recipe.profile,
         "mode": recipe.mode,
-        "school": recipe.filter.school,
-        "section": recipe.filter.section,
+        "filter": recipe.filter.to_json(),
         "domain": recipe.domain,
         "pattern": recipe.pattern,
         "style": recipe.style.map(|style| style.to_string()),
