@@ -75,7 +75,7 @@ cli-import-left-out =
         [one] 1 refused row was left out.
        *[other] { $n } refused rows were left out.
     }
-cli-run-is = Report: { $called } jobs report { $id } --output report.xlsx · Take back: { $called } jobs undo { $id }
+cli-run-is = To see the report of this run, or take it back:
 cli-stopped-refused =
     Nothing was written, because { $n ->
         [one] one row has a problem
@@ -215,7 +215,7 @@ cli-credentials-done =
         [one] { $emailsshown } new e-mail address
        *[other] { $emailsshown } new e-mail addresses
     }.
-cli-credentials-next = Print: { $called } slips --job { $id } --output slips.pdf · Take back: { $called } jobs undo { $id }
+cli-credentials-next = To print the slips, or take this run back:
 cli-skipped =
     { $n ->
         [one] { $shown } account gets nothing
@@ -268,3 +268,5 @@ cli-demo-slips-file = Slips
 cli-demo-problems = Refused rows
 cli-demo-reports = Reports
 cli-demo-rows = rows
+cli-column-refused = refused
+outcome-skipped = passed over

@@ -389,3 +389,5 @@ left-out-no-password = Has no password yet
 left-out-expired = The initial password is too old to be printed
 left-out-inactive = The account is inactive
 left-out-not-yours = Your role does not reach this account
+fault-disk-failed = The disk did not take what was to be written: it is full, its quota is used up, or it is failing.
+    .remedy = Make room and run this again; nothing is half written.

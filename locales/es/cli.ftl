@@ -75,7 +75,7 @@ cli-import-left-out =
         [one] Quedó fuera 1 fila rechazada.
        *[other] Quedaron fuera { $n } filas rechazadas.
     }
-cli-run-is = Informe: { $called } jobs report { $id } --output informe.xlsx · Deshacer: { $called } jobs undo { $id }
+cli-run-is = Para ver el informe de esta ejecución, o deshacerla:
 cli-stopped-refused =
     No se escribió nada, porque { $n ->
         [one] una fila tiene un problema
@@ -215,7 +215,7 @@ cli-credentials-done =
         [one] { $emailsshown } dirección de correo nueva
        *[other] { $emailsshown } direcciones de correo nuevas
     }.
-cli-credentials-next = Imprimir: { $called } slips --job { $id } --output hojas.pdf · Deshacer: { $called } jobs undo { $id }
+cli-credentials-next = Para imprimir las hojas de acceso, o deshacer esta ejecución:
 cli-skipped =
     { $n ->
         [one] { $shown } cuenta sin nada nuevo
@@ -268,3 +268,5 @@ cli-demo-slips-file = Hojas de acceso
 cli-demo-problems = Filas rechazadas
 cli-demo-reports = Informes
 cli-demo-rows = filas
+cli-column-refused = rechazadas
+outcome-skipped = omitida

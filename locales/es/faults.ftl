@@ -389,3 +389,5 @@ left-out-no-password = Aún no tiene contraseña
 left-out-expired = La contraseña inicial es demasiado antigua para imprimirla
 left-out-inactive = La cuenta está inactiva
 left-out-not-yours = Su rol no alcanza esta cuenta
+fault-disk-failed = El disco no aceptó lo que había que escribir: está lleno, su cuota se agotó o falla.
+    .remedy = Libere espacio y repita la orden; nada quedó a medias.

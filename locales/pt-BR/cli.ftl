@@ -75,7 +75,7 @@ cli-import-left-out =
         [one] Ficou de fora 1 linha recusada.
        *[other] Ficaram de fora { $n } linhas recusadas.
     }
-cli-run-is = Relatório: { $called } jobs report { $id } --output relatorio.xlsx · Desfazer: { $called } jobs undo { $id }
+cli-run-is = Para ver o relatório desta execução, ou desfazê-la:
 cli-stopped-refused =
     Nada foi gravado, porque { $n ->
         [one] uma linha tem um problema
@@ -215,7 +215,7 @@ cli-credentials-done =
         [one] { $emailsshown } endereço de e-mail novo
        *[other] { $emailsshown } endereços de e-mail novos
     }.
-cli-credentials-next = Imprimir: { $called } slips --job { $id } --output fichas.pdf · Desfazer: { $called } jobs undo { $id }
+cli-credentials-next = Para imprimir as fichas de acesso, ou desfazer esta execução:
 cli-skipped =
     { $n ->
         [one] { $shown } conta sem nada novo
@@ -268,3 +268,5 @@ cli-demo-slips-file = Fichas de acesso
 cli-demo-problems = Linhas recusadas
 cli-demo-reports = Relatórios
 cli-demo-rows = linhas
+cli-column-refused = recusadas
+outcome-skipped = ignorada

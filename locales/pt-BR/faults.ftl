@@ -389,3 +389,5 @@ left-out-no-password = Ainda não tem senha
 left-out-expired = A senha inicial é antiga demais para ser impressa
 left-out-inactive = A conta está inativa
 left-out-not-yours = O seu papel não alcança esta conta
+fault-disk-failed = O disco não aceitou o que havia a gravar: está cheio, sua cota acabou ou ele está falhando.
+    .remedy = Libere espaço e repita o comando; nada ficou pela metade.

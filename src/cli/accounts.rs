@@ -109,7 +109,8 @@ fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32) -> Result<
         screen.table(&columns, &rows);
         screen.print("");
     }
-    let args = [("shown", screen.number(rows.len() as u64)), ("n", counted.to_string()), ("of", screen.number(counted))];
+    let args =
+        [("shown", screen.number(rows.len() as u64)), ("n", counted.to_string()), ("of", screen.number(counted))];
     screen.say(if more { "cli-accounts-more-than" } else { "cli-accounts-shown" }, &args);
     screen.json(&json!({"accounts": page.rows, "count": counted, "more": more}));
     Ok(Ended::Well)
@@ -145,6 +146,9 @@ fn shown(screen: &Screen, account: &Account) {
     entry("cli-account-children", &names(&account.children));
     for run in &account.runs {
         let kind = screen.text(&format!("status-{}", run.kind), &[]);
-        entry("cli-account-run", &format!("{} {kind} {} ({})", super::import::short(run.job), screen.moment(run.at), run.by));
+        entry(
+            "cli-account-run",
+            &format!("{} {kind} {} ({})", super::import::short(run.job), screen.moment(run.at), run.by),
+        );
     }
 }

@@ -108,8 +108,11 @@ fn applied_told(session: &Session, applied: &Applied) -> Ended {
     let screen = &session.screen;
     sentence(screen, applied);
     skipped(screen, &applied.skipped);
-    let args = [("id", short(applied.job)), ("called", session.called())];
-    screen.say("cli-credentials-next", &args);
+    let (called, job) = (session.called(), short(applied.job));
+    screen.print("");
+    screen.say("cli-credentials-next", &[]);
+    screen.command(&format!("{called} slips --job {job} --output slips.pdf"));
+    screen.command(&format!("{called} jobs undo {job}"));
     screen.json(&json!({
         "job": applied.job,
         "profile": applied.profile,
@@ -151,12 +154,15 @@ fn skipped_json(all: &[Skipped]) -> Vec<Value> {
 
 fn show(screen: &Screen, recipe: &Recipe, seen: &Preview) {
     let totals = &seen.plan.totals;
-    screen.heading(&screen.text("cli-credentials-title", &[
-        ("n", totals.selected.to_string()),
-        ("shown", screen.number(totals.selected)),
-        ("profile", screen.text(&format!("profile-{}", recipe.profile.name()), &[])),
-    ]));
-    let mut count = |key: &str, n: u32| {
+    screen.heading(&screen.text(
+        "cli-credentials-title",
+        &[
+            ("n", totals.selected.to_string()),
+            ("shown", screen.number(totals.selected)),
+            ("profile", screen.text(&format!("profile-{}", recipe.profile.name()), &[])),
+        ],
+    ));
+    let count = |key: &str, n: u32| {
         if n > 0 {
             screen.print(&format!("  {:>9} {}", screen.number(n), screen.text(key, &[])));
         }
@@ -208,7 +214,9 @@ fn skipped(screen: &Screen, all: &[Skipped]) {
     if all.is_empty() {
         return;
     }
-    screen.heading(&screen.text("cli-skipped", &[("n", all.len().to_string()), ("shown", screen.number(all.len() as u64))]));
+    screen.heading(
+        &screen.text("cli-skipped", &[("n", all.len().to_string()), ("shown", screen.number(all.len() as u64))]),
+    );
     for one in all.iter().take(SHOWN) {
         screen.item(&format!("{}: {}", one.name, screen.text(one.reason.key(), &[])));
     }

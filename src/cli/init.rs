@@ -68,7 +68,7 @@ impl Init {
         screen.done("cli-init-done", &[("name", organization.name.clone()), ("directory", data_dir.clone())]);
         screen.say("cli-init-key", &[("file", app.config.key_file().display().to_string())]);
         screen.heading(&screen.text("cli-next", &[]));
-        screen.print(&format!("  {} import students.xlsx --as student", session.called()));
+        screen.command(&format!("{} import students.xlsx --as student", session.called()));
         screen.json(&json!({"organization": organization.id, "name": organization.name, "data_dir": data_dir}));
         Ok(Ended::Well)
     }

@@ -5,7 +5,9 @@
 //! summary and nothing else. Exit status: 0 done, 1 something was refused or
 //! failed, 2 wrong usage.
 
+mod accounts;
 mod completions;
+mod credentials;
 mod demo;
 mod failure;
 mod import;
@@ -13,6 +15,7 @@ mod init;
 mod jobs;
 mod screen;
 mod session;
+mod slips;
 
 use std::process::ExitCode;
 
@@ -50,6 +53,9 @@ enum Command {
     Demo(demo::Demo),
     Init(init::Init),
     Import(import::Import),
+    Credentials(credentials::Credentials),
+    Slips(slips::Slips),
+    Accounts(accounts::Accounts),
     Jobs(jobs::Jobs),
     Completions(completions::Completions),
 }
@@ -94,6 +100,9 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     let ended = match command {
         Command::Init(init) => init.run(&session),
         Command::Import(import) => import.run(&session),
+        Command::Credentials(credentials) => credentials.run(&session),
+        Command::Slips(slips) => slips.run(&session),
+        Command::Accounts(accounts) => accounts.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };

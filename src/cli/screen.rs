@@ -74,7 +74,14 @@ impl Screen {
         }
     }
 
-    /// The same by its message.
+    /// A command to be copied: never broken.
+    pub fn command(&self, words: &str) {
+        if !self.for_program {
+            let _ = writeln!(std::io::stdout(), "  {words}");
+        }
+    }
+
+    /// What was asked for, by its message.
     pub fn say(&self, key: &str, args: &[(&str, String)]) {
         self.print(&self.text(key, args));
     }
@@ -106,10 +113,10 @@ impl Screen {
 
     /// A word beside what it says: `Encoding   UTF-8`, wrapped under itself.
     pub fn entry(&self, name: &str, value: &str) {
-        let name_width = 18;
-        let gap = name_width.max(measure_text_width(name) + 2) - measure_text_width(name);
+        const NAME_WIDTH: usize = 20;
+        let gap = NAME_WIDTH.saturating_sub(measure_text_width(name)).max(1);
         let dim = Style::new().dim().apply_to(name);
-        self.hanging(&format!("  {dim}{}", " ".repeat(gap)), 2 + name_width, value);
+        self.hanging(&format!("  {dim}{}", " ".repeat(gap)), 2 + NAME_WIDTH, value);
     }
 
     /// One thing of a list.
@@ -166,7 +173,8 @@ impl Screen {
 
     /// The widest words give way until the table fits.
     fn widths(&self, columns: &[(String, Align)], rows: &[Vec<String>]) -> Vec<usize> {
-        let widest = |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| measure_text_width(cell));
+        let widest =
+            |column: usize| rows.iter().filter_map(move |row| row.get(column)).map(|cell| measure_text_width(cell));
         let mut widths: Vec<usize> = columns
             .iter()
             .enumerate()

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::table::Table;
 use crate::access::{Actor, Permission};
 use crate::app::App;
+use crate::credentials::generate::Reason;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -69,12 +70,13 @@ const COLUMNS: [&str; 9] = [
 pub fn write(app: &App, actor: &Actor, named: &str, output: &Path, locale: Locale) -> Result<Written> {
     actor.require(Permission::ViewPeople)?;
     let mut table = Table::create(output)?;
-    app.db.read(|tx| {
-        let job = jobs::find(tx, actor.organization, named)?;
-        let names = Names::read(tx, actor.organization, job.id)?;
-        table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
-        let mut rows = 0;
-        tx.each(
+    app.db
+        .read(|tx| {
+            let job = jobs::find(tx, actor.organization, named)?;
+            let names = Names::read(tx, actor.organization, job.id)?;
+            table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
+            let mut rows = 0;
+            tx.each(
             "SELECT i.line, i.outcome, a.profile, a.unique_id, a.last_name, a.first_name, a.username, a.email, i.changes
              FROM job_items i
              LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id
@@ -99,9 +101,9 @@ pub fn write(app: &App, actor: &Actor, named: &str, output: &Path, locale: Local
                 ])
             },
         )?;
-        Ok(Written { job: job.id, rows })
-    })
-    .and_then(|written| table.finish().map(|()| written))
+            Ok(Written { job: job.id, rows })
+        })
+        .and_then(|written| table.finish().map(|()| written))
 }
 
 /// What the ids in a run's changes are called.
@@ -134,6 +136,10 @@ impl Names {
         let Ok(Value::Object(changes)) = serde_json::from_str(changes) else { return String::new() };
         if outcome == "refused" {
             return refusal(&changes, locale);
+        }
+        if let Some(reason) = changes.get("reason").and_then(Value::as_str) {
+            let known = Reason::ALL.into_iter().find(|known| known.name() == reason);
+            return known.map(|known| locale.text(known.key(), &[])).unwrap_or_default();
         }
         let described = changes.iter().filter_map(|(column, change)| {
             let [before, after] = change.as_array()?.as_slice() else { return None };

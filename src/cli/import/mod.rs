@@ -101,12 +101,7 @@ impl Import {
         let mut all = Vec::new();
         let mut ended = Ended::Well;
         for path in &self.files {
-            let file = OneFile {
-                session,
-                actor: &actor,
-                request: self.request(path),
-                problems: self.problems.clone(),
-            };
+            let file = OneFile { session, actor: &actor, request: self.request(path), problems: self.problems.clone() };
             let summary = match file.carry_out(self.dry_run) {
                 Ok(summary) => summary,
                 Err(error) if self.files.len() == 1 => return Err(error),
@@ -196,7 +191,11 @@ impl OneFile<'_> {
             screen.print("");
         }
         preview::sentence(screen, &preview.plan);
-        screen.say("cli-run-is", &[("id", short(job)), ("called", self.session.called())]);
+        let called = self.session.called();
+        screen.print("");
+        screen.print(&screen.text("cli-run-is", &[]));
+        screen.command(&format!("{called} jobs report {} --output report.xlsx", short(job)));
+        screen.command(&format!("{called} jobs undo {}", short(job)));
         Ok(Summary { json: self.json(Some(job), preview), ended: Ended::Well })
     }
 
@@ -282,7 +281,8 @@ fn same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
-fn file_name(path: &Path) -> String {
+/// The name of a file, without its folder.
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 

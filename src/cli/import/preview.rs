@@ -23,7 +23,11 @@ pub(super) fn show(screen: &Screen, request: &Request, preview: &Preview, proble
     let Preview { plan, .. } = preview;
     screen.heading(&screen.text(
         "cli-preview-title",
-        &[("file", file_name(&request.path)), ("n", plan.draft.rows.to_string()), ("shown", screen.number(plan.draft.rows))],
+        &[
+            ("file", file_name(&request.path)),
+            ("n", plan.draft.rows.to_string()),
+            ("shown", screen.number(plan.draft.rows)),
+        ],
     ));
     read_as(screen, preview);
     columns(screen, preview);
@@ -111,7 +115,8 @@ fn columns(screen: &Screen, preview: &Preview) {
         };
         let words = match ignored.suggestion {
             Some(field) => {
-                let args = [("heading", heading), ("words", field_words(screen, field)), ("field", field.name().to_owned())];
+                let args =
+                    [("heading", heading), ("words", field_words(screen, field)), ("field", field.name().to_owned())];
                 screen.text("cli-ignored-perhaps", &args)
             }
             None => heading,
@@ -165,7 +170,12 @@ fn groups<'a>(screen: &Screen, title: &str, all: impl ExactSizeIterator<Item = (
     let cells: Vec<Vec<String>> = rows
         .into_iter()
         .map(|(name, totals)| {
-            vec![name.clone(), screen.number(totals.new), screen.number(totals.changed), screen.number(totals.unchanged)]
+            vec![
+                name.clone(),
+                screen.number(totals.new),
+                screen.number(totals.changed),
+                screen.number(totals.unchanged),
+            ]
         })
         .collect();
     println(screen);
