@@ -53,9 +53,13 @@ fn measure(who: &str, count: usize, run: fn(usize) -> Any<usize>) -> Any<()> {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0 kB");
     let peak: usize = peak.trim().trim_end_matches(" kB").parse()?;
+    // Seconds of all cores together: what a busy machine does not change.
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks: u64 = stat.split(' ').skip(13).take(2).filter_map(|n| n.parse::<u64>().ok()).sum();
     println!(
-        r#"{{"figure":"slips","who":"{who}","count":{count},"per_second":{:.0},"peak_mb":{},"pdf_kb":{}}}"#,
+        r#"{{"figure":"slips","who":"{who}","count":{count},"per_second":{:.0},"cpu_seconds":{:.2},"peak_mb":{},"pdf_kb":{}}}"#,
         count as f64 / seconds,
+        ticks as f64 / 100.0,
         peak / 1024,
         bytes / 1024
     );

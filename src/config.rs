@@ -107,6 +107,7 @@ impl Config {
     }
 }
 
+#[allow(clippy::needless_pass_by_value)] // so that `map_err` takes it by name
 fn invalid(cause: figment::Error) -> crate::error::Error {
     // Only the path of the setting: its value may be a secret.
     let setting = cause.path.join(".");

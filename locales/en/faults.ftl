@@ -222,6 +222,97 @@ strength-strong = Strong
 
 # command line and installation
 thing-organization = organization
+# organization
+fault-forbidden = Your role does not include “{ $permission }”.
+    .remedy = Ask a manager to do it, or to give your role that permission.
+fault-organization-none = There is no organization yet.
+    .remedy = Make one with: llavero init --organization "NAME"
+fault-organization-several = There are several organizations here.
+    .remedy = Say which with --organization-id.
+fault-job-not-undoable = This run cannot be undone: its state is “{ $state }”.
+    .remedy = Only a run that is done, and is not itself an undo, can be undone; see: llavero jobs list
+fault-job-several = Several runs end in “{ $id }”.
+    .remedy = Type more of the id.
+
+# settings, keys and the database
+fault-config-missing = The settings file { $file } is not there.
+    .remedy = Check the path after --config.
+fault-config-invalid = The setting “{ $setting }” is unknown or has a value of the wrong kind.
+    .remedy = config.default.toml lists every setting with its default.
+fault-key-does-not-open = A stored password cannot be opened with the key file of this installation.
+    .remedy = Restore the llavero.key that belongs to this database (LLAVERO_KEY_FILE names another place), or give new passwords.
+fault-key-file-damaged = { $file } is not a key file, or is damaged.
+    .remedy = Put back the key file from your backup; without it the initial passwords cannot be shown or printed.
+fault-database-url = The database address cannot be understood.
+    .remedy = It looks like postgres://user:password@host/name.
+fault-database-busy = Another run is writing to the database.
+    .remedy = Wait until it has ended and try again; see: llavero jobs list
+fault-database-damaged = The database file is damaged or is not a database.
+    .remedy = Restore your latest backup; do not delete the file, it may still be mended.
+fault-database-unreachable = The PostgreSQL server cannot be reached or refuses the connection.
+    .remedy = Check that it runs, and the address, user and password in --database-url.
+fault-email-taken-meanwhile = Somebody took one of the e-mail addresses while this was running.
+    .remedy = Nothing was written. Run it again: the preview will name the row.
+fault-username-taken-meanwhile = Somebody took one of the usernames while this was running.
+    .remedy = Nothing was written. Run it again: the preview will name the row.
+fault-unique-id-taken-meanwhile = Somebody took one of the unique IDs while this was running.
+    .remedy = Nothing was written. Run it again: the preview will name the row.
+
+# import: what the rows say together and what the directory says of them
+fault-plan-changed = The directory changed since the preview, so this import would now do something else.
+    .remedy = Nothing was written. Look at the new preview and confirm that one.
+fault-guard = { $name }: { $changed } of { $of } would change, more than the { $share } % allowed at once.
+    .remedy = Check that it is the right file. If it is, run it again with --allow-large-change.
+fault-unique-id-short = “{ $value }” is shorter than the other IDs ({ $length } characters): a spreadsheet may have removed its leading zeros.
+    .remedy = Write “{ $padded }” if that is the ID, and format the column as text before saving.
+fault-unique-id-zeros = There is a person with the ID “{ $existing }”, and this row says “{ $value }”: a spreadsheet may have removed the leading zeros.
+    .remedy = Write “{ $existing }” if it is the same person, and format the column as text before saving.
+fault-unique-id-twice = The ID “{ $value }” stands in row { $other } as well.
+    .remedy = Give each person their own ID, or delete one of the two rows if it is the same person.
+fault-username-twice = The username “{ $value }” stands in row { $other } as well.
+    .remedy = Give each person their own username, or leave the cell empty and one is made.
+fault-email-twice = The e-mail address “{ $value }” stands in row { $other } as well (capital letters do not count).
+    .remedy = An address can belong to one person only: correct one of them or leave the cell empty. A family's shared address goes in a column “Contact e-mail”.
+fault-email-taken = The e-mail address “{ $value }” already belongs to somebody else.
+    .remedy = Check whether it is the same person under another ID; otherwise write another address or leave the cell empty.
+fault-username-taken = The username “{ $value }” already belongs to somebody else.
+    .remedy = Check whether it is the same person under another ID; otherwise write another username or leave the cell empty and one is made.
+fault-same-account = This row is about the same person as row { $other }.
+    .remedy = Keep one of the two rows.
+fault-person-without-name = The row has neither a name nor a username nor an e-mail address.
+    .remedy = Fill in at least the name, or delete the row.
+fault-profile-missing = Nothing says whether the people of this file are students, teachers, guardians or staff.
+    .remedy = Add --as student (or teacher, guardian, staff), or a column “Profile”.
+fault-profile-unknown = “{ $value }” is none of student, teacher, guardian and staff.
+    .remedy = Write one of those four.
+fault-profile-differs = This person is in the directory as “{ $is }”, and the file says “{ $says }”.
+    .remedy = Check the unique ID; if the person really has both parts, leave them out of this file.
+fault-status-not-active = The row says “{ $value }”; an import takes active people only.
+    .remedy = Delete the row; accounts are marked inactive one by one or in bulk in the directory, where that can be undone.
+fault-account-inactive = The account of this person is inactive.
+    .remedy = Make it active again first, or leave the row out.
+fault-account-not-yours = You may not change the account this row is about.
+    .remedy = Leave the row out, or ask a manager to import it.
+fault-role-unknown = There is no role “{ $value }”.
+    .remedy = Write one of: { $known }.
+fault-role-too-high = You may not give this role: it is as high as your own, or higher.
+    .remedy = Ask a manager; the role of manager is handed over, never imported.
+fault-administrator-missing = A supervisor needs an administrator.
+    .remedy = Name one with --administrator USERNAME, or in a column “Administrator”.
+fault-administrator-unknown = There is no active administrator “{ $value }”.
+    .remedy = Write the username or e-mail address of an administrator or manager.
+fault-collaborate-required = A Collaborate upload needs a value here.
+    .remedy = Fill in the cell: username, password, e-mail and role are all required.
+fault-collaborate-role = The role of a Collaborate upload is S, and this row says “{ $value }”.
+    .remedy = Write S (a capital letter).
+fault-guardian-without-name = There is a guardian's telephone without a name.
+    .remedy = Fill in the guardian's name, or empty the telephone.
+fault-label-too-long = The text has more than { $max } characters.
+    .remedy = Shorten it.
+
+thing-organization = organization
+
+# roles every organization starts with
 role-manager = Manager
 role-administrator = Administrator
 role-supervisor = Supervisor

@@ -11,7 +11,7 @@ mod postgres_files {
 }
 
 /// Two programs started at once must not both migrate.
-const MIGRATION_LOCK: i64 = 0x6c6c_6176_6572_6f;
+const MIGRATION_LOCK: i64 = 0x006c_6c61_7665_726f;
 
 pub(super) fn sqlite(connection: &mut rusqlite::Connection) -> Result<()> {
     sqlite_files::migrations::runner().set_grouped(true).run(connection).map_err(Error::internal)?;

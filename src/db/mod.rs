@@ -48,7 +48,7 @@ impl Db {
     /// `Environment` when the file cannot be written; ours otherwise.
     pub fn open_sqlite(path: &Path) -> Result<Self> {
         let sqlite = connect::Sqlite::open(path)?;
-        migrate::sqlite(&mut *sqlite.writer())?;
+        migrate::sqlite(&mut sqlite.writer())?;
         Ok(Self::Sqlite(Arc::new(sqlite)))
     }
 

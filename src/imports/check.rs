@@ -247,7 +247,7 @@ impl Draft {
             Field::Username => people.set(scratch, field, Username::parse(value, checking.policy)?.as_str()),
             Field::Email | Field::ContactEmail => people.set(scratch, field, Email::parse(value)?.as_str()),
             Field::FirstName | Field::MiddleName | Field::LastName | Field::PreferredName | Field::DisplayName => {
-                people.set(scratch, field, PersonName::parse(value)?.as_str())
+                people.set(scratch, field, PersonName::parse(value)?.as_str());
             }
             Field::GradeLevel => people.set(scratch, field, GradeLevel::parse(value)?.as_str()),
             Field::GraduationYear => people.set(scratch, field, &graduation_year(value)?.to_string()),

@@ -1,6 +1,7 @@
 //! What a template can see: fonts, its own text, its data, the files given, and the operator's directory.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::path::Path;
 
 use typst::diag::{FileError, FileResult};
@@ -26,6 +27,8 @@ pub(super) struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    /// Every character that can be drawn, in order.
+    drawable: Vec<char>,
 }
 
 impl Shared {
@@ -41,24 +44,38 @@ impl Shared {
             return Err(Error::internal("the embedded fonts cannot be read"));
         }
         let book = FontBook::from_fonts(&fonts);
-        Ok(Self { library: LazyHash::new(Library::default()), book: LazyHash::new(book), fonts })
+        let drawable = drawable(&fonts);
+        Ok(Self { library: LazyHash::new(Library::default()), book: LazyHash::new(book), fonts, drawable })
     }
 
     pub(super) fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let covers = |font: &Font, c: char| font.info().coverage.contains(c.into());
-        // A mark is drawn by the face of its letter, so every face must have it.
-        let has = |c: char| match is_combining_mark(c) {
-            true => self.fonts.iter().all(|font| covers(font, c)),
-            false => self.fonts.chunks(2).any(|pair| pair.iter().all(|font| covers(font, c))),
-        };
         let drawn = text.nfc().filter_map(|c| match c {
             c if c.is_whitespace() => Some(' '),
             c if c.is_control() || invisible(c) => None,
-            c if has(c) => Some(c),
+            c if self.drawable.binary_search(&c).is_ok() => Some(c),
             _ => Some(UNDRAWABLE),
         });
         Cow::Owned(drawn.collect())
     }
+}
+
+/// What a pair of faces has in both weights. A mark is drawn by the face of its letter, so every face must have it.
+fn drawable(fonts: &[Font]) -> Vec<char> {
+    let mut held: HashMap<u32, usize> = HashMap::new();
+    for font in fonts {
+        for code in font.info().coverage.iter() {
+            *held.entry(code).or_default() += 1;
+        }
+    }
+    let covers = |font: &Font, code| font.info().coverage.contains(code);
+    let drawn = held.into_iter().filter_map(|(code, faces)| {
+        let c = char::from_u32(code)?;
+        let pair = || fonts.chunks(2).any(|pair| pair.iter().all(|font| covers(font, code)));
+        (faces == fonts.len() || (!is_combining_mark(c) && pair())).then_some(c)
+    });
+    let mut drawable: Vec<char> = drawn.collect();
+    drawable.sort_unstable();
+    drawable
 }
 
 /// Marks without a shape of their own: some PDF/UA forbids, some turn text around, which would show a

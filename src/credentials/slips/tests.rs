@@ -7,6 +7,8 @@ use jiff::civil::date;
 use super::*;
 use crate::print::Engine;
 
+const LOGO: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>"#;
+
 fn sheet(locale: Locale, variant: Variant, layout: Layout, paper: Paper) -> Arc<Sheet> {
     let (organization, school, address) = match locale {
         Locale::Es => ("Distrito Educativo del Norte", "Colegio San José de la Montaña", "Calle 12 # 3-45, Bogotá"),
@@ -21,7 +23,7 @@ fn sheet(locale: Locale, variant: Variant, layout: Layout, paper: Paper) -> Arc<
             organization: organization.into(),
             school: school.into(),
             lines: vec![address.into(), "+57 601 555 0100".into(), "secretaria@example.org".into()],
-            logo: None,
+            logo: (layout == Layout::OneUp).then(|| Logo::new(LOGO.as_bytes()).unwrap()),
             accent: [11, 110, 79],
         },
         sign_in_url: "https://llaves.example.org/entrar".into(),
