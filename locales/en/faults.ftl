@@ -220,8 +220,6 @@ strength-fair = Enough for a first sign-in soon after
 strength-good = Good, as long as wrong attempts are limited
 strength-strong = Strong
 
-# command line and installation
-thing-organization = organization
 # organization
 fault-forbidden = Your role does not include “{ $permission }”.
     .remedy = Ask a manager to do it, or to give your role that permission.
@@ -320,124 +318,8 @@ role-teacher = Teacher
 role-staff = Staff
 role-guardian = Guardian
 role-student = Student
-fault-forbidden = The acting account is not allowed to do this ({ $permission }).
-    .remedy = Ask whoever manages the organization, or leave --actor out.
-fault-organization-none = There is no organization yet.
-    .remedy = Make one: llavero init --organization "Name of the institution".
-fault-organization-several = There are several organizations.
-    .remedy = Say which one with --organization-id.
-fault-organization-exists = There is an organization here already.
-    .remedy = Use another --data-dir or, if you really want one more in this installation, add --another.
-fault-organization-nameless = The organization's name is empty.
-    .remedy = Give the name that its letterhead shows.
-fault-data-dir-missing = There is no installation of Llavero in { $directory }.
-    .remedy = Name the right directory with --data-dir, or make one: llavero init --organization "Name".
-fault-config-missing = The file of settings { $file } does not exist.
-    .remedy = Check --config or the variable LLAVERO_CONFIG.
-fault-config-invalid = A setting is unknown or its value is not of its kind: { $setting }
-    .remedy = Compare your llavero.toml and your LLAVERO_* variables with config.default.toml.
-fault-key-does-not-open = This installation's key does not open the stored passwords.
-    .remedy = Put back the key file they were stored with.
-fault-key-file-damaged = The key file { $file } is damaged.
-    .remedy = Restore it from your copy; do not delete it.
-fault-database-url = The address of the database is not well formed.
-    .remedy = Write it like this: postgres://user:password@host/database.
-fault-database-busy = Another run is writing to the database.
-    .remedy = Wait until it has ended and run this again.
-fault-database-damaged = The database file is damaged or is not one of Llavero.
-    .remedy = Restore it from a backup.
-fault-database-unreachable = The database cannot be reached.
-    .remedy = Check --database-url and that the server is up; nothing was written.
-fault-email-taken-meanwhile = Another account has taken one of the e-mail addresses meanwhile.
-    .remedy = Nothing was written; run this again.
-fault-username-taken-meanwhile = Another account has taken one of the usernames meanwhile.
-    .remedy = Nothing was written; run this again.
-fault-unique-id-taken-meanwhile = Another account has taken one of the unique IDs meanwhile.
-    .remedy = Nothing was written; run this again.
-fault-confirmation-needed = Somebody must confirm this, and nobody is there to answer.
-    .remedy = Nothing was written. If you are sure, add --yes; to see first what would happen, --dry-run.
-fault-problems-one-file = --problems names one file, and there are several to import.
-    .remedy = Leave it out: each gets one of its own in the folder out.
-fault-problems-is-source = The problems file { $file } would be the file that is imported.
-    .remedy = Name another one with --problems.
-fault-demo-occupied = { $directory } is not empty and was not made by the demo.
-    .remedy = Name another directory with --data-dir; that one is left alone.
-fault-report-kind = The name { $file } ends neither in .csv nor in .xlsx.
-    .remedy = Choose one of the two, for example report.xlsx.
-fault-job-several = Several runs end in “{ $id }”.
-    .remedy = Give more characters of its id.
-fault-job-not-undoable =
-    This run cannot be taken back: { $state ->
-        [undone] it has been already
-        [rolled-back] it wrote nothing
-        [running] it is still at work
-       *[done] it is an undo itself
-    }.
-    .remedy = See the runs with `llavero jobs list`.
 
-# imports
-fault-plan-changed = The data changed since you saw what would happen.
-    .remedy = Nothing was written; run this again and look anew.
-fault-guard = In “{ $name }” { $changed } of { $of } accounts would change, more than the { $share } % that pass without a question.
-    .remedy = Check that this is the right file; if it is, add --allow-large-change.
-fault-unique-id-short = The unique ID “{ $value }” is shorter than the others ({ $length } digits): a spreadsheet may have taken its leading zeros.
-    .remedy = If it should be “{ $padded }”, format the column as text and write it so.
-fault-unique-id-zeros = There is an account “{ $existing }” already, which differs from “{ $value }” only by leading zeros.
-    .remedy = If it is the same person, write “{ $existing }” and format the column as text.
-fault-unique-id-twice = The unique ID “{ $value }” stands in row { $other } too.
-    .remedy = Correct the wrong one, or delete one of the two rows.
-fault-username-twice = The username “{ $value }” stands in row { $other } too.
-    .remedy = Give one of the two people another one.
-fault-email-twice = The e-mail address “{ $value }” stands in row { $other } too.
-    .remedy = Each person needs an address of their own; if it is the family's, put it in a column of contact e-mail.
-fault-username-taken = The username “{ $value }” belongs to somebody else.
-    .remedy = Choose another, or leave the cell empty so that one is made.
-fault-email-taken = The e-mail address “{ $value }” belongs to somebody else.
-    .remedy = Check whose it is; each account needs an address of its own.
-fault-same-account = This row is about the same account as row { $other }.
-    .remedy = Keep only one of the two.
-fault-account-inactive = This person's account is deactivated.
-    .remedy = Reactivate it first, or remove the row.
-fault-profile-differs =
-    The account there is belongs to a { $is ->
-        [student] student
-        [teacher] teacher
-        [guardian] guardian
-       *[staff] member of the staff
-    }, and the file says { $says ->
-        [student] student
-        [teacher] teacher
-        [guardian] guardian
-       *[staff] staff
-    }.
-    .remedy = Check the ID and --as; two different people need different IDs.
-fault-account-not-yours = This person's account is not yours to change.
-    .remedy = Remove the row, or ask whoever is in charge of it.
-fault-role-unknown = There is no role “{ $value }”.
-    .remedy = Use one of these: { $known }.
-fault-role-too-high = Nobody can give a role as high as their own.
-    .remedy = Ask somebody whose role is higher.
-fault-administrator-unknown = “{ $value }” is neither the username nor the e-mail address of an administrator.
-    .remedy = Check how it is written, or import that person as an administrator first.
-fault-administrator-missing = A supervisor needs an administrator, and none is named.
-    .remedy = Name one with --administrator or in a column of the file.
-fault-person-without-name = The row has neither a first nor a last name.
-    .remedy = Write the person's name.
-fault-profile-missing = Nothing says whether this person is a student, a teacher, a guardian or staff.
-    .remedy = Add --as student (or teacher, guardian, staff), or a column that says so.
-fault-profile-unknown = “{ $value }” is no profile type.
-    .remedy = Write student, teacher, guardian or staff.
-fault-status-not-active = The status “{ $value }” cannot be imported.
-    .remedy = Import only people who are active; remove this row.
-fault-collaborate-required = A Collaborate file needs a value in every column, and here it is missing.
-    .remedy = Fill the cell.
-fault-collaborate-role = In a Collaborate file the role must be S; here it is “{ $value }”.
-    .remedy = Write S.
-fault-guardian-without-name = There is a way to reach a guardian who has neither name nor e-mail address.
-    .remedy = Write the guardian's name, or delete the telephone number.
-fault-label-too-long = The value has more than { $max } characters.
-    .remedy = Shorten it.
-# Finding people
+# Finding people, generating and printing
 fault-filter-field = There is no filter called “{ $value }”.
     .remedy = Use one of these: { $known }.
 fault-filter-value = “{ $value }” is nothing that the filter “{ $field }” knows.
@@ -456,8 +338,6 @@ fault-section-several = Several schools have a section “{ $value }”.
     .remedy = Name the school as well: { $known }.
 fault-account-several = Several people have the username “{ $value }”, in different schools.
     .remedy = Name the person by unique ID or e-mail address.
-
-# Generating and printing
 fault-domain-missing = The domain of the new e-mail addresses is missing.
     .remedy = Give what stands after the @, such as school.example.org.
 fault-domain-invalid = “{ $value }” is not a domain that mail can be sent to.
@@ -480,5 +360,23 @@ left-out-no-password = Has no password yet
 left-out-expired = The initial password is too old to be printed
 left-out-inactive = The account is inactive
 left-out-not-yours = Your role does not reach this account
+
+# command line
+fault-organization-exists = There is an organization here already.
+    .remedy = Use another --data-dir or, if you really want one more in this installation, add --another.
+fault-organization-nameless = The organization's name is empty.
+    .remedy = Give the name that its letterhead shows.
+fault-data-dir-missing = There is no installation of Llavero in { $directory }.
+    .remedy = Name the right directory with --data-dir, or make one: llavero init --organization "Name".
+fault-confirmation-needed = Somebody must confirm this, and nobody is there to answer.
+    .remedy = Nothing was written. If you are sure, add --yes; to see first what would happen, --dry-run.
+fault-problems-one-file = --problems names one file, and there are several to import.
+    .remedy = Leave it out: each gets one of its own in the folder out.
+fault-problems-is-source = The problems file { $file } would be the file that is imported.
+    .remedy = Name another one with --problems.
+fault-demo-occupied = { $directory } is not empty and was not made by the demo.
+    .remedy = Name another directory with --data-dir; that one is left alone.
+fault-report-kind = The name { $file } ends neither in .csv nor in .xlsx.
+    .remedy = Choose one of the two, for example report.xlsx.
 fault-disk-failed = The disk did not take what was to be written: it is full, its quota is used up, or it is failing.
     .remedy = Make room and run this again; nothing is half written.

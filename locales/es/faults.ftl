@@ -220,9 +220,6 @@ strength-fair = Suficiente para un primer ingreso en los próximos días
 strength-good = Buena, mientras se limiten los intentos fallidos
 strength-strong = Fuerte
 
-# command line and installation
-thing-organization = organización
-role-manager = Gerente
 # organization
 fault-forbidden = Su rol no incluye «{ $permission }».
     .remedy = Pida a un gestor que lo haga o que dé ese permiso a su rol.
@@ -321,124 +318,8 @@ role-teacher = Docente
 role-staff = Personal
 role-guardian = Acudiente
 role-student = Estudiante
-fault-forbidden = La cuenta que actúa no tiene permiso para esto ({ $permission }).
-    .remedy = Pídalo a quien administra la organización, o quite --actor.
-fault-organization-none = Todavía no hay ninguna organización.
-    .remedy = Cree una: llavero init --organization "Nombre de la institución".
-fault-organization-several = Hay varias organizaciones.
-    .remedy = Indique cuál con --organization-id.
-fault-organization-exists = Aquí ya hay una organización.
-    .remedy = Use otro --data-dir o, si de verdad quiere otra en la misma instalación, añada --another.
-fault-organization-nameless = El nombre de la organización está vacío.
-    .remedy = Escriba el nombre que llevará el membrete.
-fault-data-dir-missing = En { $directory } no hay ninguna instalación de Llavero.
-    .remedy = Indique la carpeta correcta con --data-dir, o cree una: llavero init --organization "Nombre".
-fault-config-missing = No existe el archivo de ajustes { $file }.
-    .remedy = Compruebe --config o la variable LLAVERO_CONFIG.
-fault-config-invalid = Un ajuste es desconocido o su valor no sirve: { $setting }
-    .remedy = Compare su llavero.toml y sus variables LLAVERO_* con config.default.toml.
-fault-key-does-not-open = La llave de esta instalación no abre las contraseñas guardadas.
-    .remedy = Ponga en su lugar el archivo de llave con el que se guardaron.
-fault-key-file-damaged = El archivo de llave { $file } está dañado.
-    .remedy = Restáurelo de su copia; no lo borre.
-fault-database-url = La dirección de la base de datos no está bien escrita.
-    .remedy = Escríbala así: postgres://usuario:contraseña@servidor/base.
-fault-database-busy = Otra ejecución está escribiendo en la base de datos.
-    .remedy = Espere a que termine y repita la orden.
-fault-database-damaged = El archivo de la base de datos está dañado o no es de Llavero.
-    .remedy = Restáurelo de una copia de seguridad.
-fault-database-unreachable = No se puede llegar a la base de datos.
-    .remedy = Compruebe --database-url y que el servidor esté encendido; no se escribió nada.
-fault-email-taken-meanwhile = Otra cuenta tomó mientras tanto una de las direcciones de correo.
-    .remedy = No se escribió nada; repita la orden.
-fault-username-taken-meanwhile = Otra cuenta tomó mientras tanto uno de los nombres de usuario.
-    .remedy = No se escribió nada; repita la orden.
-fault-unique-id-taken-meanwhile = Otra cuenta tomó mientras tanto uno de los ID únicos.
-    .remedy = No se escribió nada; repita la orden.
-fault-confirmation-needed = Hace falta que alguien confirme y no hay nadie para responder.
-    .remedy = No se escribió nada. Si está seguro, añada --yes; para ver antes qué pasaría, --dry-run.
-fault-problems-one-file = --problems indica un solo archivo, y hay varios que importar.
-    .remedy = Quítelo: cada uno tendrá el suyo en la carpeta out.
-fault-problems-is-source = El archivo de problemas { $file } sería el mismo que se importa.
-    .remedy = Indique otro con --problems.
-fault-demo-occupied = { $directory } no está vacía y no la hizo la demostración.
-    .remedy = Indique otra carpeta con --data-dir; esa no se toca.
-fault-report-kind = El nombre { $file } no termina en .csv ni en .xlsx.
-    .remedy = Elija uno de los dos, por ejemplo informe.xlsx.
-fault-job-several = Varias ejecuciones terminan en «{ $id }».
-    .remedy = Escriba más caracteres de su id.
-fault-job-not-undoable =
-    Esta ejecución no se puede deshacer: { $state ->
-        [undone] ya se deshizo
-        [rolled-back] no escribió nada
-        [running] todavía está en curso
-       *[done] es ella misma un deshacer
-    }.
-    .remedy = Vea las ejecuciones con `llavero jobs list`.
 
-# imports
-fault-plan-changed = Los datos cambiaron desde que vio lo que iba a pasar.
-    .remedy = No se escribió nada; repita la orden y mire de nuevo.
-fault-guard = En «{ $name }» cambiarían { $changed } de { $of } cuentas, más del { $share } % que se admite sin preguntar.
-    .remedy = Compruebe que es el archivo correcto; si lo es, añada --allow-large-change.
-fault-unique-id-short = El ID único «{ $value }» es más corto que los demás ({ $length } cifras): quizá una hoja de cálculo le quitó los ceros iniciales.
-    .remedy = Si debe ser «{ $padded }», dé a la columna el formato «Texto» y escríbalo así.
-fault-unique-id-zeros = Ya existe la cuenta «{ $existing }», que solo se distingue de «{ $value }» por los ceros iniciales.
-    .remedy = Si es la misma persona, escriba «{ $existing }» y dé a la columna el formato «Texto».
-fault-unique-id-twice = El ID único «{ $value }» está también en la fila { $other }.
-    .remedy = Corrija el que esté mal, o borre una de las dos filas.
-fault-username-twice = El nombre de usuario «{ $value }» está también en la fila { $other }.
-    .remedy = Dé otro a una de las dos personas.
-fault-email-twice = El correo «{ $value }» está también en la fila { $other }.
-    .remedy = Cada persona necesita su propia dirección; si es la de la familia, póngala en una columna de correo de contacto.
-fault-username-taken = El nombre de usuario «{ $value }» ya lo tiene otra persona.
-    .remedy = Elija otro, o deje la celda vacía para que se genere uno.
-fault-email-taken = El correo «{ $value }» ya lo tiene otra persona.
-    .remedy = Compruebe de quién es; cada cuenta necesita una dirección propia.
-fault-same-account = Esta fila trata de la misma cuenta que la fila { $other }.
-    .remedy = Deje una sola de las dos.
-fault-account-inactive = La cuenta de esta persona está desactivada.
-    .remedy = Reactívela primero, o quite la fila.
-fault-profile-differs =
-    La cuenta que existe es de { $is ->
-        [student] un estudiante
-        [teacher] un docente
-        [guardian] un acudiente
-       *[staff] una persona del personal
-    }, y el archivo dice { $says ->
-        [student] estudiante
-        [teacher] docente
-        [guardian] acudiente
-       *[staff] personal
-    }.
-    .remedy = Compruebe el ID y --as; dos personas distintas necesitan ID distintos.
-fault-account-not-yours = La cuenta de esta persona no está a su cargo.
-    .remedy = Quite la fila o pídalo a quien la tiene a su cargo.
-fault-role-unknown = No existe el rol «{ $value }».
-    .remedy = Use uno de estos: { $known }.
-fault-role-too-high = Nadie puede dar un rol tan alto como el suyo.
-    .remedy = Pídalo a alguien con un rol superior.
-fault-administrator-unknown = «{ $value }» no es el usuario ni el correo de ningún administrador.
-    .remedy = Compruebe cómo está escrito, o importe antes a esa persona como administrador.
-fault-administrator-missing = Un supervisor necesita un administrador, y no se indica ninguno.
-    .remedy = Indíquelo con --administrator o en una columna del archivo.
-fault-person-without-name = La fila no tiene nombre ni apellido.
-    .remedy = Escriba el nombre de la persona.
-fault-profile-missing = No se sabe si esta persona es estudiante, docente, acudiente o personal.
-    .remedy = Añada --as student (o teacher, guardian, staff), o una columna que lo diga.
-fault-profile-unknown = «{ $value }» no es un perfil.
-    .remedy = Escriba estudiante, docente, acudiente o personal.
-fault-status-not-active = El estado «{ $value }» no se puede importar.
-    .remedy = Importe solo a quienes están activos; quite esta fila.
-fault-collaborate-required = Un archivo Collaborate exige un valor en cada columna, y aquí falta.
-    .remedy = Complete la celda.
-fault-collaborate-role = En un archivo Collaborate el rol debe ser S; aquí dice «{ $value }».
-    .remedy = Escriba S.
-fault-guardian-without-name = Hay un dato de contacto de un acudiente sin nombre ni correo.
-    .remedy = Escriba el nombre del acudiente, o borre el teléfono.
-fault-label-too-long = El valor tiene más de { $max } caracteres.
-    .remedy = Acórtelo.
-# Finding people
+# Finding people, generating and printing
 fault-filter-field = No hay ningún filtro llamado «{ $value }».
     .remedy = Use uno de estos: { $known }.
 fault-filter-value = El filtro «{ $field }» no conoce el valor «{ $value }».
@@ -457,8 +338,6 @@ fault-section-several = Varios colegios tienen una sección «{ $value }».
     .remedy = Indique también el colegio: { $known }.
 fault-account-several = Varias personas tienen el nombre de usuario «{ $value }», en colegios distintos.
     .remedy = Indique a la persona por su ID único o su correo.
-
-# Generating and printing
 fault-domain-missing = Falta el dominio de los nuevos correos.
     .remedy = Indique lo que va después de la @, por ejemplo colegio.example.org.
 fault-domain-invalid = «{ $value }» no es un dominio al que se pueda enviar correo.
@@ -481,5 +360,23 @@ left-out-no-password = Aún no tiene contraseña
 left-out-expired = La contraseña inicial es demasiado antigua para imprimirla
 left-out-inactive = La cuenta está inactiva
 left-out-not-yours = Su rol no alcanza esta cuenta
+
+# command line
+fault-organization-exists = Aquí ya hay una organización.
+    .remedy = Use otro --data-dir o, si de verdad quiere otra en la misma instalación, añada --another.
+fault-organization-nameless = El nombre de la organización está vacío.
+    .remedy = Escriba el nombre que llevará el membrete.
+fault-data-dir-missing = En { $directory } no hay ninguna instalación de Llavero.
+    .remedy = Indique la carpeta correcta con --data-dir, o cree una: llavero init --organization "Nombre".
+fault-confirmation-needed = Hace falta que alguien confirme y no hay nadie para responder.
+    .remedy = No se escribió nada. Si está seguro, añada --yes; para ver antes qué pasaría, --dry-run.
+fault-problems-one-file = --problems indica un solo archivo, y hay varios que importar.
+    .remedy = Quítelo: cada uno tendrá el suyo en la carpeta out.
+fault-problems-is-source = El archivo de problemas { $file } sería el mismo que se importa.
+    .remedy = Indique otro con --problems.
+fault-demo-occupied = { $directory } no está vacía y no la hizo la demostración.
+    .remedy = Indique otra carpeta con --data-dir; esa no se toca.
+fault-report-kind = El nombre { $file } no termina en .csv ni en .xlsx.
+    .remedy = Elija uno de los dos, por ejemplo informe.xlsx.
 fault-disk-failed = El disco no aceptó lo que había que escribir: está lleno, su cuota se agotó o falla.
     .remedy = Libere espacio y repita la orden; nada quedó a medias.

@@ -220,177 +220,6 @@ strength-fair = Suficiente para um primeiro acesso nos próximos dias
 strength-good = Boa, enquanto as tentativas erradas forem limitadas
 strength-strong = Forte
 
-# command line and installation
-thing-organization = organização
-role-manager = Gestor
-role-administrator = Administrador
-role-supervisor = Supervisor
-role-teacher = Docente
-role-staff = Equipe
-role-guardian = Responsável
-role-student = Estudante
-fault-forbidden = A conta que age não tem permissão para isto ({ $permission }).
-    .remedy = Peça a quem administra a organização, ou retire --actor.
-fault-organization-none = Ainda não há nenhuma organização.
-    .remedy = Crie uma: llavero init --organization "Nome da instituição".
-fault-organization-several = Há várias organizações.
-    .remedy = Indique qual com --organization-id.
-fault-organization-exists = Aqui já há uma organização.
-    .remedy = Use outro --data-dir ou, se quiser mesmo outra na mesma instalação, acrescente --another.
-fault-organization-nameless = O nome da organização está vazio.
-    .remedy = Escreva o nome que estará no timbre.
-fault-data-dir-missing = Em { $directory } não há nenhuma instalação do Llavero.
-    .remedy = Indique a pasta certa com --data-dir, ou crie uma: llavero init --organization "Nome".
-fault-config-missing = O arquivo de ajustes { $file } não existe.
-    .remedy = Confira --config ou a variável LLAVERO_CONFIG.
-fault-config-invalid = Um ajuste é desconhecido ou seu valor não serve: { $setting }
-    .remedy = Compare seu llavero.toml e suas variáveis LLAVERO_* com config.default.toml.
-fault-key-does-not-open = A chave desta instalação não abre as senhas guardadas.
-    .remedy = Coloque no lugar o arquivo de chave com que foram guardadas.
-fault-key-file-damaged = O arquivo de chave { $file } está danificado.
-    .remedy = Restaure-o da sua cópia; não o apague.
-fault-database-url = O endereço do banco de dados não está bem escrito.
-    .remedy = Escreva assim: postgres://usuario:senha@servidor/banco.
-fault-database-busy = Outra execução está gravando no banco de dados.
-    .remedy = Espere que termine e repita o comando.
-fault-database-damaged = O arquivo do banco de dados está danificado ou não é do Llavero.
-    .remedy = Restaure-o de uma cópia de segurança.
-fault-database-unreachable = Não é possível chegar ao banco de dados.
-    .remedy = Confira --database-url e se o servidor está ligado; nada foi gravado.
-fault-email-taken-meanwhile = Outra conta tomou nesse meio-tempo um dos endereços de e-mail.
-    .remedy = Nada foi gravado; repita o comando.
-fault-username-taken-meanwhile = Outra conta tomou nesse meio-tempo um dos nomes de usuário.
-    .remedy = Nada foi gravado; repita o comando.
-fault-unique-id-taken-meanwhile = Outra conta tomou nesse meio-tempo um dos IDs únicos.
-    .remedy = Nada foi gravado; repita o comando.
-fault-confirmation-needed = É preciso que alguém confirme e não há quem responda.
-    .remedy = Nada foi gravado. Se tem certeza, acrescente --yes; para ver antes o que aconteceria, --dry-run.
-fault-problems-one-file = --problems indica um só arquivo, e há vários a importar.
-    .remedy = Retire-o: cada um terá o seu na pasta out.
-fault-problems-is-source = O arquivo de problemas { $file } seria o mesmo que se importa.
-    .remedy = Indique outro com --problems.
-fault-demo-occupied = { $directory } não está vazia e não foi feita pela demonstração.
-    .remedy = Indique outra pasta com --data-dir; essa não é tocada.
-fault-report-kind = O nome { $file } não termina em .csv nem em .xlsx.
-    .remedy = Escolha um dos dois, por exemplo relatorio.xlsx.
-fault-job-several = Várias execuções terminam em “{ $id }”.
-    .remedy = Escreva mais caracteres do id.
-fault-job-not-undoable =
-    Esta execução não pode ser desfeita: { $state ->
-        [undone] já foi desfeita
-        [rolled-back] não gravou nada
-        [running] ainda está em andamento
-       *[done] é ela mesma um desfazer
-    }.
-    .remedy = Veja as execuções com `llavero jobs list`.
-
-# imports
-fault-plan-changed = Os dados mudaram desde que você viu o que ia acontecer.
-    .remedy = Nada foi gravado; repita o comando e olhe de novo.
-fault-guard = Em “{ $name }” mudariam { $changed } de { $of } contas, mais do que os { $share } % admitidos sem perguntar.
-    .remedy = Confira se é o arquivo certo; se for, acrescente --allow-large-change.
-fault-unique-id-short = O ID único “{ $value }” é mais curto que os demais ({ $length } algarismos): talvez uma planilha tenha tirado os zeros iniciais.
-    .remedy = Se deve ser “{ $padded }”, dê à coluna o formato “Texto” e escreva assim.
-fault-unique-id-zeros = Já existe a conta “{ $existing }”, que só se distingue de “{ $value }” pelos zeros iniciais.
-    .remedy = Se for a mesma pessoa, escreva “{ $existing }” e dê à coluna o formato “Texto”.
-fault-unique-id-twice = O ID único “{ $value }” está também na linha { $other }.
-    .remedy = Corrija o que estiver errado, ou apague uma das duas linhas.
-fault-username-twice = O nome de usuário “{ $value }” está também na linha { $other }.
-    .remedy = Dê outro a uma das duas pessoas.
-fault-email-twice = O e-mail “{ $value }” está também na linha { $other }.
-    .remedy = Cada pessoa precisa do seu próprio endereço; se for o da família, coloque-o numa coluna de e-mail de contato.
-fault-username-taken = O nome de usuário “{ $value }” já é de outra pessoa.
-    .remedy = Escolha outro, ou deixe a célula vazia para que um seja gerado.
-fault-email-taken = O e-mail “{ $value }” já é de outra pessoa.
-    .remedy = Confira de quem é; cada conta precisa de um endereço próprio.
-fault-same-account = Esta linha trata da mesma conta que a linha { $other }.
-    .remedy = Deixe uma só das duas.
-fault-account-inactive = A conta desta pessoa está desativada.
-    .remedy = Reative-a primeiro, ou retire a linha.
-fault-profile-differs =
-    A conta que existe é de { $is ->
-        [student] um estudante
-        [teacher] um docente
-        [guardian] um responsável
-       *[staff] alguém da equipe
-    }, e o arquivo diz { $says ->
-        [student] estudante
-        [teacher] docente
-        [guardian] responsável
-       *[staff] equipe
-    }.
-    .remedy = Confira o ID e --as; duas pessoas diferentes precisam de IDs diferentes.
-fault-account-not-yours = A conta desta pessoa não está sob sua responsabilidade.
-    .remedy = Retire a linha ou peça a quem é responsável por ela.
-fault-role-unknown = A função “{ $value }” não existe.
-    .remedy = Use uma destas: { $known }.
-fault-role-too-high = Ninguém pode dar uma função tão alta quanto a sua.
-    .remedy = Peça a alguém com função superior.
-fault-administrator-unknown = “{ $value }” não é o usuário nem o e-mail de nenhum administrador.
-    .remedy = Confira como está escrito, ou importe antes essa pessoa como administrador.
-fault-administrator-missing = Um supervisor precisa de um administrador, e nenhum foi indicado.
-    .remedy = Indique-o com --administrator ou numa coluna do arquivo.
-fault-person-without-name = A linha não tem nome nem sobrenome.
-    .remedy = Escreva o nome da pessoa.
-fault-profile-missing = Não se sabe se esta pessoa é estudante, docente, responsável ou da equipe.
-    .remedy = Acrescente --as student (ou teacher, guardian, staff), ou uma coluna que o diga.
-fault-profile-unknown = “{ $value }” não é um perfil.
-    .remedy = Escreva estudante, docente, responsável ou equipe.
-fault-status-not-active = A situação “{ $value }” não pode ser importada.
-    .remedy = Importe só quem está ativo; retire esta linha.
-fault-collaborate-required = Um arquivo Collaborate exige um valor em cada coluna, e aqui falta.
-    .remedy = Preencha a célula.
-fault-collaborate-role = Num arquivo Collaborate a função deve ser S; aqui diz “{ $value }”.
-    .remedy = Escreva S.
-fault-guardian-without-name = Há um contato de responsável sem nome nem e-mail.
-    .remedy = Escreva o nome do responsável, ou apague o telefone.
-fault-label-too-long = O valor tem mais de { $max } caracteres.
-    .remedy = Encurte-o.
-# Finding people
-fault-filter-field = Não há nenhum filtro chamado “{ $value }”.
-    .remedy = Use um destes: { $known }.
-fault-filter-value = O filtro “{ $field }” não conhece o valor “{ $value }”.
-    .remedy = Use um destes: { $known }.
-fault-sort-unknown = Não é possível ordenar uma lista por “{ $value }”.
-    .remedy = Use um destes, com um hífen antes para inverter a ordem: { $known }.
-fault-selection-too-long = Há mais de { $limit } contas indicadas uma a uma.
-    .remedy = Escolha-as por escola, turma ou outro filtro, ou em várias partes.
-fault-school-unknown = Não há nenhuma escola chamada “{ $value }”.
-    .remedy = Escreva o nome como está no diretório. Os mais parecidos: { $known }.
-fault-department-unknown = Não há nenhum departamento chamado “{ $value }”.
-    .remedy = Escreva o nome como está no diretório. Os mais parecidos: { $known }.
-fault-section-unknown = Não há nenhuma turma chamada “{ $value }”.
-    .remedy = Escreva o código como está no diretório e indique a escola se houver várias. As mais parecidas: { $known }.
-fault-section-several = Várias escolas têm uma turma “{ $value }”.
-    .remedy = Indique também a escola: { $known }.
-fault-account-several = Várias pessoas têm o nome de usuário “{ $value }”, em escolas diferentes.
-    .remedy = Indique a pessoa pelo ID único ou pelo e-mail.
-
-# Generating and printing
-fault-domain-missing = Falta o domínio dos novos e-mails.
-    .remedy = Informe o que vem depois da @, por exemplo escola.example.org.
-fault-domain-invalid = “{ $value }” não é um domínio para o qual se possa enviar e-mail.
-    .remedy = Informe apenas o que vem depois da @, por exemplo escola.example.org.
-fault-passwords-elsewhere = { $organization } entra pelo seu próprio provedor de identidade, que guarda as senhas.
-    .remedy = Crie-as e imprima-as lá; o Llavero não as tem.
-fault-section-without-codes = Falta à turma “{ $value }” o código da disciplina ou o da turma.
-    .remedy = Informe os dois, ou imprima por escola ou por seleção.
-fault-folder-missing = Não existe a pasta “{ $folder }”.
-    .remedy = Crie a pasta ou informe outra para o arquivo.
-skipped-inactive = A conta está inativa
-skipped-not-yours = O seu papel não alcança esta conta
-skipped-external = Entra por outro serviço
-skipped-has-email = Já tem e-mail
-skipped-own-password = Escolheu a própria senha, que permanece
-skipped-no-name = Não se sabe nada do que o padrão pede
-left-out-own-password = Escolheu a própria senha, que ninguém pode ver
-left-out-external = Entra por outro serviço
-left-out-no-password = Ainda não tem senha
-left-out-expired = A senha inicial é antiga demais para ser impressa
-left-out-inactive = A conta está inativa
-left-out-not-yours = O seu papel não alcança esta conta
-fault-disk-failed = O disco não aceitou o que havia a gravar: está cheio, sua cota acabou ou ele está falhando.
-    .remedy = Libere espaço e repita o comando; nada ficou pela metade.
 # organization
 fault-forbidden = Seu papel não inclui “{ $permission }”.
     .remedy = Peça a um gestor que faça isso ou que dê essa permissão ao seu papel.
@@ -489,3 +318,65 @@ role-teacher = Professor
 role-staff = Funcionário
 role-guardian = Responsável
 role-student = Aluno
+
+# Finding people, generating and printing
+fault-filter-field = Não há nenhum filtro chamado “{ $value }”.
+    .remedy = Use um destes: { $known }.
+fault-filter-value = O filtro “{ $field }” não conhece o valor “{ $value }”.
+    .remedy = Use um destes: { $known }.
+fault-sort-unknown = Não é possível ordenar uma lista por “{ $value }”.
+    .remedy = Use um destes, com um hífen antes para inverter a ordem: { $known }.
+fault-selection-too-long = Há mais de { $limit } contas indicadas uma a uma.
+    .remedy = Escolha-as por escola, turma ou outro filtro, ou em várias partes.
+fault-school-unknown = Não há nenhuma escola chamada “{ $value }”.
+    .remedy = Escreva o nome como está no diretório. Os mais parecidos: { $known }.
+fault-department-unknown = Não há nenhum departamento chamado “{ $value }”.
+    .remedy = Escreva o nome como está no diretório. Os mais parecidos: { $known }.
+fault-section-unknown = Não há nenhuma turma chamada “{ $value }”.
+    .remedy = Escreva o código como está no diretório e indique a escola se houver várias. As mais parecidas: { $known }.
+fault-section-several = Várias escolas têm uma turma “{ $value }”.
+    .remedy = Indique também a escola: { $known }.
+fault-account-several = Várias pessoas têm o nome de usuário “{ $value }”, em escolas diferentes.
+    .remedy = Indique a pessoa pelo ID único ou pelo e-mail.
+fault-domain-missing = Falta o domínio dos novos e-mails.
+    .remedy = Informe o que vem depois da @, por exemplo escola.example.org.
+fault-domain-invalid = “{ $value }” não é um domínio para o qual se possa enviar e-mail.
+    .remedy = Informe apenas o que vem depois da @, por exemplo escola.example.org.
+fault-passwords-elsewhere = { $organization } entra pelo seu próprio provedor de identidade, que guarda as senhas.
+    .remedy = Crie-as e imprima-as lá; o Llavero não as tem.
+fault-section-without-codes = Falta à turma “{ $value }” o código da disciplina ou o da turma.
+    .remedy = Informe os dois, ou imprima por escola ou por seleção.
+fault-folder-missing = Não existe a pasta “{ $folder }”.
+    .remedy = Crie a pasta ou informe outra para o arquivo.
+skipped-inactive = A conta está inativa
+skipped-not-yours = O seu papel não alcança esta conta
+skipped-external = Entra por outro serviço
+skipped-has-email = Já tem e-mail
+skipped-own-password = Escolheu a própria senha, que permanece
+skipped-no-name = Não se sabe nada do que o padrão pede
+left-out-own-password = Escolheu a própria senha, que ninguém pode ver
+left-out-external = Entra por outro serviço
+left-out-no-password = Ainda não tem senha
+left-out-expired = A senha inicial é antiga demais para ser impressa
+left-out-inactive = A conta está inativa
+left-out-not-yours = O seu papel não alcança esta conta
+
+# command line
+fault-organization-exists = Aqui já há uma organização.
+    .remedy = Use outro --data-dir ou, se quiser mesmo outra na mesma instalação, acrescente --another.
+fault-organization-nameless = O nome da organização está vazio.
+    .remedy = Escreva o nome que estará no timbre.
+fault-data-dir-missing = Em { $directory } não há nenhuma instalação do Llavero.
+    .remedy = Indique a pasta certa com --data-dir, ou crie uma: llavero init --organization "Nome".
+fault-confirmation-needed = É preciso que alguém confirme e não há quem responda.
+    .remedy = Nada foi gravado. Se tem certeza, acrescente --yes; para ver antes o que aconteceria, --dry-run.
+fault-problems-one-file = --problems indica um só arquivo, e há vários a importar.
+    .remedy = Retire-o: cada um terá o seu na pasta out.
+fault-problems-is-source = O arquivo de problemas { $file } seria o mesmo que se importa.
+    .remedy = Indique outro com --problems.
+fault-demo-occupied = { $directory } não está vazia e não foi feita pela demonstração.
+    .remedy = Indique outra pasta com --data-dir; essa não é tocada.
+fault-report-kind = O nome { $file } não termina em .csv nem em .xlsx.
+    .remedy = Escolha um dos dois, por exemplo relatorio.xlsx.
+fault-disk-failed = O disco não aceitou o que havia a gravar: está cheio, sua cota acabou ou ele está falhando.
+    .remedy = Libere espaço e repita o comando; nada ficou pela metade.

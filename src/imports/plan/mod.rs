@@ -177,7 +177,7 @@ impl Planner<'_, '_> {
     /// Ours; what is wrong with the file is in the plan.
     pub fn plan(mut self, draft: Draft) -> Result<Plan> {
         let mut places = Places::read(self.tx, self.organization.id)?;
-        let mut refused = vec![false; draft.people.len()];
+        let mut refused = refused_in_draft(&draft);
         let mut problems = Vec::new();
         let mut sections = Vec::new();
         let resolved = self.resolve(&draft, &mut places, &mut sections, &mut refused, &mut problems)?;
@@ -305,6 +305,14 @@ impl Planner<'_, '_> {
         }
         Ok(Ok(()))
     }
+}
+
+/// Rows that were checked one by one and found wrong when all of them were known ([`Draft::lost_zeros`]).
+fn refused_in_draft(draft: &Draft) -> Vec<bool> {
+    let late = draft.problems.iter().filter(|problem| problem.fault.code == "unique-id-short");
+    let lines: std::collections::HashSet<u32> = late.filter_map(|problem| problem.row).collect();
+    let people = &draft.people;
+    people.rows().map(|row| !lines.is_empty() && lines.contains(&people.line(row))).collect()
 }
 
 impl Plan {
