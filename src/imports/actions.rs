@@ -101,18 +101,18 @@ enum Stop {
 /// # Errors
 /// `Conflict` when the directory or the file changed since the preview, so that
 /// the plan would be another: nothing is written then.
-pub fn apply(app: &App, actor: &Actor, request: &Request, confirmed: blake3::Hash) -> Result<(Applied, Plan)> {
+pub fn apply(app: &App, actor: &Actor, request: &Request, confirmed: blake3::Hash) -> Result<(Applied, Preview)> {
     actor.require(Permission::ImportPeople)?;
     match carry_out(app, actor, request, Some(confirmed))? {
-        Outcome::Applied(applied, plan) => Ok((applied, *plan)),
+        Outcome::Applied(applied, done) => Ok((applied, *done)),
         Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("plan-changed"))),
     }
 }
 
 /// How an import without a question in between ended.
 pub enum Outcome {
-    /// It was written.
-    Applied(Applied, Box<Plan>),
+    /// It was written, and this is what was.
+    Applied(Applied, Box<Preview>),
     /// Rows were refused or a guard spoke: nothing was written.
     Stopped(Box<Preview>),
 }
@@ -154,7 +154,7 @@ fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blak
             tx.refresh_statistics(&accounts::store::TABLES)?;
         }
         let applied = Applied { job: running.id, totals: plan.totals };
-        Ok(Outcome::Applied(applied, Box::new(preview.plan)))
+        Ok(Outcome::Applied(applied, Box::new(preview)))
     })
 }
 

@@ -18,7 +18,7 @@ use crate::credentials::rules::generate;
 use crate::credentials::store::SEALED;
 use crate::credentials::{Binding, store as credential_store};
 use crate::db::{Param, Tx};
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::imports::places::Ref;
 use crate::jobs::items::{self, Item};
 use crate::organization::store::{List, Named, insert_named};
@@ -365,7 +365,7 @@ impl Applying<'_, '_> {
             account: None,
             line: problem.row.map(i64::from),
             outcome: "refused",
-            changes: Some(json!({"column": problem.column, "code": problem.fault.code}).to_string()),
+            changes: Some(refusal(problem).to_string()),
             changed_by_before: None,
         });
         let all = created.chain(adults).chain(changed).chain(refused);
@@ -379,6 +379,13 @@ impl<'a> Applying<'a, '_> {
     fn plan_for(&self) -> &'a Plan {
         self.plan
     }
+}
+
+/// Why a row was refused, as its item keeps it: enough to say it again in any language.
+fn refusal(problem: &Problem) -> Value {
+    let args: Map<String, Value> =
+        problem.fault.args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    json!({"column": problem.column, "code": problem.fault.code, "args": args})
 }
 
 /// The row of a sealed password.

@@ -2,8 +2,12 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod accounts_list;
+mod bad_input;
+mod cli;
+mod command;
 mod generate;
 mod harness;
 mod imports;
+mod kill;
 mod slips;
 mod undo;
