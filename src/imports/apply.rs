@@ -27,6 +27,9 @@ use crate::parallel::map_ahead;
 use crate::roster::store::{ENROLMENTS, Enrolment, SECTIONS};
 use crate::{params, roster};
 
+/// From this many new accounts on, indexes of empty tables are built after the rows.
+const MANY: u32 = 10_000;
+
 /// Writes what a plan says. The caller holds the organization.
 pub struct Applying<'a, 'tx> {
     /// The run's transaction.
@@ -59,7 +62,17 @@ impl Applying<'_, '_> {
     ///
     /// # Errors
     /// `Conflict` when somebody else took an address or a name meanwhile; ours.
-    pub fn apply(mut self) -> Result<()> {
+    pub fn apply(self) -> Result<()> {
+        let Applying { tx, app, organization, plan, job, now } = self;
+        if plan.totals.new < MANY {
+            return Applying { tx, app, organization, plan, job, now }.write();
+        }
+        tx.fill_tables(&["accounts", "enrolments", "associations"], |tx| {
+            Applying { tx, app, organization, plan, job, now }.write()
+        })
+    }
+
+    fn write(mut self) -> Result<()> {
         let made = self.make_places()?;
         let creates: Vec<u32> = self.plan.creates().collect();
         let guardians: Vec<u32> = (0..self.plan.guardians.len() as u32)
@@ -161,6 +174,7 @@ impl Applying<'_, '_> {
                 locale: given(Field::Locale),
                 administrator: resolved.administrator,
                 source: "import",
+                source_digest: plan.draft.digests.get(*row as usize).map(<[u8; 16]>::as_slice),
             }
         });
         let guardian_role = plan.places.preset_role(default_role(Profile::Guardian)).map_or(Uuid::nil(), |r| r.id);
@@ -302,6 +316,9 @@ impl Applying<'_, '_> {
         }
         let mut rng = self.app.rng();
         for (row, update) in plan.updates() {
+            if let Some(digest) = plan.draft.digests.get(row as usize) {
+                store::set_source_digest(self.tx, organization, update.account, digest)?;
+            }
             if let Some((before, after)) = &update.sections {
                 let after: Vec<Uuid> = after.iter().map(|section| made.sections[*section as usize]).collect();
                 let role = roster::enrolment_role(plan.draft.profiles[row as usize]);

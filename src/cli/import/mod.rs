@@ -179,7 +179,7 @@ impl OneFile<'_> {
             }
         }
         let writing = screen.wait(screen.text("cli-writing", &[("file", name)]));
-        let (applied, preview) = actions::apply(app, self.actor, &self.request, preview)?;
+        let (applied, preview) = actions::apply(app, self.actor, &self.request, preview.plan.digest)?;
         drop(writing);
         self.applied(applied.job, &preview, false)
     }

@@ -1,5 +1,7 @@
 //! Each row settled: whom it is about, what it changes, or why it is refused.
 
+use std::collections::HashMap;
+
 use uuid::Uuid;
 
 use super::existing::{Meetings, Met, NONE};
@@ -36,11 +38,13 @@ pub fn decide(
         }
     }
     let mut targets = vec![NONE; draft.people.len()];
+    let met_any = !meetings.met.is_empty();
+    let lines_of_unchanged: HashMap<Uuid, u32> = draft.unchanged.iter().copied().filter(|_| met_any).collect();
     for row in draft.people.rows() {
         if refused[row as usize] {
             continue;
         }
-        match target(planner, draft, places, meetings, row) {
+        match target(planner, draft, places, meetings, &lines_of_unchanged, row) {
             Ok(target) => targets[row as usize] = target,
             Err((field, fault)) => {
                 problems.push(planner.problem(draft, row, field, fault));
@@ -92,6 +96,7 @@ fn target(
     draft: &Draft,
     places: &Places,
     meetings: &Meetings,
+    lines_of_unchanged: &HashMap<Uuid, u32>,
     row: u32,
 ) -> Result<u32, Refusal> {
     let people = &draft.people;
@@ -123,6 +128,9 @@ fn target(
         return Err(fault(Field::Email, "email-taken"));
     }
     let Some(account) = met(target) else { return Ok(NONE) };
+    if let Some(line) = lines_of_unchanged.get(&account.id) {
+        return Err((None, Fault::new("same-account").with("other", line)));
+    }
     if account.row != row {
         let other = people.line(account.row);
         return Err((None, Fault::new("same-account").with("other", other)));
