@@ -28,7 +28,7 @@ cli-preview-title =
     }
 cli-read-as = Read as
 cli-tab = tab
-cli-delimited = separated by { $delimiter }
+cli-delimited = separated by “{ $delimiter }”
 cli-sheet = sheet “{ $sheet }”
 cli-heading-row = headings in row { $row }
 cli-columns = Columns

@@ -28,7 +28,7 @@ cli-preview-title =
     }
 cli-read-as = Leído como
 cli-tab = tabulación
-cli-delimited = separado por { $delimiter }
+cli-delimited = separado por «{ $delimiter }»
 cli-sheet = hoja «{ $sheet }»
 cli-heading-row = títulos en la fila { $row }
 cli-columns = Columnas

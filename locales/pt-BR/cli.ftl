@@ -28,7 +28,7 @@ cli-preview-title =
     }
 cli-read-as = Lido como
 cli-tab = tabulação
-cli-delimited = separado por { $delimiter }
+cli-delimited = separado por “{ $delimiter }”
 cli-sheet = planilha “{ $sheet }”
 cli-heading-row = títulos na linha { $row }
 cli-columns = Colunas

@@ -77,32 +77,27 @@ fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32) -> Result<
     let actor = session.actor()?;
     let page = list::list(app, &actor, filter, sort, limit, None)?;
     let Count { counted, more } = list::count(app, &actor, filter, CAP)?;
-    let columns = [
-        "cli-column-name",
-        "field-username",
-        "field-email",
-        "report-profile",
-        "field-school",
-        "field-grade_level",
-        "field-unique_id",
-        "field-credential",
-    ];
-    let columns = columns.map(|key| (screen.text(key, &[]), Align::Left));
     let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
+    let mut columns = vec!["cli-column-name", "field-username", "report-profile", "field-school", "field-email"];
+    if screen.is_wide() {
+        columns.extend(["field-grade_level", "field-unique_id", "field-credential"]);
+    }
+    let columns: Vec<_> = columns.into_iter().map(|key| (screen.text(key, &[]), Align::Left)).collect();
     let rows: Vec<Vec<String>> = page
         .rows
         .iter()
         .map(|row| {
-            vec![
+            let cells = [
                 row.name.clone(),
                 text(&row.username),
-                text(&row.email),
                 screen.text(&format!("profile-{}", row.profile), &[]),
                 text(&row.school),
+                text(&row.email),
                 text(&row.grade_level),
                 text(&row.unique_id),
                 screen.text(&format!("status-credential-{}", row.credential), &[]),
-            ]
+            ];
+            cells.into_iter().take(columns.len()).collect()
         })
         .collect();
     if !rows.is_empty() {

@@ -1,5 +1,7 @@
 //! `llavero credentials`: usernames, addresses and passwords for people already loaded.
 
+use std::collections::BTreeMap;
+
 use clap::Args;
 use serde_json::{Value, json};
 
@@ -10,12 +12,14 @@ use super::session::Session;
 use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
 use crate::credentials::generate::actions::{Applied, Preview, apply, preview, run};
-use crate::credentials::generate::{Mode, Plan, Planned, Recipe, Skipped};
+use crate::credentials::generate::{Mode, Plan, Planned, Reason, Recipe, Skipped};
 use crate::credentials::rules::{Style, Why};
 use crate::error::{Fault, Result};
 
 /// So many people are shown by name.
 const SHOWN: usize = 10;
+/// So many of those passed over for the same reason are named.
+const NAMES: usize = 5;
 
 /// Give people new passwords, and institutional e-mail addresses
 #[derive(Debug, Args)]
@@ -185,8 +189,7 @@ fn addresses(screen: &Screen, seen: &Preview) {
     let row = |planned: &Planned| {
         let address = planned.address.as_ref()?;
         let name = seen.shown.iter().find(|listed| listed.id == planned.account).map(|listed| listed.name.clone());
-        let why: Vec<String> = address.why.iter().map(|why| reason(screen, why)).collect();
-        Some(vec![name.unwrap_or_default(), address.email.clone(), why.join("; ")])
+        Some(vec![name.unwrap_or_default(), address.email.clone(), reasons(screen, &address.why)])
     };
     let rows: Vec<Vec<String>> = seen.plan.people.iter().take(SHOWN).filter_map(row).collect();
     if rows.is_empty() {
@@ -201,13 +204,20 @@ fn addresses(screen: &Screen, seen: &Preview) {
     }
 }
 
-fn reason(screen: &Screen, why: &Why) -> String {
-    let (key, args) = why.message();
-    let named = |(name, value): (&'static str, String)| match name {
-        "field" => (name, screen.text(&format!("field-{value}"), &[])),
-        _ => (name, value),
-    };
-    screen.text(key, &args.into_iter().map(named).collect::<Vec<_>>())
+/// What is out of the ordinary about a value; where nothing is, what it was made of.
+fn reasons(screen: &Screen, why: &[Why]) -> String {
+    let (from, odd): (Vec<&Why>, Vec<&Why>) = why.iter().partition(|why| matches!(why, Why::From(_)));
+    let field = |name: &str| screen.text(&format!("field-{name}"), &[]);
+    if odd.is_empty() {
+        let fields = from.into_iter().flat_map(|why| why.message().1).map(|(_, name)| field(&name));
+        return screen.text("why-from", &[("field", fields.collect::<Vec<_>>().join(", "))]);
+    }
+    let words = odd.into_iter().map(|why| {
+        let (key, args) = why.message();
+        let named = |(name, value): (&'static str, String)| (name, if name == "field" { field(&value) } else { value });
+        screen.text(key, &args.into_iter().map(named).collect::<Vec<_>>())
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 fn skipped(screen: &Screen, all: &[Skipped]) {
@@ -217,10 +227,16 @@ fn skipped(screen: &Screen, all: &[Skipped]) {
     screen.heading(
         &screen.text("cli-skipped", &[("n", all.len().to_string()), ("shown", screen.number(all.len() as u64))]),
     );
-    for one in all.iter().take(SHOWN) {
-        screen.item(&format!("{}: {}", one.name, screen.text(one.reason.key(), &[])));
+    let mut by_reason: BTreeMap<Reason, Vec<&str>> = BTreeMap::new();
+    for one in all {
+        by_reason.entry(one.reason).or_default().push(&one.name);
     }
-    if all.len() > SHOWN {
-        screen.item(&screen.text("cli-and-more", &[("n", (all.len() - SHOWN).to_string())]));
+    for (reason, names) in by_reason {
+        let more = names.len().saturating_sub(NAMES);
+        let mut some = names.iter().take(NAMES).copied().collect::<Vec<_>>().join(", ");
+        if more > 0 {
+            some = format!("{some} {}", screen.text("cli-and-more", &[("n", more.to_string())]));
+        }
+        screen.item(&format!("{}: {some}", screen.text(reason.key(), &[])));
     }
 }

@@ -96,7 +96,7 @@ impl Demo {
                 session,
                 &actor,
                 &engine,
-                Request { locale: Some(sample.language), ..Request::new(filter, output) },
+                &Request { locale: Some(sample.language), ..Request::new(filter, output) },
             )?;
         }
         done.section = done.loaded.iter().find_map(|loaded| loaded.section.clone()).unwrap_or_default();
@@ -104,7 +104,7 @@ impl Demo {
             steps.step(screen.text("cli-demo-printing", &[]));
             let filter = Filter { section: Some(done.section.clone()), ..Filter::default() };
             let output = app.out_dir().join("letters.pdf");
-            done.print(session, &actor, &engine, Request { layout: Layout::OneUp, ..Request::new(filter, output) })?;
+            done.print(session, &actor, &engine, &Request { layout: Layout::OneUp, ..Request::new(filter, output) })?;
         }
         drop(steps);
         done.tell(session, started);
@@ -166,8 +166,8 @@ fn load(session: &Session, actor: &Actor, sample: &SampleFile) -> Result<Loaded>
 }
 
 impl Done {
-    fn print(&mut self, session: &Session, actor: &Actor, engine: &Engine, request: Request) -> Result<()> {
-        let printed = print(&session.app, actor, engine, &request)?;
+    fn print(&mut self, session: &Session, actor: &Actor, engine: &Engine, request: &Request) -> Result<()> {
+        let printed = print(&session.app, actor, engine, request)?;
         self.slips += printed.slips;
         self.pages += printed.pages;
         self.printed.extend(printed.files);

@@ -113,7 +113,7 @@ fn show(session: &Session, id: &str) -> Result<Ended> {
     entry("cli-job-whole-id", &job.id.to_string());
     screen.print("");
     for (outcome, n) in &totals {
-        screen.print(&format!("  {:>9} {}", screen.number(*n), screen.text(&format!("outcome-{outcome}"), &[])));
+        screen.print(&format!("  {:>9} × {}", screen.number(*n), screen.text(&format!("outcome-{outcome}"), &[])));
     }
     let mut json = job_json(&job);
     json["outcomes"] = totals.iter().map(|(outcome, n)| (outcome.clone(), json!(n))).collect();

@@ -52,6 +52,11 @@ impl Screen {
         self.locale.text(key, args)
     }
 
+    /// Whether there is room for a table of many columns.
+    pub fn is_wide(&self) -> bool {
+        self.width >= 110
+    }
+
     /// A number as the language groups its digits.
     pub fn number(&self, n: impl TryInto<u64>) -> String {
         self.locale.number(n.try_into().unwrap_or_default())
@@ -115,7 +120,7 @@ impl Screen {
     pub fn entry(&self, name: &str, value: &str) {
         const NAME_WIDTH: usize = 20;
         let gap = NAME_WIDTH.saturating_sub(measure_text_width(name)).max(1);
-        let dim = Style::new().dim().apply_to(name);
+        let dim = Style::new().dim().apply_to(capital(name));
         self.hanging(&format!("  {dim}{}", " ".repeat(gap)), 2 + NAME_WIDTH, value);
     }
 
@@ -164,7 +169,8 @@ impl Screen {
             line.trim_end().to_owned()
         };
         let dim = Style::new().dim();
-        let head = line(&mut columns.iter().map(|(name, _)| name.as_str()));
+        let names: Vec<String> = columns.iter().map(|(name, _)| capital(name)).collect();
+        let head = line(&mut names.iter().map(String::as_str));
         let _ = writeln!(std::io::stdout(), "{}", dim.apply_to(head));
         for row in rows {
             let _ = writeln!(std::io::stdout(), "{}", line(&mut row.iter().map(String::as_str)));
@@ -264,6 +270,12 @@ impl Drop for Wait {
 /// The file a run read, if it read one.
 pub(super) fn job_file(job: &Job) -> String {
     job.details.get("file").and_then(Value::as_str).unwrap_or("–").to_owned()
+}
+
+/// With a capital, as a heading.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Words into lines of at most `width` columns; a longer word stands alone.

@@ -178,7 +178,7 @@ impl Database {
     }
 
     pub fn url(&self) -> String {
-        url(&self.0)
+        database_url(&self.0)
     }
 }
 

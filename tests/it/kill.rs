@@ -1,5 +1,7 @@
 //! The worst moments: the program killed while it writes, and a disk that is full (issue 2, "Bad input gets").
 
+#![allow(clippy::print_stderr)] // the seed and the figures, when it fails or with --nocapture
+
 use std::process::Command;
 use std::time::{Duration, Instant};
 

@@ -86,7 +86,7 @@ fn read_as(screen: &Screen, preview: &Preview) {
     if let Some(delimiter) = detected.delimiter {
         let name = match delimiter {
             '\t' => screen.text("cli-tab", &[]),
-            other => format!("“{other}”"),
+            other => other.to_string(),
         };
         read.push(screen.text("cli-delimited", &[("delimiter", name)]));
     }
@@ -141,13 +141,14 @@ fn totals(screen: &Screen, plan: &Plan) {
         rows.push(("cli-total-guardians", totals.new_guardians));
     }
     for (key, n) in rows {
-        let number = format!("{:>9}", screen.number(n));
+        let number = screen.number(n);
+        let pad = " ".repeat(9_usize.saturating_sub(number.len()));
         let shown = match key {
             "cli-total-refused" if n > 0 => Style::new().red().apply_to(number),
             "cli-total-new" | "cli-total-guardians" if n > 0 => Style::new().green().apply_to(number),
             _ => Style::new().apply_to(number),
         };
-        screen.print(&format!("  {} {}", shown, screen.text(key, &[])));
+        screen.print(&format!("  {pad}{shown} {}", screen.text(key, &[])));
     }
 }
 
