@@ -29,6 +29,70 @@ fn open(path: &Path) -> Any<rusqlite::Connection> {
     Ok(connection)
 }
 
+/// The credential rows of the newest run, into a database that holds the older ones.
+pub fn rows(database: &str, folder: &Path) -> Any<f64> {
+    const OLD: &str = "SELECT * FROM credentials WHERE version = 1";
+    const NEW: &str = "SELECT * FROM credentials WHERE version = 2";
+    drop(place::fresh(database, folder, "bare")?);
+    if database == "sqlite" {
+        let from = open(&place::sqlite(folder, "ours"))?;
+        let into = open(&place::sqlite(folder, "bare"))?;
+        let write = |sql: &str| -> Any<f64> {
+            let mut statement = from.prepare(sql)?;
+            let width = statement.column_count();
+            let all = statement
+                .query_map([], |row| (0..width).map(|column| row.get(column)).collect::<Result<Vec<Value>, _>>())?
+                .collect::<Result<Vec<_>, _>>()?;
+            let start = Instant::now();
+            into.execute_batch("BEGIN IMMEDIATE")?;
+            let marks = vec!["?"; width].join(", ");
+            let mut insert = into.prepare(&format!("INSERT INTO credentials VALUES ({marks})"))?;
+            for row in &all {
+                insert.execute(rusqlite::params_from_iter(row))?;
+            }
+            into.execute_batch("COMMIT")?;
+            Ok(start.elapsed().as_secs_f64())
+        };
+        write(OLD)?;
+        return write(NEW);
+    }
+    let mut from = postgres::Client::connect(&place::postgres("ours")?, postgres::NoTls)?;
+    let mut into = postgres::Client::connect(&place::postgres("bare")?, postgres::NoTls)?;
+    let mut write = |sql: &str| -> Any<f64> {
+        let mut bytes = Vec::new();
+        from.copy_out(&format!("COPY ({sql}) TO STDOUT BINARY"))?.read_to_end(&mut bytes)?;
+        let start = Instant::now();
+        let mut transaction = into.transaction()?;
+        let mut writer = transaction.copy_in("COPY credentials FROM STDIN BINARY")?;
+        for chunk in bytes.chunks(1 << 16) {
+            writer.write_all(chunk)?;
+        }
+        writer.finish()?;
+        transaction.commit()?;
+        Ok(start.elapsed().as_secs_f64())
+    };
+    write(OLD)?;
+    write(NEW)
+}
+
+/// What 100,000 passwords would take if they were hashed: 100 a core, scaled up.
+pub fn argon2() -> Any<f64> {
+    let cores = std::thread::available_parallelism()?.get();
+    let start = Instant::now();
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                let password = secrecy::SecretString::from("luna-verde-47");
+                for _ in 0..100 {
+                    let hash = llavero::credentials::own::hash(&password, "", &mut rand::rng());
+                    std::hint::black_box(hash.is_ok());
+                }
+            });
+        }
+    });
+    Ok(start.elapsed().as_secs_f64() * 100_000.0 / (100 * cores) as f64)
+}
+
 fn write_sqlite(folder: &Path) -> Any<f64> {
     let from = open(&place::sqlite(folder, "ours"))?;
     let into = open(&place::sqlite(folder, "bare"))?;

@@ -7,6 +7,8 @@ use std::time::Instant;
 use llavero::access::Actor;
 use llavero::accounts::Profile;
 use llavero::accounts::rules::UsernamePolicy;
+use llavero::credentials::generate::actions::run as generate;
+use llavero::credentials::generate::{Mode, Recipe};
 use llavero::i18n::Locale;
 use llavero::imports::actions::{self, Outcome, Request};
 use llavero::imports::check::{Checking, Draft};
@@ -55,6 +57,18 @@ pub fn again(database: &str, folder: &Path) -> Any<f64> {
         Outcome::Stopped(_) => return Err("stopped".into()),
     }
     Ok(start.elapsed().as_secs_f64())
+}
+
+/// A new password for everyone.
+pub fn passwords(database: &str, folder: &Path) -> Any<f64> {
+    let app = place::app(place::imported(database, folder)?, folder)?;
+    let actor = Actor::operator(llavero::access::organization_of(&app, None)?);
+    let recipe = Recipe::new(Profile::Student, Mode::Passwords);
+    let start = Instant::now();
+    let applied = generate(&app, &actor, &recipe)?;
+    let seconds = start.elapsed().as_secs_f64();
+    assert!(applied.passwords_changed > 0 && applied.skipped.is_empty());
+    Ok(seconds)
 }
 
 /// A spreadsheet, read, mapped and checked.

@@ -380,3 +380,5 @@ fault-report-kind = The name { $file } ends neither in .csv nor in .xlsx.
     .remedy = Choose one of the two, for example report.xlsx.
 fault-disk-failed = The disk did not take what was to be written: it is full, its quota is used up, or it is failing.
     .remedy = Make room and run this again; nothing is half written.
+fault-username-taken-there = The username “{ $value }” that this person brings along is already taken in the new school.
+    .remedy = Give a new username in a username column, or change it before the move.

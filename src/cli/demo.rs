@@ -47,12 +47,15 @@ impl Demo {
         let config = match global.settings().and_then(|mut config| {
             config.data_dir = fresh(&config.data_dir.join("demo"))?;
             config.key_file = None;
+            // Whatever the settings say: made-up people never go where real ones are.
+            config.database_url = None;
             Ok(config)
         }) {
             Ok(config) => config,
             Err(error) => return Err(Failure { error, screen, log: None }),
         };
         global.data_dir = Some(config.data_dir.clone());
+        global.database_url = None;
         let session = Session::with(global, screen, config, true)?;
         self.carry_out(&session, started).map_err(|error| session.failure(error))
     }

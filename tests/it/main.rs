@@ -5,6 +5,7 @@ mod accounts_list;
 mod bad_input;
 mod cli;
 mod command;
+mod digests;
 mod generate;
 mod harness;
 mod imports;

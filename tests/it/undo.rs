@@ -9,14 +9,14 @@ use proptest::test_runner::{Config, TestRunner};
 use crate::harness::both;
 
 /// One row of a file: id, first name, last name, section, username, e-mail, guardian.
-type Person = (u8, u8, u8, u8, u8, u8, u8);
+pub type Person = (u8, u8, u8, u8, u8, u8, u8);
 
 const FIRST: [&str; 4] = ["Ana", "José", "Iñaki", "Zoë"];
 const LAST: [&str; 4] = ["Peña", "García López", "O'Hara", "Núñez"];
 const SECTION: [&str; 4] = ["", "5.º B", "6A", "6A; Coro"];
 const GUARDIAN: [&str; 4] = [";;", "Marta Ruiz;marta@example.org;", "Juan Gil;;3001234567", "Pía Mora;;"];
 
-fn file(people: &[Person]) -> String {
+pub fn file(people: &[Person]) -> String {
     let mut text =
         "Documento;Nombres;Apellidos;Curso;Usuario;Correo;Acudiente;Correo acudiente;Teléfono acudiente\n".to_owned();
     for (id, first, last, section, username, email, guardian) in people {

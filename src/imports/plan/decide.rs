@@ -44,7 +44,7 @@ pub fn decide(
         if refused[row as usize] {
             continue;
         }
-        match target(planner, draft, places, meetings, &lines_of_unchanged, row) {
+        match target(draft, meetings, &lines_of_unchanged, row) {
             Ok(target) => targets[row as usize] = target,
             Err((field, fault)) => {
                 problems.push(planner.problem(draft, row, field, fault));
@@ -80,7 +80,15 @@ pub fn decide(
                     && update.sections.is_none()
                     && update.guardians.is_empty()
                     && !update.password;
-                if same { Decision::Unchanged(met.id) } else { Decision::Update(Box::new(update)) }
+                if same {
+                    Decision::Unchanged(met.id)
+                } else if may_change(planner, places, met) {
+                    Decision::Update(Box::new(update))
+                } else {
+                    problems.push(planner.problem(draft, row, None, Fault::new("account-not-yours")));
+                    refused[row as usize] = true;
+                    Decision::Refuse
+                }
             }
         };
         decisions.push(decision);
@@ -92,9 +100,7 @@ type Refusal = (Option<Field>, Fault);
 
 /// The account a row is about: [`NONE`] for a new one.
 fn target(
-    planner: &Planner<'_, '_>,
     draft: &Draft,
-    places: &Places,
     meetings: &Meetings,
     lines_of_unchanged: &HashMap<Uuid, u32>,
     row: u32,
@@ -135,18 +141,12 @@ fn target(
         let other = people.line(account.row);
         return Err((None, Fault::new("same-account").with("other", other)));
     }
-    check_target(planner, draft, places, account, row)?;
+    check_target(draft, account, row)?;
     Ok(target)
 }
 
-/// Whether the actor may change that account, and the row may be about it.
-fn check_target(
-    planner: &Planner<'_, '_>,
-    draft: &Draft,
-    places: &Places,
-    account: &Met,
-    row: u32,
-) -> Result<(), Refusal> {
+/// Whether the row may be about that account.
+fn check_target(draft: &Draft, account: &Met, row: u32) -> Result<(), Refusal> {
     if !account.active {
         return Err((None, Fault::new("account-inactive")));
     }
@@ -155,17 +155,19 @@ fn check_target(
         let is = account.profile.map_or("", Profile::name);
         return Err((None, Fault::new("profile-differs").with("is", is).with("says", profile.name())));
     }
-    let would_change = !account.changes.is_empty();
-    let decision = rules::Target {
+    Ok(())
+}
+
+/// Whether the actor may change that account: asked only when something would change, be it
+/// a column, a section, a guardian or the password.
+fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool {
+    let target = rules::Target {
         organization: planner.organization.id,
         account: account.id,
         rank: places.role_of(account.role).map_or(0, |role| role.rank),
         administrator: account.administrator,
     };
-    if would_change && !rules::decide(planner.actor, Permission::ImportPeople, &decision) {
-        return Err((None, Fault::new("account-not-yours")));
-    }
-    Ok(())
+    rules::decide(planner.actor, Permission::ImportPeople, &target)
 }
 
 /// Whether the file brings another initial password. One the owner chose stays.

@@ -46,6 +46,8 @@ pub struct Met {
     pub has_unique_id: bool,
     /// The row that meets it best: by unique ID before username before e-mail.
     pub row: u32,
+    /// Its username, when that row moves it to another school.
+    pub moves: Option<Box<str>>,
     /// How that row would change it.
     pub changes: Vec<Change>,
 }
@@ -182,6 +184,8 @@ impl Meetings {
                 *hit(&mut self.hits[found as usize]) = index;
             }
         }
+        let changes = comparing.changes(row, best)?;
+        let moves = username.filter(|_| changes.iter().any(|change| change.column == "school_id"));
         self.met.push(Met {
             id: row.get(0)?,
             changed_by: row.get(1)?,
@@ -192,7 +196,8 @@ impl Meetings {
             active,
             has_unique_id: unique_id.is_some(),
             row: best,
-            changes: comparing.changes(row, best)?,
+            moves: moves.map(Box::from),
+            changes,
         });
         Ok(())
     }

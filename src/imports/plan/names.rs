@@ -13,7 +13,7 @@ use crate::accounts::Field;
 use crate::accounts::rules::Scope;
 use crate::accounts::store::username_scope;
 use crate::credentials::rules::{Allocator, Pattern, PersonParts};
-use crate::error::{Problem, Result};
+use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::Places;
 use crate::params;
@@ -76,7 +76,9 @@ pub fn give(
         .rows()
         .filter(|row| decisions[*row as usize] == Decision::Create && people.given(*row, Field::Username).is_none())
         .collect();
-    order.sort_by(|a, b| (people.get(*a, Field::UniqueId), a).cmp(&(people.get(*b, Field::UniqueId), b)));
+    // Those without an ID come after those with one.
+    let rank = |row: &u32| (people.given(*row, Field::UniqueId).is_none(), people.get(*row, Field::UniqueId), *row);
+    order.sort_by(|a, b| rank(a).cmp(&rank(b)));
     let mut taken = Taken {
         planner,
         places,
@@ -87,6 +89,16 @@ pub fn give(
         failed: None,
     };
     let mut allocators: HashMap<ScopeRef, Allocator> = HashMap::new();
+    for (row, username) in moving(meetings, draft, decisions) {
+        let scope = keys.scope(row);
+        if policy.scope == Scope::School && taken.is(scope, &username) {
+            let fault = Fault::new("username-taken-there").with("value", &username);
+            problems.push(taken.planner.problem(draft, row, Some(Field::School), fault));
+            decisions[row as usize] = Decision::Refuse;
+        } else {
+            taken.give(scope, &username);
+        }
+    }
     for row in order {
         let person = PersonParts {
             first: people.get(row, Field::FirstName),
@@ -135,6 +147,16 @@ pub fn give(
         Some(error) => Err(error),
         None => Ok(given),
     }
+}
+
+/// People who take their username along to another school: theirs is settled before any is made.
+fn moving(meetings: &Meetings, draft: &Draft, decisions: &[Decision]) -> Vec<(u32, Box<str>)> {
+    let moves = meetings.met.iter().filter_map(|met| Some((met.row, met.moves.clone()?)));
+    let stays = |row: u32| draft.people.given(row, Field::Username).is_none();
+    let mut moving: Vec<_> =
+        moves.filter(|(row, _)| matches!(decisions[*row as usize], Decision::Update(_)) && stays(*row)).collect();
+    moving.sort_unstable();
+    moving
 }
 
 /// The first student of each guardian: their school is the guardian's.
