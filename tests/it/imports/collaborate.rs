@@ -1,10 +1,13 @@
 //! The Collaborate upload: exact headings, role S, whole or not at all (11.2, 1.4, 2.4).
 
+use llavero::access::Actor;
 use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
+use llavero::accounts::rules::UsernamePolicy;
+use llavero::i18n::Locale;
 use llavero::imports::actions::{Outcome, run};
 
-use super::{applied, codes, counts, execute, stopped, texts, unfit};
+use super::{applied, codes, counts, execute, refused, stopped, texts, unfit};
 use crate::harness::both;
 
 const HEAD: &str = "userName,firstName,lastName,displayName,password,email,role\n";
@@ -18,10 +21,13 @@ fn request(app: &crate::harness::TestApp, text: &str) -> llavero::imports::actio
     request
 }
 
-fn with_administrators(app: &crate::harness::TestApp) -> llavero::access::Actor {
+fn with_administrators(app: &crate::harness::TestApp) -> Actor {
     let operator = app.actor();
-    app.imported(&operator, Profile::Staff,
-        "Documento;Usuario;Nombres;Rol\nm;jefa;Rosa;staff\na1;uno;Una;administrator\na2;dos;Dora;administrator\n");
+    app.imported(
+        &operator,
+        Profile::Staff,
+        "Documento;Usuario;Nombres;Rol\nm;jefa;Rosa;staff\na1;uno;Una;administrator\na2;dos;Dora;administrator\n",
+    );
     execute(app, "UPDATE accounts SET role_id = (SELECT id FROM roles WHERE code = 'manager') WHERE unique_id = 'm'");
     operator
 }
@@ -103,12 +109,14 @@ both! {
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts"), 3);
     }
 
-    fn under_the_collaborate_policy_every_table_must_bring_username_password_address_and_role(app: &TestApp) {
-        let operator = llavero::access::Actor::operator(app.organization(llavero::i18n::Locale::Es, |settings| {
-            settings.username_policy = llavero::accounts::rules::UsernamePolicy::COLLABORATE;
-        }).id);
-        let text = "Usuario;Nombres;Contraseña;Correo;Rol\nana;Ana;ventana-azul;ana@x.org;staff\nleo;Leo;ventana-azul;;staff\n;Eva;ventana-azul;eva@x.org;staff\nsol;Sol;;sol@x.org;staff\npia;Pía;ventana-azul;pia@x.org;\n";
-        let Outcome::Stopped(preview) = app.import(&operator, Profile::Staff, text) else { panic!("it was applied") };
-        assert_eq!(codes(&preview.plan.problems), [(3, "field-required"), (4, "field-required"), (5, "field-required"), (6, "field-required")]);
+    fn under_the_collaborate_policy_nobody_is_made_without_an_address_and_all_get_the_rest(app: &TestApp) {
+        let operator = Actor::operator(app.organization(Locale::Es, |settings| settings.username_policy = UsernamePolicy::COLLABORATE).id);
+        let head = "Documento;Nombres;Correo\n";
+        assert_eq!(refused(app, &operator, Profile::Staff, &format!("{head}1;Ana;ana@x.org\n2;Leo;\n")), [(3, "field-required")]);
+        app.imported(&operator, Profile::Staff, &format!("{head}1;Ana;ana@x.org\n"));
+        assert_eq!(texts(app, "SELECT username || ' ' || email FROM accounts"), ["ana ana@x.org"]);
+        assert_eq!(app.number("SELECT COUNT(*) FROM credentials"), 1);
+        // What is there already may leave the cell empty.
+        assert_eq!(counts(&app.imported(&operator, Profile::Staff, &format!("{head}1;Ana;\n")).totals), (0, 0, 1, 0));
     }
 }

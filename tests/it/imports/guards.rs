@@ -11,7 +11,9 @@ use crate::harness::{TestApp, both};
 /// 12 in 7B and 12 in 7A of Norte, 40 without a class in Sur; the first `changed` of each are called otherwise.
 fn file(b: usize, a: usize, sur: usize) -> String {
     let mut text = "Documento;Nombres;Curso;Sede\n".to_owned();
-    for (group, section, school, count, changed) in [("b", "7.º B", "Norte", 12, b), ("a", "7.º A", "Norte", 12, a), ("s", "", "Sur", 40, sur)] {
+    for (group, section, school, count, changed) in
+        [("b", "7.º B", "Norte", 12, b), ("a", "7.º A", "Norte", 12, a), ("s", "", "Sur", 40, sur)]
+    {
         for n in 0..count {
             let name = if n < changed { "Otra" } else { "Ana" };
             text.push_str(&format!("{group}{n};{name};{section};{school}\n"));

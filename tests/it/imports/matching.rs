@@ -143,9 +143,9 @@ both! {
         // Two who move to a third school with one name.
         let mut request = app.request(Profile::Student, &file(&["1;;;Ana;Peña;Este", "2;;;Ana;Gil;Este"]));
         let preview = stopped(app, &actor, &request);
-        assert_eq!(codes(&preview.plan.problems), [(3, "username-taken")]);
+        assert_eq!(codes(&preview.plan.problems), [(2, "username-taken"), (3, "username-taken")]);
         request.options.skip_refused = true;
-        assert_eq!(counts(&applied(app, &actor, &request).totals), (0, 1, 0, 1));
+        assert_eq!(counts(&applied(app, &actor, &request).totals), (0, 0, 0, 2));
     }
 
     fn a_new_pupil_gets_another_username_than_one_who_moves_into_the_school(app: &TestApp) {

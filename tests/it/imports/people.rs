@@ -7,9 +7,12 @@ use super::{applied, counts, refused, texts};
 use crate::harness::{TestApp, both};
 
 fn guardians(app: &TestApp) -> Vec<String> {
-    texts(app, "SELECT s.unique_id || ' ' || COALESCE(g.first_name, '-') || ' ' || COALESCE(g.last_name, '-')
+    texts(
+        app,
+        "SELECT s.unique_id || ' ' || COALESCE(g.first_name, '-') || ' ' || COALESCE(g.last_name, '-')
         FROM associations a JOIN accounts s ON s.id = a.student_id JOIN accounts g ON g.id = a.adult_id
-        ORDER BY s.unique_id, g.first_name, g.last_name")
+        ORDER BY s.unique_id, g.first_name, g.last_name",
+    )
 }
 
 fn adults(app: &TestApp) -> i64 {

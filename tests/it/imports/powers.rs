@@ -21,10 +21,22 @@ struct Staff {
 fn staff(app: &TestApp) -> Staff {
     let operator = app.actor();
     let head = "Documento;Usuario;Correo;Nombres;Apellidos;Rol;Administrador\n";
-    app.imported(&operator, Profile::Staff, &format!("{head}\
-        m;jefa;jefa@x.org;Rosa;Díaz;staff;\na1;uno;uno@x.org;Una;Uno;administrator;\na2;dos;;Dora;Dos;administrator;\n"));
-    app.imported(&operator, Profile::Staff, &format!("{head}\
-        s1;sup.uno;;Sara;Uno;supervisor;uno\ns2;sup.dos;;Saúl;Dos;supervisor;dos\n"));
+    app.imported(
+        &operator,
+        Profile::Staff,
+        &format!(
+            "{head}\
+        m;jefa;jefa@x.org;Rosa;Díaz;staff;\na1;uno;uno@x.org;Una;Uno;administrator;\na2;dos;;Dora;Dos;administrator;\n"
+        ),
+    );
+    app.imported(
+        &operator,
+        Profile::Staff,
+        &format!(
+            "{head}\
+        s1;sup.uno;;Sara;Uno;supervisor;uno\ns2;sup.dos;;Saúl;Dos;supervisor;dos\n"
+        ),
+    );
     app.imported(&operator, Profile::Teacher, "Documento;Usuario;Nombres;Apellidos\nt;profe;Tea;Paz\n");
     execute(app, "UPDATE accounts SET role_id = (SELECT id FROM roles WHERE code = 'manager') WHERE unique_id = 'm'");
     let actor = |name| actor_named(&app.app, operator.organization, name).unwrap();
@@ -32,7 +44,10 @@ fn staff(app: &TestApp) -> Staff {
 }
 
 fn supervisors(app: &TestApp) -> Vec<String> {
-    texts(app, "SELECT s.unique_id || ' ' || a.username FROM accounts s JOIN accounts a ON a.id = s.administrator_id ORDER BY s.unique_id")
+    texts(
+        app,
+        "SELECT s.unique_id || ' ' || a.username FROM accounts s JOIN accounts a ON a.id = s.administrator_id ORDER BY s.unique_id",
+    )
 }
 
 both! {
@@ -94,8 +109,10 @@ both! {
         let staff = staff(app);
         let sealed = "SELECT COUNT(*) FROM credentials";
         let before = app.number(sealed);
-        for (id, column, value) in [("m", "Contraseña", "ventana-azul-7"), ("a2", "Contraseña", "ventana-azul-7"), ("s2", "Curso", "5B")] {
-            let text = format!("Documento;{column}\n{id};{value}\n");
+        for (id, name, column, value) in [
+            ("m", "Rosa", "Contraseña", "ventana-azul-7"), ("a2", "Dora", "Contraseña", "ventana-azul-7"), ("s2", "Saúl", "Curso", "5B"),
+        ] {
+            let text = format!("Documento;Nombres;{column}\n{id};{name};{value}\n");
             assert_eq!(refused(app, &staff.one, Profile::Staff, &text), [(2, "account-not-yours")], "{id} {column}");
         }
         assert_eq!(app.number(sealed), before);

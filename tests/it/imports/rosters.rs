@@ -9,7 +9,7 @@ use llavero::demo::files::{Mistake, write};
 use llavero::i18n::Locale;
 use llavero::imports::actions::{Outcome, Request, run};
 
-use super::{applied, counts, texts};
+use super::{applied, codes, counts, stopped, texts};
 use crate::harness::{both, repository};
 
 const STUDENTS: &str = "SIS ID,School SIS ID,First Name,Last Name,Username,Password,State ID,Secondary Email,\
@@ -24,9 +24,19 @@ const TEACHERS: &str = "SIS ID,School SIS ID,First Name,Last Name,Username,Passw
     94002,90002,Eli,Wren,EWren,L@rkspur,WA,102,Active,,,,\n";
 
 const FILES: [&str; 13] = [
-    "people.ods", "people.xls", "people.xlsx", "utf-16-comma.csv", "utf-16-semicolon.csv", "utf-16-tab.csv",
-    "utf-8-bom-semicolon.csv", "utf-8-comma.csv", "utf-8-semicolon.csv", "utf-8-tab.csv", "windows-1252-comma.csv",
-    "windows-1252-semicolon.csv", "windows-1252-tab.csv",
+    "people.ods",
+    "people.xls",
+    "people.xlsx",
+    "utf-16-comma.csv",
+    "utf-16-semicolon.csv",
+    "utf-16-tab.csv",
+    "utf-8-bom-semicolon.csv",
+    "utf-8-comma.csv",
+    "utf-8-semicolon.csv",
+    "utf-8-tab.csv",
+    "windows-1252-comma.csv",
+    "windows-1252-semicolon.csv",
+    "windows-1252-tab.csv",
 ];
 
 both! {
@@ -51,12 +61,22 @@ both! {
         let mut first: Option<(&str, Vec<String>)> = None;
         for name in FILES {
             let path = repository("tests/fixtures/libreoffice").join(name);
-            let request = Request { path, profile: Some(Profile::Student), ..Request::default() };
+            let mut request = Request { path, profile: Some(Profile::Student), ..Request::default() };
+            if name == "people.xls" {
+                // The program leaves a formula's text uncomputed there: the address of row 5 is 0 in the file itself.
+                assert_eq!(codes(&stopped(app, &actor, &request).plan.problems), [(5, "email-at")]);
+                request.by_hand.push(("Correo".into(), None));
+            }
             let done = applied(app, &actor, &request);
             assert_eq!(counts(&done.totals), (3, 0, 0, 0), "{name}");
             let more = "SELECT 'more ' || unique_id || ' ' || COALESCE(birth_date, '-') FROM accounts";
             let state = [app.state(), texts(app, more)].concat();
+            let addressed = |line: &&String| !line.contains("@example.org") && !line.starts_with("account ");
             match &first {
+                Some((_, state_of)) if name == "people.xls" => {
+                    let some = |state: &[String]| state.iter().filter(addressed).cloned().collect::<Vec<_>>();
+                    assert_eq!(some(&state), some(state_of), "{name}");
+                }
                 Some((of, state_of)) => assert_eq!(&state, state_of, "{name} and {of}"),
                 None => first = Some((name, state)),
             }
