@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::existing::Meetings;
 use super::guardians::GuardianPlan;
 use super::keys::{Keys, ScopeRef, scope_of};
-use super::{Decision, Planner, Resolved};
+use super::{Decision, Planner, Resolved, moves};
 use crate::accounts::Field;
 use crate::accounts::rules::Scope;
 use crate::accounts::store::username_scope;
@@ -77,12 +77,19 @@ pub fn give(
         .filter(|row| decisions[*row as usize] == Decision::Create && people.given(*row, Field::Username).is_none())
         .collect();
     order.sort_by(|a, b| (people.get(*a, Field::UniqueId), a).cmp(&(people.get(*b, Field::UniqueId), b)));
+    let mut along = HashSet::new();
+    for row in people.rows() {
+        if let Decision::Update(update) = &decisions[row as usize] {
+            let account = (update.account, update.school.0);
+            along.extend(moves::taken_along(planner, draft, places, keys, row, account)?);
+        }
+    }
     let mut taken = Taken {
         planner,
         places,
         keys,
         known: meetings.taken.take(),
-        given: HashSet::new(),
+        given: along,
         asked: HashMap::new(),
         failed: None,
     };
@@ -112,7 +119,7 @@ pub fn give(
             }
         }
     }
-    let first_student = first_students(draft);
+    let first_student = first_students(draft, decisions);
     for row in draft.guardians.rows() {
         if !matches!(guardians[row as usize], GuardianPlan::Create | GuardianPlan::CreateWithoutEmail) {
             continue;
@@ -137,11 +144,13 @@ pub fn give(
     }
 }
 
-/// The first student of each guardian: their school is the guardian's.
-pub fn first_students(draft: &Draft) -> HashMap<u32, u32> {
+/// The first student of each guardian whose row is not refused: their school is the guardian's.
+pub fn first_students(draft: &Draft, decisions: &[Decision]) -> HashMap<u32, u32> {
     let mut first = HashMap::new();
     for (row, guardian) in &draft.guardian_links {
-        first.entry(*guardian).or_insert(*row);
+        if decisions[*row as usize] != Decision::Refuse {
+            first.entry(*guardian).or_insert(*row);
+        }
     }
     first
 }
