@@ -318,3 +318,7 @@ role-teacher = Teacher
 role-staff = Staff
 role-guardian = Guardian
 role-student = Student
+
+# What a new person needs
+fault-first-name-missing = The row has a last name but no first name.
+    .remedy = Fill in the first name. Someone who has only one name writes it there and leaves the last name empty.

@@ -318,3 +318,7 @@ role-teacher = Docente
 role-staff = Personal
 role-guardian = Acudiente
 role-student = Estudiante
+
+# Lo que necesita una persona nueva
+fault-first-name-missing = La fila tiene apellido, pero no nombre.
+    .remedy = Complete el nombre. Quien tiene un solo nombre lo escribe ahí y deja vacío el apellido.

@@ -318,3 +318,7 @@ role-teacher = Professor
 role-staff = Funcionário
 role-guardian = Responsável
 role-student = Aluno
+
+# O que uma pessoa nova precisa
+fault-first-name-missing = A linha tem sobrenome, mas não tem nome.
+    .remedy = Preencha o nome. Quem tem um só nome o escreve ali e deixa o sobrenome vazio.

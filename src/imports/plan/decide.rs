@@ -1,10 +1,13 @@
 //! Each row settled: whom it is about, what it changes, or why it is refused.
 
+use std::collections::HashMap;
+
 use uuid::Uuid;
 
 use super::existing::{Meetings, Met, NONE};
 use super::guardians::{self, GuardianPlan};
-use super::{Decision, Planner, Resolved, Update};
+use super::keys::{Keys, ScopeRef};
+use super::{Decision, Planner, Resolved, Update, moves};
 use crate::access::{Permission, rules};
 use crate::accounts::{Field, Profile};
 use crate::credentials::{self, Binding};
@@ -22,6 +25,7 @@ pub fn decide(
     places: &Places,
     resolved: &[Resolved],
     sections: &[Ref],
+    keys: &Keys<'_>,
     meetings: &Meetings,
     refused: &mut [bool],
     problems: &mut Vec<Problem>,
@@ -48,10 +52,46 @@ pub fn decide(
             }
         }
     }
+    let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
+    let mut along: HashMap<(ScopeRef, Box<str>), Vec<u32>> = HashMap::new();
+    for row in draft.people.rows().filter(|row| !refused[*row as usize]).collect::<Vec<_>>() {
+        let Some(met) = meetings.met.get(targets[row as usize] as usize) else {
+            if let Err((field, fault)) = complete(draft, keys, row) {
+                problems.push(planner.problem(draft, row, field, fault));
+                refused[row as usize] = true;
+            }
+            continue;
+        };
+        if !may_change(planner, places, met) {
+            // Columns were looked at before; a password, a class or a guardian is a change as well.
+            let (start, end) = resolved[row as usize].sections;
+            let after = sections.get(start as usize..end as usize).unwrap_or_default();
+            let linked = draft.guardian_links.binary_search_by_key(&row, |(of, _)| *of).is_ok();
+            if linked
+                || enrolled.change(places, met.id, after).is_some()
+                || password_differs(planner, draft, row, met.id)?
+            {
+                problems.push(planner.problem(draft, row, None, Fault::new("account-not-yours")));
+                refused[row as usize] = true;
+                continue;
+            }
+        }
+        if let Some(name) = moves::taken_along(planner, draft, places, keys, row, (met.id, met.school))? {
+            along.entry(name).or_default().push(row);
+        }
+    }
+    for (name, rows) in along {
+        if rows.len() > 1 || moves::is_taken(planner, places, keys, &name)? {
+            for row in rows {
+                let fault = Fault::new("username-taken").with("value", &name.1);
+                problems.push(planner.problem(draft, row, Some(Field::School), fault));
+                refused[row as usize] = true;
+            }
+        }
+    }
     let account_of = |row: u32| meetings.met.get(targets[row as usize] as usize).map(|met| met.id);
     let matched = guardians::matched(planner, draft, &account_of, refused)?;
 
-    let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
     let mut decisions = Vec::with_capacity(draft.people.len());
     let mut links = draft.guardian_links.as_slice();
     for row in draft.people.rows() {
@@ -147,17 +187,35 @@ fn check_target(
         let is = account.profile.map_or("", Profile::name);
         return Err((None, Fault::new("profile-differs").with("is", is).with("says", profile.name())));
     }
-    let would_change = !account.changes.is_empty();
-    let decision = rules::Target {
+    if !account.changes.is_empty() && !may_change(planner, places, account) {
+        return Err((None, Fault::new("account-not-yours")));
+    }
+    Ok(())
+}
+
+/// Whether a row says enough of somebody new; of somebody known it may say less.
+fn complete(draft: &Draft, keys: &Keys<'_>, row: u32) -> Result<(), Refusal> {
+    let people = &draft.people;
+    let lacks = |field| people.given(row, field).is_none();
+    // Username, password and role they get if they bring none (1.4).
+    if keys.policy().required.email && lacks(Field::Email) {
+        return Err((Some(Field::Email), Fault::new("field-required").with("field", Field::Email.name())));
+    }
+    let named = people.has(Field::FirstName) && !lacks(Field::LastName);
+    if named && lacks(Field::FirstName) && !draft.is_collaborate {
+        return Err((Some(Field::FirstName), Fault::new("first-name-missing")));
+    }
+    Ok(())
+}
+
+fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool {
+    let target = rules::Target {
         organization: planner.organization.id,
         account: account.id,
         rank: places.role_of(account.role).map_or(0, |role| role.rank),
         administrator: account.administrator,
     };
-    if would_change && !rules::decide(planner.actor, Permission::ImportPeople, &decision) {
-        return Err((None, Fault::new("account-not-yours")));
-    }
-    Ok(())
+    rules::decide(planner.actor, Permission::ImportPeople, &target)
 }
 
 /// Whether the file brings another initial password. One the owner chose stays.

@@ -11,10 +11,12 @@ mod decide;
 mod existing;
 mod guardians;
 mod guards;
+mod homes;
 mod keys;
+mod moves;
 mod names;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -177,7 +179,9 @@ impl Planner<'_, '_> {
     /// Ours; what is wrong with the file is in the plan.
     pub fn plan(mut self, draft: Draft) -> Result<Plan> {
         let mut places = Places::read(self.tx, self.organization.id)?;
-        let mut refused = vec![false; draft.people.len()];
+        // A row may be at fault only beside the others (lost zeros): it was kept, and is refused all the same.
+        let faulty: HashSet<u32> = draft.problems.iter().filter_map(|problem| problem.row).collect();
+        let mut refused: Vec<bool> = draft.people.rows().map(|row| faulty.contains(&draft.people.line(row))).collect();
         let mut problems = Vec::new();
         let mut sections = Vec::new();
         let resolved = self.resolve(&draft, &mut places, &mut sections, &mut refused, &mut problems)?;
@@ -186,8 +190,17 @@ impl Planner<'_, '_> {
         keys::twice(&self, &draft, &keys, &mut refused, &mut problems);
 
         let mut meetings = existing::meet(&mut self, &draft, &places, &resolved, &keys)?;
-        let (mut decisions, guardians) =
-            decide::decide(&mut self, &draft, &places, &resolved, &sections, &meetings, &mut refused, &mut problems)?;
+        let (mut decisions, guardians) = decide::decide(
+            &mut self,
+            &draft,
+            &places,
+            &resolved,
+            &sections,
+            &keys,
+            &meetings,
+            &mut refused,
+            &mut problems,
+        )?;
         let usernames = names::give(
             &mut self,
             &draft,
@@ -242,10 +255,11 @@ impl Planner<'_, '_> {
             let index = places.roles.iter().position(|role| role.code.as_deref() == Some(code));
             preset_roles[profile as usize] = index.map_or(u32::MAX, |index| index as u32);
         }
+        let homes = homes::homes(self, draft, places, default_school)?;
         for row in people.rows() {
             let profile = draft.profiles[row as usize];
-            let mut found =
-                Resolved { school: default_school, role: preset_roles[profile as usize], ..Resolved::default() };
+            let home = default_school.or_else(|| homes.get(&row).copied());
+            let mut found = Resolved { school: home, role: preset_roles[profile as usize], ..Resolved::default() };
             if let Some(name) = people.given(row, Field::School) {
                 found.school = Some(places.schools.get_or_add(name));
             }
@@ -292,7 +306,8 @@ impl Planner<'_, '_> {
         if rank >= self.actor.rank.min(3) {
             return Ok(Err(Fault::new("role-too-high")));
         }
-        let named = draft.people.given(row, Field::Administrator).or(self.options.administrator.as_deref());
+        let asked = self.options.administrator.as_deref().filter(|_| rank == 1);
+        let named = draft.people.given(row, Field::Administrator).or(asked);
         match (rank, named) {
             // An administrator's supervisors are their own, whatever the file says.
             (1, _) if self.actor.rank == 2 => found.administrator = self.actor.account,
