@@ -6,6 +6,7 @@ use llavero::access::Actor;
 use llavero::accounts::{Profile, store};
 use llavero::db::Db;
 use llavero::error::{Error, Result};
+use llavero::imports::actions::{Outcome, run};
 use llavero::jobs::{self, Kind, State};
 use llavero::params;
 use serde_json::json;
@@ -121,14 +122,15 @@ both! {
     fn a_run_that_lives_is_left_alone_by_another_process(app: &TestApp) {
         let actor = app.actor();
         let living = start(app, &actor);
-        assert!(app.app.db.lock_run(living.id).unwrap().is_none(), "its lock is held");
-        assert!(jobs::recover(&app.app).unwrap().is_empty());
+        let other = app.another();
+        assert!(other.db.lock_run(living.id).unwrap().is_none(), "its lock is held");
+        assert!(jobs::recover(&other).unwrap().is_empty());
         let id = living.id;
         living.carry_out(&app.app, actor.organization, |tx, running| {
             jobs::finish(tx, actor.organization, running.id, &json!({}), 5)
         }).unwrap();
         assert_eq!(state(app, &actor, id), State::Done);
-        assert!(app.app.db.lock_run(id).unwrap().is_some(), "its lock is free");
+        assert!(other.db.lock_run(id).unwrap().is_some(), "its lock is free");
     }
 
     fn a_run_whose_work_fails_says_so_at_once_and_holds_nothing(app: &TestApp) {
@@ -149,9 +151,12 @@ both! {
         let texts: Vec<String> = (0..4).map(|of| {
             (0..20).fold("Documento;Nombres;Apellidos\n".to_owned(), |text, n| text + &format!("{of}-{n};Ana;Peña\n"))
         }).collect();
+        let processes = [app.another(), app.another()];
         std::thread::scope(|scope| {
-            for text in &texts {
-                scope.spawn(|| app.imported(&actor, Profile::Student, text));
+            for (text, process) in texts.iter().zip(processes.iter().cycle()) {
+                let request = app.request(Profile::Student, text);
+                let actor = &actor;
+                scope.spawn(move || assert!(matches!(run(process, actor, &request), Ok(Outcome::Applied(..)))));
             }
         });
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts"), 80);

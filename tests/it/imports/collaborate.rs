@@ -5,7 +5,7 @@ use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
 use llavero::accounts::rules::UsernamePolicy;
 use llavero::i18n::Locale;
-use llavero::imports::actions::{Outcome, run};
+use llavero::imports::actions::run;
 
 use super::{applied, codes, counts, execute, refused, stopped, texts, unfit};
 use crate::harness::both;

@@ -61,6 +61,22 @@ fn empty(app: &TestApp) -> Actor {
     app.actor()
 }
 
+/// The state, and in which school each person, class and username is.
+fn everything(app: &TestApp) -> Vec<String> {
+    let more = [
+        "SELECT 'in ' || COALESCE(a.unique_id, a.username, a.email) || ' ' || COALESCE(s.name, '-') FROM accounts a
+         LEFT JOIN schools s ON s.id = a.school_id",
+        "SELECT 'class ' || c.section_code || ' ' || COALESCE(s.name, '-') FROM sections c
+         LEFT JOIN schools s ON s.id = c.school_id",
+        "SELECT 'scope ' || u.username_key || ' ' || COALESCE(s.name, '-') FROM usernames u
+         LEFT JOIN schools s ON s.id = u.scope",
+    ];
+    let mut all = app.state();
+    all.extend(more.iter().flat_map(|sql| texts(app, sql)));
+    all.sort();
+    all
+}
+
 fn without_questions(app: &TestApp, text: &str) -> Request {
     let mut request = app.request(Profile::Student, text);
     request.options.skip_refused = true;
@@ -142,6 +158,26 @@ both! {
             prop_assert_eq!((skipping.totals.new, skipping.totals.new_guardians), (only.totals.new, only.totals.new_guardians));
             prop_assert_eq!(app.state(), state);
             undo(&app.app, &actor, only.job).unwrap();
+            Ok(())
+        }).unwrap();
+    }
+
+    fn an_undo_puts_back_schools_classes_and_passwords_after_any_history(app: &TestApp) {
+        let history = proptest::collection::vec((people(8), any::<u8>()), 1..5);
+        runner(12).run(&history, |history| {
+            let actor = empty(app);
+            let mut done = Vec::new();
+            for (people, secret) in &history {
+                let before = everything(app);
+                let rows: Vec<String> = people.iter().map(|person| format!("{};ventana-{}", row(person), secret % 3)).collect();
+                let text = file(&rows).replacen('\n', ";Contraseña\n", 1);
+                done.push((applied(app, &actor, &without_questions(app, &text)).job, before));
+            }
+            for (job, before) in done.into_iter().rev() {
+                let undone = undo(&app.app, &actor, job).unwrap();
+                prop_assert!(undone.left.is_empty(), "{:?}", undone.left);
+                prop_assert_eq!(everything(app), before);
+            }
             Ok(())
         }).unwrap();
     }
