@@ -71,7 +71,9 @@ impl Config {
     /// `Invalid` when a setting is unknown or not of its kind.
     pub fn load(file: Option<&Path>, flags: &[(&str, String)]) -> Result<Self> {
         let with = |base: Figment| {
-            let base = base.merge(Env::prefixed("LLAVERO_").ignore(&["locale_dir", "config", "log"]).split("__"));
+            let base = base.merge(
+                Env::prefixed("LLAVERO_").ignore(&["config", "log", "test_postgres", "update_samples"]).split("__"),
+            );
             flags.iter().fold(base, |base, (key, value)| base.merge(Serialized::default(key, value)))
         };
         let defaults = || Figment::from(Toml::string(DEFAULTS));

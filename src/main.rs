@@ -1,2 +1,7 @@
-//! main
-fn main() {}
+//! The program: the command line of the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    llavero::cli::main()
+}

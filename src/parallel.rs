@@ -1,5 +1,6 @@
 //! Work for another core while this one writes.
 
+use std::ops::ControlFlow;
 use std::sync::mpsc::sync_channel;
 
 /// How many items travel together: enough that handing over costs nothing per item.
@@ -33,9 +34,66 @@ where
     })
 }
 
+/// Runs `produce` on a thread of its own; what it hands out arrives, in order, at
+/// `each` on this one, until that breaks.
+pub fn produce_ahead<R, X>(
+    produce: impl FnOnce(&mut dyn FnMut(R) -> ControlFlow<()>) -> X + Send,
+    mut each: impl FnMut(R) -> ControlFlow<()>,
+) -> X
+where
+    R: Send,
+    X: Send,
+{
+    std::thread::scope(|scope| {
+        let (sender, receiver) = sync_channel::<Vec<R>>(WAITING);
+        let producer = scope.spawn(move || {
+            let mut chunk = Vec::with_capacity(CHUNK);
+            let outcome = produce(&mut |item| {
+                chunk.push(item);
+                if chunk.len() < CHUNK {
+                    return ControlFlow::Continue(());
+                }
+                match sender.send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK))) {
+                    Ok(()) => ControlFlow::Continue(()),
+                    Err(_) => ControlFlow::Break(()),
+                }
+            });
+            let _ = sender.send(chunk);
+            outcome
+        });
+        for item in receiver.into_iter().flatten() {
+            if each(item).is_break() {
+                break;
+            }
+        }
+        match producer.join() {
+            Ok(outcome) => outcome,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::map_ahead;
+    use std::ops::ControlFlow;
+
+    use super::{map_ahead, produce_ahead};
+
+    #[test]
+    fn what_is_produced_arrives_in_order_until_somebody_has_enough() {
+        for count in [0, 1, 1024, 5000] {
+            let mut seen = Vec::new();
+            let outcome = produce_ahead(
+                |give| (0..count).find(|n| give(*n).is_break()),
+                |n: u32| {
+                    seen.push(n);
+                    if n == 3000 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+                },
+            );
+            assert_eq!(seen, (0..count.min(3001)).collect::<Vec<_>>());
+            assert!(outcome.is_none() || count > 3000);
+        }
+    }
 
     #[test]
     fn results_come_in_order_and_all_of_them() {

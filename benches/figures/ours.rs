@@ -82,10 +82,11 @@ pub fn xlsx(folder: &Path, rows: u32) -> Any<f64> {
         mapping: &mapping,
         headings: &headings,
         policy: &UsernamePolicy::SCHOOL,
+        fields: mapping.fields(),
         default_profile: Some(Profile::Student),
         date_order: Some(llavero::accounts::rules::DateOrder::DayMonth),
     };
-    let mut draft = Draft::new(&mapping);
+    let mut draft = Draft::new(&mapping, None);
     source.rows(&mut |row| {
         draft.add(&row, &checking);
         ControlFlow::Continue(())

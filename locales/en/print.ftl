@@ -35,3 +35,5 @@ slips-step-type = Type both lines from the box exactly as they are here: small l
 slips-step-change = Choose your own password if you are asked to. It should be easy for you to remember and hard for others to guess.
 slips-keep = Keep this sheet in a safe place and show it to nobody but your family. If somebody else has seen your password, change it or ask the school for a new one.
 slips-single-sign-on = { $organization } signs in through its own identity provider, which holds the passwords. Print them from there: Llavero does not have them.
+slips-step-open-unnamed = Open the sign-in page that your school has told you about.
+slips-short-step-open-unnamed = Open your school’s sign-in page.

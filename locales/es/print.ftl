@@ -35,3 +35,5 @@ slips-step-type = Escriba las dos líneas del recuadro tal como están aquí, re
 slips-step-change = Si se le pide, elija una contraseña propia: fácil de recordar para usted y difícil de adivinar para los demás.
 slips-keep = Guarde esta hoja en un lugar seguro y no la muestre a nadie fuera de su familia. Si otra persona ha visto su contraseña, cámbiela o pida una nueva en el colegio.
 slips-single-sign-on = { $organization } entra con su propio proveedor de identidad, que guarda las contraseñas. Imprímalas desde allí: Llavero no las tiene.
+slips-step-open-unnamed = Abra la página de ingreso que le indicó su colegio.
+slips-short-step-open-unnamed = Abra la página de ingreso de su colegio.

@@ -35,3 +35,5 @@ slips-step-type = Digite as duas linhas do quadro exatamente como estão aqui, c
 slips-step-change = Se for pedido, escolha uma senha sua: fácil de lembrar para você e difícil de adivinhar para os outros.
 slips-keep = Guarde esta folha em um lugar seguro e não a mostre a ninguém fora da sua família. Se outra pessoa viu a sua senha, troque-a ou peça uma nova na escola.
 slips-single-sign-on = { $organization } entra pelo seu próprio provedor de identidade, que guarda as senhas. Imprima-as por lá: o Llavero não as tem.
+slips-step-open-unnamed = Abra a página de entrada que a sua escola indicou.
+slips-short-step-open-unnamed = Abra a página de entrada da sua escola.

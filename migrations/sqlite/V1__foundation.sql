@@ -47,7 +47,8 @@ CREATE TABLE roles (
 -- Everything a person's account has, save what must be unique across the
 -- installation (usernames, emails) and what has a history (credentials).
 -- changed_by is the run or audit entry that wrote the row last: a run can be
--- undone while that is still itself.
+-- undone while that is still itself. source_digest is that of the file's row the
+-- account is exactly like; whatever changes the account empties it.
 CREATE TABLE accounts (
     organization_id BLOB NOT NULL,
     id BLOB NOT NULL,
@@ -82,6 +83,7 @@ CREATE TABLE accounts (
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     changed_by BLOB NOT NULL,
+    source_digest BLOB,
     PRIMARY KEY (organization_id, id)
 );
 CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);

@@ -2,6 +2,8 @@
 
 pub mod actions;
 pub mod field;
+pub mod filter;
+pub mod list;
 pub mod rules;
 pub mod store;
 pub mod undo;
@@ -41,5 +43,28 @@ impl Profile {
     /// The profile of that stable name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|profile| profile.name() == name)
+    }
+}
+
+/// Whether an account can be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// It can.
+    Active,
+    /// It was disabled, and keeps what it holds but its names.
+    Inactive,
+}
+
+impl Status {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Active, Self::Inactive];
+
+    /// The stable name: in the database and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+        }
     }
 }

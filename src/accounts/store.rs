@@ -44,6 +44,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("created_at", Kind::Int),
         ("changed_at", Kind::Int),
         ("changed_by", Kind::Id),
+        ("source_digest", Kind::Bytes),
     ],
 };
 
@@ -91,6 +92,7 @@ pub struct NewAccount<'a> {
     pub locale: Option<&'a str>,
     pub administrator: Option<Uuid>,
     pub source: &'static str,
+    pub source_digest: Option<&'a [u8]>,
 }
 
 impl<'a> NewAccount<'a> {
@@ -120,11 +122,12 @@ impl<'a> NewAccount<'a> {
             locale: None,
             administrator: None,
             source,
+            source_digest: None,
         }
     }
 
     /// Its values in the order of [`ACCOUNTS`].
-    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 30] {
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 31] {
         let keys = Keys::of(&[
             self.first_name,
             self.middle_name,
@@ -166,6 +169,7 @@ impl<'a> NewAccount<'a> {
             now.into(),
             now.into(),
             changed_by.into(),
+            self.source_digest.into(),
         ]
     }
 }
@@ -294,7 +298,8 @@ pub fn changeable(name: &str) -> Option<&'static str> {
     CHANGEABLE.iter().map(|(column, _)| *column).find(|column| *column == name)
 }
 
-/// Writes the columns of one account. `values` are column and value as text.
+/// Writes the columns of one account. `values` are column and value as text. The
+/// account is from then on like no file's row, until [`set_source_digest`] says so.
 ///
 /// # Errors
 /// Ours when a column is not [`changeable`] or a value not of its kind.
@@ -306,7 +311,7 @@ pub fn update(
     now: Millis,
     changed_by: Uuid,
 ) -> Result<()> {
-    let mut sql = "UPDATE accounts SET changed_at = $3, changed_by = $4".to_owned();
+    let mut sql = "UPDATE accounts SET changed_at = $3, changed_by = $4, source_digest = NULL".to_owned();
     let mut params = params![organization, account, now, changed_by].to_vec();
     for (column, value) in values {
         let (column, kind) = CHANGEABLE
@@ -329,6 +334,18 @@ fn param(kind: Kind, value: Option<&str>) -> Result<Param<'_>> {
         Kind::Id => Uuid::parse_str(text).map_err(Error::internal)?.into(),
         Kind::Bytes => return Err(Error::internal("no column of bytes is changeable")),
     })
+}
+
+/// Says which file's row an account is exactly like, enrolments and guardians included.
+///
+/// # Errors
+/// Ours.
+pub fn set_source_digest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, digest: &[u8]) -> Result<()> {
+    tx.execute(
+        "UPDATE accounts SET source_digest = $3 WHERE organization_id = $1 AND id = $2",
+        params![organization, account, digest],
+    )?;
+    Ok(())
 }
 
 /// How many accounts an organization has.

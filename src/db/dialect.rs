@@ -19,6 +19,10 @@ pub(super) fn sqlite_error(cause: rusqlite::Error) -> Error {
             Error::Environment(Fault::new("permission-denied"))
         }
         ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Error::Environment(Fault::new("database-damaged")),
+        ErrorCode::SystemIoFailure => {
+            tracing::error!(%cause, "the disk failed");
+            Error::Environment(Fault::new("disk-failed"))
+        }
         _ => Error::internal(cause),
     }
 }

@@ -119,7 +119,7 @@ impl postgres::types::ToSql for Param<'_> {
     }
 
     fn accepts(ty: &Type) -> bool {
-        matches!(*ty, Type::INT8 | Type::TEXT | Type::VARCHAR | Type::BYTEA | Type::UUID)
+        matches!(*ty, Type::INT8 | Type::NAME | Type::TEXT | Type::VARCHAR | Type::BYTEA | Type::UUID)
             || matches!(ty.kind(), Kind::Array(of) if *of == Type::UUID || *of == Type::TEXT)
     }
 
@@ -166,6 +166,15 @@ impl<'a> Column<'a> for Option<&'a str> {
     fn read(row: &'a Row<'_>, index: usize) -> Result<Self> {
         match row {
             Row::Sqlite(row) => row.get_ref(index).map_err(Error::internal)?.as_str_or_null().map_err(Error::internal),
+            Row::Postgres(row) => row.try_get(index).map_err(Error::internal),
+        }
+    }
+}
+
+impl<'a> Column<'a> for &'a [u8] {
+    fn read(row: &'a Row<'_>, index: usize) -> Result<Self> {
+        match row {
+            Row::Sqlite(row) => row.get_ref(index).map_err(Error::internal)?.as_blob().map_err(Error::internal),
             Row::Postgres(row) => row.try_get(index).map_err(Error::internal),
         }
     }

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError}
 use super::school::{self, Employee, School, Size, Student};
 use crate::accounts::Profile;
 use crate::error::{Error, Result};
+use crate::i18n::Locale;
 
 /// A file written for the demo.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub struct SampleFile {
     pub profile: Profile,
     /// The one school whose people these are.
     pub school: &'static str,
+    /// What its people speak.
+    pub language: Locale,
     /// Rows of people, wrong ones included.
     pub rows: u32,
     /// The rows that were made wrong on purpose, by line.
@@ -64,6 +67,7 @@ pub fn write(folder: &Path, seed: u64) -> Result<Vec<SampleFile>> {
         path: folder.join(name),
         profile,
         school: school.name,
+        language: school.language,
         rows: u32::try_from(table.rows.len()).unwrap_or(u32::MAX),
         wrong_rows: table.wrong.clone(),
     };

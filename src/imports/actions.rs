@@ -10,10 +10,11 @@ use uuid::Uuid;
 
 use super::apply::Applying;
 use super::check::{Checking, Draft};
+use super::digests::{Digester, Known};
 use super::map::{self, Mapping, Target};
 use super::plan::{Guard, Options, Plan, Planner, Totals};
 use super::problems::ProblemsFile;
-use super::read::{Detected, Source};
+use super::read::{Detected, Row, Source};
 use super::store;
 use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
@@ -23,7 +24,8 @@ use crate::db::Tx;
 use crate::error::{Error, Fault, Problem, Result};
 use crate::i18n::Locale;
 use crate::jobs::{self, Kind};
-use crate::organization::{self, Organization};
+use crate::organization;
+use crate::parallel::produce_ahead;
 use crate::{accounts, audit};
 
 /// What is to be imported, and how.
@@ -66,10 +68,7 @@ pub struct Applied {
 /// `Forbidden`; `Invalid` or `TooLarge` when the file as a whole cannot be used.
 pub fn preview(app: &App, actor: &Actor, request: &Request) -> Result<Preview> {
     actor.require(Permission::ImportPeople)?;
-    let read = Read::file(app, actor, request)?;
-    let (detected, mapping) = (read.detected.clone(), read.mapping.clone());
-    let plan = app.db.read(|tx| read.plan(app, tx, actor, request))?;
-    Ok(Preview { detected, mapping, plan })
+    app.db.read(|tx| plan(app, tx, actor, request))
 }
 
 impl Preview {
@@ -96,25 +95,24 @@ enum Stop {
     Guard,
 }
 
-/// Applies what was previewed, if it is still what would happen.
+/// Applies what was previewed, if it is still what would happen: the file is
+/// read and planned again in the transaction that writes.
 ///
 /// # Errors
-/// `Conflict` when the database changed since the preview, so that the plan
-/// would be another: nothing is written then.
-pub fn apply(app: &App, actor: &Actor, request: &Request, preview: Preview) -> Result<(Applied, Plan)> {
+/// `Conflict` when the directory or the file changed since the preview, so that
+/// the plan would be another: nothing is written then.
+pub fn apply(app: &App, actor: &Actor, request: &Request, confirmed: blake3::Hash) -> Result<(Applied, Preview)> {
     actor.require(Permission::ImportPeople)?;
-    let confirmed = preview.plan.digest;
-    let read = Read { detected: preview.detected, mapping: preview.mapping, draft: preview.plan.into_draft() };
-    match carry_out(app, actor, request, read, Some(confirmed))? {
-        Outcome::Applied(applied, plan) => Ok((applied, *plan)),
+    match carry_out(app, actor, request, Some(confirmed))? {
+        Outcome::Applied(applied, done) => Ok((applied, *done)),
         Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("plan-changed"))),
     }
 }
 
 /// How an import without a question in between ended.
 pub enum Outcome {
-    /// It was written.
-    Applied(Applied, Box<Plan>),
+    /// It was written, and this is what was.
+    Applied(Applied, Box<Preview>),
     /// Rows were refused or a guard spoke: nothing was written.
     Stopped(Box<Preview>),
 }
@@ -125,105 +123,91 @@ pub enum Outcome {
 /// As [`preview`].
 pub fn run(app: &App, actor: &Actor, request: &Request) -> Result<Outcome> {
     actor.require(Permission::ImportPeople)?;
-    let read = Read::file(app, actor, request)?;
-    carry_out(app, actor, request, read, None)
+    carry_out(app, actor, request, None)
 }
 
-fn carry_out(
-    app: &App,
-    actor: &Actor,
-    request: &Request,
-    read: Read,
-    confirmed: Option<blake3::Hash>,
-) -> Result<Outcome> {
-    let details = json!({
-        "file": request.path.file_name().map(|name| name.to_string_lossy()),
-        "format": read.mapping.format,
-        "rows": read.draft.rows,
-    });
-    let (detected, mapping) = (read.detected.clone(), read.mapping.clone());
+fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blake3::Hash>) -> Result<Outcome> {
+    let mut details = json!({"file": request.path.file_name().map(|name| name.to_string_lossy())});
     let running = jobs::start(app, actor, Kind::Import, &details)?;
     running.carry_out(app, actor.organization, |tx, running| {
-        let plan = read.plan(app, tx, actor, request)?;
+        let preview = plan(app, tx, actor, request)?;
+        let plan = &preview.plan;
         if confirmed.is_some_and(|confirmed| confirmed != plan.digest) {
             return Err(Error::Conflict(Fault::new("plan-changed")));
         }
-        if stops(&plan, &request.options).is_some() {
+        if stops(plan, &request.options).is_some() {
             jobs::forget(tx, actor.organization, running.id)?;
-            return Ok(Outcome::Stopped(Box::new(Preview { detected, mapping, plan })));
+            return Ok(Outcome::Stopped(Box::new(preview)));
         }
         let organization = organization::store::get(tx, actor.organization)?;
-        let mut details = details;
-        details["totals"] = json!(plan.totals);
         if !plan.is_empty() {
-            Applying { tx, app, organization: &organization, plan: &plan, job: running.id, now: running.started }
-                .apply()?;
+            Applying { tx, app, organization: &organization, plan, job: running.id, now: running.started }.apply()?;
         }
-        store::remember(tx, actor.organization, &detected.headings, &mapping, running.started)?;
+        store::remember(tx, actor.organization, &preview.detected.headings, &preview.mapping, running.started)?;
+        details["format"] = json!(preview.mapping.format);
+        details["rows"] = json!(plan.draft.rows);
+        details["totals"] = json!(plan.totals);
         jobs::finish(tx, actor.organization, running.id, &details, app.now())?;
         let entry = app.ids().next_id();
         audit::record(tx, actor, entry, running.started, "import.apply", running.id, &details)?;
         if plan.totals.new > 10_000 {
             tx.refresh_statistics(&accounts::store::TABLES)?;
         }
-        Ok(Outcome::Applied(Applied { job: running.id, totals: plan.totals }, Box::new(plan)))
+        let applied = Applied { job: running.id, totals: plan.totals };
+        Ok(Outcome::Applied(applied, Box::new(preview)))
     })
 }
 
-/// A file, read and checked.
-struct Read {
-    detected: Detected,
-    mapping: Mapping,
-    draft: Draft,
-}
+/// Reads the file, checks it and says what it would do to the directory as `tx` sees it.
+fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<Preview> {
+    let organization = organization::store::get(tx, actor.organization)?;
+    let mut source = Source::open(&request.path, &app.config.import)?;
+    let headings = source.detected().headings.clone();
+    let remembered = store::remembered(tx, organization.id, &headings)?;
+    let mapping = map::map(&headings, &request.by_hand, remembered.as_deref(), request.format.as_deref())
+        .map_err(Error::Invalid)?;
+    source.hide(&mapping.columns);
+    let detected = source.detected().clone();
 
-impl Read {
-    fn file(app: &App, actor: &Actor, request: &Request) -> Result<Self> {
-        let mut source = Source::open(&request.path, &app.config.import)?;
-        let headings = source.detected().headings.clone();
-        let (organization, remembered) = app.db.read(|tx| {
-            let organization = organization::store::get(tx, actor.organization)?;
-            Ok((organization, store::remembered(tx, actor.organization, &headings)?))
-        })?;
-        let mapping = map::map(&headings, &request.by_hand, remembered.as_deref(), request.format.as_deref())
-            .map_err(Error::Invalid)?;
-        source.hide(&mapping.columns);
-        let detected = source.detected().clone();
-        let checking = Checking {
-            mapping: &mapping,
-            headings: &headings,
-            policy: &organization.settings.username_policy,
-            default_profile: profile(request, &mapping),
-            date_order: date_order(app, request, &mapping, organization.locale)?,
-        };
-        let mut draft = Draft::new(&mapping);
-        source.rows(&mut |row| {
-            draft.add(&row, &checking);
+    let policy = &organization.settings.username_policy;
+    let default_profile = profile(request, &mapping);
+    let date_order = date_order(app, request, &mapping, organization.locale)?;
+    let checking = Checking {
+        mapping: &mapping,
+        headings: &headings,
+        policy,
+        fields: mapping.fields(),
+        default_profile,
+        date_order,
+    };
+    let recogniser = match Digester::new(&mapping, default_profile, date_order, policy, request) {
+        Some(digester) => Some((digester, Known::read(tx, organization.id)?)),
+        None => None,
+    };
+    let mut draft = Draft::new(&mapping, recogniser);
+    // One core splits the file into cells while this one checks them.
+    produce_ahead(
+        |give| source.rows(&mut |row| give((row.line, row.cells.clone(), row.problem))),
+        |(line, cells, problem)| {
+            draft.add(&Row { line, cells: &cells, problem }, &checking);
             ControlFlow::Continue(())
-        })?;
-        draft.lost_zeros(&checking);
-        Ok(Self { detected, mapping, draft })
-    }
+        },
+    )?;
+    draft.finish(&checking);
 
-    fn plan(self, app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<Plan> {
-        let organization: Organization = organization::store::get(tx, actor.organization)?;
-        let headings: BTreeMap<Field, String> = self
-            .mapping
-            .columns
-            .iter()
-            .zip(&self.detected.headings)
-            .filter_map(|(field, heading)| Some(((*field)?, heading.clone())))
-            .collect();
-        let planner = Planner {
-            tx,
-            organization: &organization,
-            actor,
-            keys: &app.keys,
-            headings: &headings,
-            options: &request.options,
-        };
-        planner.plan(self.draft)
-    }
+    let by_field: BTreeMap<Field, String> = (mapping.columns.iter().zip(&headings))
+        .filter_map(|(field, heading)| Some(((*field)?, heading.clone())))
+        .collect();
+    let planner = Planner {
+        tx,
+        organization: &organization,
+        actor,
+        keys: &app.keys,
+        headings: &by_field,
+        options: &request.options,
+    };
+    let plan = planner.plan(draft)?;
+    Ok(Preview { detected, mapping, plan })
 }
 
 /// Collaborate's supervisors work at the school; a file with guardians in it is one of students.

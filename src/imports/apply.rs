@@ -20,7 +20,7 @@ use crate::credentials::rules::generate;
 use crate::credentials::store::SEALED;
 use crate::credentials::{Binding, store as credential_store};
 use crate::db::{Param, Tx};
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::imports::places::Ref;
 use crate::jobs::items::{self, Item};
 use crate::organization::store::{List, Named, insert_named};
@@ -28,6 +28,9 @@ use crate::organization::{Organization, actions::default_role};
 use crate::parallel::map_ahead;
 use crate::roster::store::{ENROLMENTS, Enrolment, SECTIONS};
 use crate::{params, roster};
+
+/// From this many new accounts on, indexes of empty tables are built after the rows.
+const MANY: u32 = 10_000;
 
 /// Writes what a plan says. The caller holds the organization.
 pub struct Applying<'a, 'tx> {
@@ -61,7 +64,17 @@ impl Applying<'_, '_> {
     ///
     /// # Errors
     /// `Conflict` when somebody else took an address or a name meanwhile; ours.
-    pub fn apply(mut self) -> Result<()> {
+    pub fn apply(self) -> Result<()> {
+        let Applying { tx, app, organization, plan, job, now } = self;
+        if plan.totals.new < MANY {
+            return Applying { tx, app, organization, plan, job, now }.write();
+        }
+        tx.fill_tables(&["accounts", "enrolments", "associations"], |tx| {
+            Applying { tx, app, organization, plan, job, now }.write()
+        })
+    }
+
+    fn write(mut self) -> Result<()> {
         let made = self.make_places()?;
         let creates: Vec<u32> = self.plan.creates().collect();
         let guardians: Vec<u32> = (0..self.plan.guardians.len() as u32)
@@ -173,6 +186,7 @@ impl Applying<'_, '_> {
                 locale: given(Field::Locale),
                 administrator: resolved.administrator,
                 source: "import",
+                source_digest: plan.draft.digests.get(*row as usize).map(<[u8; 16]>::as_slice),
             }
         });
         let guardian_role = plan.places.preset_role(default_role(Profile::Guardian)).map_or(Uuid::nil(), |r| r.id);
@@ -314,6 +328,9 @@ impl Applying<'_, '_> {
         }
         let mut rng = self.app.rng();
         for (row, update) in plan.updates() {
+            if let Some(digest) = plan.draft.digests.get(row as usize) {
+                store::set_source_digest(self.tx, organization, update.account, digest)?;
+            }
             if let Some((before, after)) = &update.sections {
                 let after: Vec<Uuid> = after.iter().map(|section| made.sections[*section as usize]).collect();
                 let role = roster::enrolment_role(plan.draft.profiles[row as usize]);
@@ -360,7 +377,7 @@ impl Applying<'_, '_> {
             account: None,
             line: problem.row.map(i64::from),
             outcome: "refused",
-            changes: Some(json!({"column": problem.column, "code": problem.fault.code}).to_string()),
+            changes: Some(refusal(problem).to_string()),
             changed_by_before: None,
         });
         let all = created.chain(adults).chain(changed).chain(refused);
@@ -374,6 +391,13 @@ impl<'a> Applying<'a, '_> {
     fn plan_for(&self) -> &'a Plan {
         self.plan
     }
+}
+
+/// Why a row was refused, as its item keeps it: enough to say it again in any language.
+fn refusal(problem: &Problem) -> Value {
+    let args: Map<String, Value> =
+        problem.fault.args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    json!({"column": problem.column, "code": problem.fault.code, "args": args})
 }
 
 /// The row of a sealed password.

@@ -106,6 +106,22 @@ impl Candidates {
         self.lines[row as usize]
     }
 
+    /// Feeds everything that was read to a digest.
+    pub fn digest_into(&self, hasher: &mut blake3::Hasher) {
+        for field in &self.fields {
+            hasher.update(&[*field as u8]);
+        }
+        let mut buffer = Vec::with_capacity(1 << 16);
+        for numbers in [&self.ends, &self.lines] {
+            for chunk in numbers.chunks(1 << 14) {
+                buffer.clear();
+                buffer.extend(chunk.iter().flat_map(|number| number.to_le_bytes()));
+                hasher.update(&buffer);
+            }
+        }
+        hasher.update(self.text.as_bytes());
+    }
+
     /// Every row's index.
     pub fn rows(&self) -> impl Iterator<Item = u32> + use<> {
         0..self.lines.len() as u32

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use uuid::Uuid;
+
 use crate::accounts::rules::{
     DateOrder, Email, GradeLevel, PersonName, Phone, UniqueId, Username, UsernamePolicy, birth_date, graduation_year,
     search_key, split_full_name,
@@ -11,8 +13,9 @@ use crate::credentials::rules::check_given;
 use crate::error::{Fault, Problem};
 use crate::i18n::Locale;
 use crate::imports::candidates::{Candidates, Scratch};
+use crate::imports::digests::{Digest, Digester, Known, Recognised};
 use crate::imports::formats::collaborate;
-use crate::imports::map::Mapping;
+use crate::imports::map::{Mapping, join};
 use crate::imports::read::Row;
 
 /// The shortest password a file may bring: it is an initial one.
@@ -31,6 +34,8 @@ pub struct Checking<'a> {
     pub policy: &'a UsernamePolicy,
     /// What the people of the file are, where no column says so.
     pub default_profile: Option<Profile>,
+    /// Every field with its columns, as [`Mapping::fields`] gives them.
+    pub fields: Vec<(Field, Vec<usize>)>,
     /// Which of day and month comes first in this file's dates.
     pub date_order: Option<DateOrder>,
 }
@@ -45,20 +50,29 @@ pub struct Draft {
     pub guardians: Candidates,
     /// Row of `people`, row of `guardians`; by row.
     pub guardian_links: Vec<(u32, u32)>,
+    /// Rows of `people` that looked right until all of them were seen.
+    pub suspects: Vec<u32>,
+    /// The digest of each row of `people`, where rows have one.
+    pub digests: Vec<Digest>,
+    /// Accounts that a row is exactly like already, and the line of that row.
+    pub unchanged: Vec<(Uuid, u32)>,
+    /// How many of them stand one below the other in one school and section, as the cells name them.
+    pub unchanged_in: Vec<((String, String), u32)>,
     /// What is wrong, by line.
     pub problems: Vec<Problem>,
     /// How many rows the file has, those with faults included.
     pub rows: u32,
     /// Whether it is a Collaborate upload: strict, whole or not at all, supervisors all.
     pub is_collaborate: bool,
+    recogniser: Option<(Digester, Known)>,
     by_identity: HashMap<String, u32>,
     scratch: Scratch,
     guardian_scratch: Scratch,
 }
 
 impl Draft {
-    /// No rows yet.
-    pub fn new(mapping: &Mapping) -> Self {
+    /// No rows yet. With a recogniser, rows that change nothing are told at once.
+    pub fn new(mapping: &Mapping, recogniser: Option<(Digester, Known)>) -> Self {
         let mut fields: Vec<Field> = mapping.columns.iter().flatten().copied().collect();
         if fields.contains(&Field::FullName) {
             fields.extend([Field::FirstName, Field::LastName]);
@@ -93,8 +107,13 @@ impl Draft {
             profiles: Vec::new(),
             guardians,
             guardian_links: Vec::new(),
+            suspects: Vec::new(),
+            digests: Vec::new(),
+            unchanged: Vec::new(),
+            unchanged_in: Vec::new(),
             problems: Vec::new(),
             rows: 0,
+            recogniser,
             is_collaborate: mapping.format == collaborate::FORMAT.name,
             by_identity: HashMap::new(),
         }
@@ -107,6 +126,10 @@ impl Draft {
             self.problems.push(problem.clone());
             return;
         }
+        let digest = match self.recognise(row, checking) {
+            Ok(digest) => digest,
+            Err(()) => return,
+        };
         let before = self.problems.len();
         let profile = self.fill(row, checking);
         let guardians = self.read_guardians(row, checking);
@@ -118,15 +141,40 @@ impl Draft {
         let Some(profile) = profile else { return };
         let index = self.people.push(&mut self.scratch, row.line);
         self.profiles.push(profile);
+        self.digests.extend(digest);
         for guardian in guardians {
             self.link(index, &guardian);
         }
     }
 
-    /// Unique IDs that a spreadsheet seems to have robbed of their leading zeros:
+    /// The row's digest, if rows have one; `Err` when it needs no more looking at.
+    fn recognise(&mut self, row: &Row<'_>, checking: &Checking<'_>) -> Result<Option<Digest>, ()> {
+        let Some((digester, known)) = &mut self.recogniser else { return Ok(None) };
+        let digest = digester.digest(row.cells);
+        match known.recognise(&digest, row.line) {
+            Recognised::No => Ok(Some(digest)),
+            Recognised::Unchanged(account) => {
+                self.unchanged.push((account, row.line));
+                let place = |field| checking.mapping.value(field, row.cells);
+                let (school, section) = (place(Field::School), place(Field::Section));
+                match self.unchanged_in.last_mut() {
+                    Some(((of, class), count)) if *of == school && *class == section => *count += 1,
+                    _ => self.unchanged_in.push(((school.into_owned(), section.into_owned()), 1)),
+                }
+                Err(())
+            }
+            Recognised::Twice(first) => {
+                self.problems.push(Fault::new("same-account").with("other", first).at(row.line, "", ""));
+                Err(())
+            }
+        }
+    }
+
+    /// Looks at all rows together, once they are there: unique IDs that a spreadsheet seems to have robbed of their leading zeros:
     /// nearly all are of one length, some of them begin with a zero, and a few
     /// are shorter. Those few are refused.
-    pub fn lost_zeros(&mut self, checking: &Checking<'_>) {
+    pub fn finish(&mut self, checking: &Checking<'_>) {
+        self.recogniser = None;
         let people = &self.people;
         let ids = |row| people.given(row, Field::UniqueId);
         let mut lengths: HashMap<usize, u32> = HashMap::new();
@@ -141,28 +189,26 @@ impl Draft {
         }
         let column = checking.mapping.column_of(Field::UniqueId).and_then(|column| checking.headings.get(column));
         let short = |id: &&str| id.len() < usual && id.bytes().all(|byte| byte.is_ascii_digit());
-        let found: Vec<Problem> = people
-            .rows()
-            .filter_map(|row| Some((row, ids(row).filter(short)?)))
+        let suspects: Vec<(u32, &str)> = people.rows().filter_map(|row| Some((row, ids(row).filter(short)?))).collect();
+        let found: Vec<Problem> = suspects
+            .iter()
             .map(|(row, id)| {
                 let fault = Fault::new("unique-id-short")
                     .with("value", id)
                     .with("padded", format!("{id:0>usual$}"))
                     .with("length", usual);
-                fault.at(people.line(row), column.cloned().unwrap_or_default(), id)
+                fault.at(people.line(*row), column.cloned().unwrap_or_default(), *id)
             })
             .collect();
+        self.suspects = suspects.into_iter().map(|(row, _)| row).collect();
         self.problems.extend(found);
     }
 
     fn fill(&mut self, row: &Row<'_>, checking: &Checking<'_>) -> Option<Profile> {
         let mut profile = checking.default_profile;
-        let mut done = [false; Field::ALL.len()];
-        for field in checking.mapping.columns.iter().flatten().copied() {
-            if std::mem::replace(&mut done[field as usize], true) {
-                continue;
-            }
-            let value = checking.mapping.value(field, row.cells);
+        for (field, columns) in &checking.fields {
+            let field = *field;
+            let value = join(columns.iter().copied(), row.cells);
             if value.is_empty() {
                 continue;
             }

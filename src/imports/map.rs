@@ -48,6 +48,22 @@ impl Mapping {
         self.columns_of(field).next()
     }
 
+    /// Every field but the guardians', with its columns from left to right.
+    pub fn fields(&self) -> Vec<(Field, Vec<usize>)> {
+        let mut fields: Vec<(Field, Vec<usize>)> = Vec::new();
+        for (column, field) in self.columns.iter().enumerate() {
+            let Some(field) = *field else { continue };
+            if self.guardians.get(column).is_some_and(|guardian| *guardian > 0) {
+                continue;
+            }
+            match fields.iter_mut().find(|(of, _)| *of == field) {
+                Some((_, columns)) => columns.push(column),
+                None => fields.push((field, vec![column])),
+            }
+        }
+        fields
+    }
+
     /// How many guardians a row may name.
     pub fn guardian_count(&self) -> u8 {
         self.guardians.iter().copied().max().unwrap_or(0)
@@ -64,7 +80,8 @@ impl Mapping {
     }
 }
 
-fn join<'a>(columns: impl Iterator<Item = usize>, cells: &'a StringRecord) -> Cow<'a, str> {
+/// The cells of these columns, without blanks around them, joined by a space.
+pub fn join<'a>(columns: impl Iterator<Item = usize>, cells: &'a StringRecord) -> Cow<'a, str> {
     let filled = columns.filter_map(|column| cells.get(column)).map(str::trim).filter(|cell| !cell.is_empty());
     filled.fold(Cow::Borrowed(""), |joined, cell| match joined {
         Cow::Borrowed("") => Cow::Borrowed(cell),

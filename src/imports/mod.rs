@@ -4,6 +4,7 @@ pub mod actions;
 mod apply;
 pub mod candidates;
 pub mod check;
+mod digests;
 pub mod formats;
 pub mod map;
 pub mod places;

@@ -1,7 +1,6 @@
 //! Names in a file to things of the organization: schools, departments, roles, sections, administrators.
 
-use std::collections::HashMap;
-
+use hashbrown::HashMap;
 use uuid::Uuid;
 
 use crate::accounts::rules::{Email, search_key};

@@ -160,9 +160,15 @@ impl Running {
             tx.hold_organization(organization)?;
             work(tx, &self)
         });
-        if outcome.is_err() {
+        if let Err(error) = &outcome {
             // If this fails as well (a full disk), the next start says the same.
-            let _ = app.db.write(|tx| set_state(tx, organization, self.id, State::RolledBack, app.now()));
+            let _ = app.db.write(|tx| match error {
+                Error::Internal(_) | Error::Environment(_) | Error::Busy(_) => {
+                    set_state(tx, organization, self.id, State::RolledBack, app.now())
+                }
+                // What the person asked could not be done as they asked it: nothing began.
+                _ => forget(tx, organization, self.id),
+            });
         }
         app.db.forget_run_lock(self.id);
         outcome

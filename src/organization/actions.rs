@@ -81,6 +81,14 @@ pub fn create(app: &App, new: NewOrganization) -> Result<Organization> {
     Ok(organization)
 }
 
+/// Whether the installation has an organization already.
+///
+/// # Errors
+/// Ours.
+pub fn exists(app: &App) -> Result<bool> {
+    app.db.read(store::exists)
+}
+
 /// Changes the settings.
 ///
 /// # Errors

@@ -26,6 +26,14 @@ impl FromRow for Role {
     }
 }
 
+/// Whether there is any organization.
+///
+/// # Errors
+/// Ours.
+pub fn exists(tx: &mut Tx<'_>) -> Result<bool> {
+    Ok(tx.query_opt::<(Uuid,)>("SELECT id FROM organizations LIMIT 1", &[])?.is_some())
+}
+
 /// One organization.
 ///
 /// # Errors

@@ -130,33 +130,7 @@ impl TestApp {
 
     /// Everything people would miss, as text: what a run did and its undo must leave alike.
     pub fn state(&self) -> Vec<String> {
-        let queries = [
-            "SELECT 'account ' || profile || ' ' || COALESCE(unique_id, '-') || ' ' || COALESCE(username, '-') || ' '
-              || COALESCE(email, '-') || ' ' || COALESCE(first_name, '-') || ' ' || COALESCE(last_name, '-') || ' '
-              || COALESCE(middle_name, '-') || ' ' || COALESCE(phone, '-') || ' ' || COALESCE(grade_level, '-') || ' '
-              || COALESCE(display_name, '-') || ' ' || status || ' ' || sort_key || ' ' || search_key FROM accounts",
-            "SELECT 'username ' || u.username_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
-             FROM usernames u JOIN accounts a ON a.id = u.account_id",
-            "SELECT 'email ' || e.email_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
-             FROM emails e JOIN accounts a ON a.id = e.account_id",
-            "SELECT 'credential ' || c.state || ' ' || CAST(c.version AS TEXT) || ' '
-              || COALESCE(a.unique_id, a.username, a.email)
-             FROM credentials c JOIN accounts a ON a.id = c.account_id",
-            "SELECT 'school ' || name FROM schools",
-            "SELECT 'department ' || name FROM departments",
-            "SELECT 'section ' || course_code || ' ' || section_code FROM sections",
-            "SELECT 'enrolment ' || s.section_code || ' ' || COALESCE(a.unique_id, a.username, a.email) || ' ' || e.role
-             FROM enrolments e JOIN sections s ON s.id = e.section_id JOIN accounts a ON a.id = e.account_id",
-            "SELECT 'guardian ' || COALESCE(s.unique_id, s.username, s.email) || ' ' || COALESCE(a.username, a.email)
-             FROM associations g JOIN accounts s ON s.id = g.student_id JOIN accounts a ON a.id = g.adult_id",
-        ];
-        let mut all = Vec::new();
-        for sql in queries {
-            let rows: Vec<(String,)> = self.app.db.read(|tx| tx.query(sql, &[])).unwrap();
-            all.extend(rows.into_iter().map(|(row,)| row));
-        }
-        all.sort();
-        all
+        state(&self.app.db)
     }
 
     /// The one number a query answers with.
@@ -171,6 +145,56 @@ impl Drop for TestApp {
             // Connections of the pool are still open; the server closes them.
             let _ = server().batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
         }
+    }
+}
+
+/// Everything people would miss, as text.
+pub fn state(db: &Db) -> Vec<String> {
+    let queries = [
+        "SELECT 'account ' || profile || ' ' || COALESCE(unique_id, '-') || ' ' || COALESCE(username, '-') || ' '
+          || COALESCE(email, '-') || ' ' || COALESCE(first_name, '-') || ' ' || COALESCE(last_name, '-') || ' '
+          || COALESCE(middle_name, '-') || ' ' || COALESCE(phone, '-') || ' ' || COALESCE(grade_level, '-') || ' '
+          || COALESCE(display_name, '-') || ' ' || status || ' ' || sort_key || ' ' || search_key FROM accounts",
+        "SELECT 'username ' || u.username_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
+         FROM usernames u JOIN accounts a ON a.id = u.account_id",
+        "SELECT 'email ' || e.email_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
+         FROM emails e JOIN accounts a ON a.id = e.account_id",
+        "SELECT 'credential ' || c.state || ' ' || CAST(c.version AS TEXT) || ' '
+          || COALESCE(a.unique_id, a.username, a.email)
+         FROM credentials c JOIN accounts a ON a.id = c.account_id",
+        "SELECT 'school ' || name FROM schools",
+        "SELECT 'department ' || name FROM departments",
+        "SELECT 'section ' || course_code || ' ' || section_code FROM sections",
+        "SELECT 'enrolment ' || s.section_code || ' ' || COALESCE(a.unique_id, a.username, a.email) || ' ' || e.role
+         FROM enrolments e JOIN sections s ON s.id = e.section_id JOIN accounts a ON a.id = e.account_id",
+        "SELECT 'guardian ' || COALESCE(s.unique_id, s.username, s.email) || ' ' || COALESCE(a.username, a.email)
+         FROM associations g JOIN accounts s ON s.id = g.student_id JOIN accounts a ON a.id = g.adult_id",
+    ];
+    let mut all = Vec::new();
+    for sql in queries {
+        let rows: Vec<(String,)> = db.read(|tx| tx.query(sql, &[])).unwrap();
+        all.extend(rows.into_iter().map(|(row,)| row));
+    }
+    all.sort();
+    all
+}
+
+/// A migrated, empty database of the test server, gone when dropped.
+pub struct Database(String);
+
+impl Database {
+    pub fn new() -> Self {
+        Self(new_database())
+    }
+
+    pub fn url(&self) -> String {
+        database_url(&self.0)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let _ = server().batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.0));
     }
 }
 

@@ -1,7 +1,14 @@
 //! The one integration binary: every store and action test on both databases.
 #![allow(missing_docs, clippy::unwrap_used)]
 
+mod accounts_list;
+mod bad_input;
+mod cli;
+mod command;
 mod database;
+mod generate;
 mod harness;
 mod imports;
+mod kill;
+mod slips;
 mod undo;

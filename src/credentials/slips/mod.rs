@@ -1,10 +1,12 @@
 //! The sign-in slips (requirements 12.5, 4.6, 4.8): what stands on them, and their typesetting in parts on all cores.
 //!
-//! Pure apart from the typesetting: whom to print, opening sealed passwords and
-//! the audit entry are the caller's. Slips come as a stream of [`Piece`]s, so that
+//! [`actions`] says whom to print, opens sealed passwords and writes files and audit
+//! entry; the rest knows no database. Slips come as a stream of [`Piece`]s, so that
 //! memory stays flat however many there are, and leave as one PDF per [`Part`].
 
+pub mod actions;
 mod page;
+mod people;
 mod render;
 #[cfg(test)]
 mod tests;
@@ -124,7 +126,7 @@ pub struct Sheet {
     pub locale: Locale,
     /// The head of the sheet.
     pub letterhead: Letterhead,
-    /// Address of the sign-in page, as the QR code gives it.
+    /// Address of the sign-in page, as the QR code gives it; empty when it is not known, and there is no code then.
     pub sign_in_url: String,
     /// What a person signs in with.
     pub variant: Variant,

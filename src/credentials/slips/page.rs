@@ -31,7 +31,7 @@ pub(super) struct Common {
     lines: Vec<String>,
     logo: Option<String>,
     logo_alt: String,
-    qr: &'static str,
+    qr: Option<&'static str>,
     qr_alt: String,
     url: String,
     label: Labels,
@@ -92,7 +92,16 @@ impl Common {
         let school = shown(&letterhead.school);
         let with = |key: &str, name: &str, value: &str| locale.text(key, &[(name, value.to_owned())]);
         let [red, green, blue] = letterhead.accent;
-        let mut files = vec![Attachment { name: "qr.svg".into(), bytes: qr_svg(&sheet.sign_in_url)?.into() }];
+        let mut files = Vec::new();
+        let has_address = !sheet.sign_in_url.is_empty();
+        if has_address {
+            files.push(Attachment { name: "qr.svg".into(), bytes: qr_svg(&sheet.sign_in_url)?.into() });
+        }
+        let (open, short_open) = if has_address {
+            (with("slips-step-open", "url", url), with("slips-short-step-open", "url", url))
+        } else {
+            (text("slips-step-open-unnamed"), text("slips-short-step-open-unnamed"))
+        };
         let mut logo = None;
         if let Some(picture) = &letterhead.logo {
             let name = format!("logo.{}", picture.extension);
@@ -119,7 +128,7 @@ impl Common {
             logo,
             logo_alt: with("slips-logo-alt", "school", &school),
             school,
-            qr: "qr.svg",
+            qr: has_address.then_some("qr.svg"),
             qr_alt: with("slips-qr-alt", "url", url),
             label: Labels {
                 username: text("slips-username"),
@@ -128,12 +137,8 @@ impl Common {
             },
             lead: text("slips-lead"),
             how: text("slips-how"),
-            steps: [with("slips-step-open", "url", url), text("slips-step-type"), text("slips-step-change")],
-            short_steps: [
-                with("slips-short-step-open", "url", url),
-                text("slips-short-step-type"),
-                text("slips-short-step-keep"),
-            ],
+            steps: [open, text("slips-step-type"), text("slips-step-change")],
+            short_steps: [short_open, text("slips-short-step-type"), text("slips-short-step-keep")],
             keep: text("slips-keep"),
             url: engine.drawable(url).into_owned(),
             files,

@@ -40,11 +40,13 @@ pub fn decide(
         }
     }
     let mut targets = vec![NONE; draft.people.len()];
+    let met_any = !meetings.met.is_empty();
+    let lines_of_unchanged: HashMap<Uuid, u32> = draft.unchanged.iter().copied().filter(|_| met_any).collect();
     for row in draft.people.rows() {
         if refused[row as usize] {
             continue;
         }
-        match target(planner, draft, places, meetings, row) {
+        match target(planner, draft, places, meetings, &lines_of_unchanged, row) {
             Ok(target) => targets[row as usize] = target,
             Err((field, fault)) => {
                 problems.push(planner.problem(draft, row, field, fault));
@@ -132,6 +134,7 @@ fn target(
     draft: &Draft,
     places: &Places,
     meetings: &Meetings,
+    lines_of_unchanged: &HashMap<Uuid, u32>,
     row: u32,
 ) -> Result<u32, Refusal> {
     let people = &draft.people;
@@ -163,6 +166,9 @@ fn target(
         return Err(fault(Field::Email, "email-taken"));
     }
     let Some(account) = met(target) else { return Ok(NONE) };
+    if let Some(line) = lines_of_unchanged.get(&account.id) {
+        return Err((None, Fault::new("same-account").with("other", line)));
+    }
     if account.row != row {
         let other = people.line(account.row);
         return Err((None, Fault::new("same-account").with("other", other)));
@@ -193,17 +199,10 @@ fn check_target(
     Ok(())
 }
 
-/// Whether a row says enough of somebody new; of somebody known it may say less.
+/// Whether a row says enough of somebody new: username, password and role they get if they bring none (1.4).
 fn complete(draft: &Draft, keys: &Keys<'_>, row: u32) -> Result<(), Refusal> {
-    let people = &draft.people;
-    let lacks = |field| people.given(row, field).is_none();
-    // Username, password and role they get if they bring none (1.4).
-    if keys.policy().required.email && lacks(Field::Email) {
+    if keys.policy().required.email && draft.people.given(row, Field::Email).is_none() {
         return Err((Some(Field::Email), Fault::new("field-required").with("field", Field::Email.name())));
-    }
-    let named = people.has(Field::FirstName) && !lacks(Field::LastName);
-    if named && lacks(Field::FirstName) && !draft.is_collaborate {
-        return Err((Some(Field::FirstName), Fault::new("first-name-missing")));
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ mod keys;
 mod moves;
 mod names;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -150,6 +150,8 @@ pub struct Plan {
     pub problems: Vec<Problem>,
     /// Two plans with the same digest do the same.
     pub digest: blake3::Hash,
+    /// The school of rows that name none.
+    default_school: Option<Ref>,
 }
 
 /// What planning works with.
@@ -179,12 +181,12 @@ impl Planner<'_, '_> {
     /// Ours; what is wrong with the file is in the plan.
     pub fn plan(mut self, draft: Draft) -> Result<Plan> {
         let mut places = Places::read(self.tx, self.organization.id)?;
-        // A row may be at fault only beside the others (lost zeros): it was kept, and is refused all the same.
-        let faulty: HashSet<u32> = draft.problems.iter().filter_map(|problem| problem.row).collect();
-        let mut refused: Vec<bool> = draft.people.rows().map(|row| faulty.contains(&draft.people.line(row))).collect();
+        let mut refused = vec![false; draft.people.len()];
+        draft.suspects.iter().for_each(|row| refused[*row as usize] = true);
         let mut problems = Vec::new();
         let mut sections = Vec::new();
-        let resolved = self.resolve(&draft, &mut places, &mut sections, &mut refused, &mut problems)?;
+        let default_school = self.options.school.as_deref().map(|name| places.schools.get_or_add(name));
+        let resolved = self.resolve(&draft, default_school, &mut places, &mut sections, &mut refused, &mut problems)?;
 
         let keys = keys::Keys::of(&draft, &resolved, &self.organization.settings.username_policy);
         keys::twice(&self, &draft, &keys, &mut refused, &mut problems);
@@ -230,6 +232,7 @@ impl Planner<'_, '_> {
             guard: None,
             problems: all_problems,
             digest: blake3::hash(b""),
+            default_school,
         };
         plan.count();
         plan.guard = guards::guard(&mut self, &plan)?;
@@ -241,13 +244,13 @@ impl Planner<'_, '_> {
     fn resolve(
         &mut self,
         draft: &Draft,
+        default_school: Option<Ref>,
         places: &mut Places,
         sections: &mut Vec<Ref>,
         refused: &mut [bool],
         problems: &mut Vec<Problem>,
     ) -> Result<Vec<Resolved>> {
         let people = &draft.people;
-        let default_school = self.options.school.as_deref().map(|name| places.schools.get_or_add(name));
         let mut resolved = Vec::with_capacity(people.len());
         let mut preset_roles = [u32::MAX; Profile::ALL.len()];
         for profile in Profile::ALL {
@@ -256,6 +259,7 @@ impl Planner<'_, '_> {
             preset_roles[profile as usize] = index.map_or(u32::MAX, |index| index as u32);
         }
         let homes = homes::homes(self, draft, places, default_school)?;
+        let (mut class, mut stretch) = ((None, "", ""), (0, 0));
         for row in people.rows() {
             let profile = draft.profiles[row as usize];
             let home = default_school.or_else(|| homes.get(&row).copied());
@@ -283,12 +287,17 @@ impl Planner<'_, '_> {
                 problems.push(self.problem(draft, row, Some(Field::Administrator), fault));
                 refused[row as usize] = true;
             }
-            let start = sections.len() as u32;
-            let cell = people.get(row, Field::Section);
+            let (course, cell) = (people.get(row, Field::Course), people.get(row, Field::Section));
             if !cell.is_empty() {
-                sections.extend(places.sections_of(found.school, people.get(row, Field::Course), cell));
+                // Most rows stand below another of their class.
+                if (found.school, course, cell) != class {
+                    class = (found.school, course, cell);
+                    let start = sections.len() as u32;
+                    sections.extend(places.sections_of(found.school, course, cell));
+                    stretch = (start, sections.len() as u32);
+                }
+                found.sections = stretch;
             }
-            found.sections = (start, sections.len() as u32);
             resolved.push(found);
         }
         Ok(resolved)
@@ -327,11 +336,6 @@ impl Plan {
     pub fn sections_of(&self, row: u32) -> &[Ref] {
         let (start, end) = self.resolved[row as usize].sections;
         self.sections.get(start as usize..end as usize).unwrap_or_default()
-    }
-
-    /// The file again, without what was planned.
-    pub fn into_draft(self) -> Draft {
-        self.draft
     }
 
     /// The rows that will be new accounts.
@@ -381,8 +385,21 @@ impl Plan {
                 add(&mut sections[*section as usize]);
             }
         }
+        self.totals.unchanged += self.draft.unchanged.len() as u32;
         self.totals.refused = self.draft.rows - self.totals.new - self.totals.changed - self.totals.unchanged;
         self.totals.new_guardians = self.guardians.iter().filter(|guardian| guardian.is_new()).count() as u32;
+        for ((school, section), count) in &self.draft.unchanged_in {
+            let school = (!school.is_empty()).then(|| self.places.schools.get_or_add(school));
+            let school = school.or(self.default_school);
+            if let Some(totals) = school.and_then(|school| schools.get_mut(school as usize)) {
+                totals.unchanged += count;
+            }
+            for section in self.places.sections_of(school, "", section) {
+                if let Some(totals) = sections.get_mut(section as usize) {
+                    totals.unchanged += count;
+                }
+            }
+        }
         let none = GroupTotals::default();
         self.by_school = (self.places.schools.all.iter().map(|school| school.name.clone()))
             .zip(schools)
@@ -399,38 +416,35 @@ impl Plan {
 
     fn digested(&self) -> blake3::Hash {
         let mut hasher = blake3::Hasher::new();
-        let mut text = |part: &str| {
+        self.draft.people.digest_into(&mut hasher);
+        let unchanged = self.draft.unchanged.iter().fold(0, |sum: u128, (id, _)| sum.wrapping_add(id.as_u128()));
+        hasher.update(&unchanged.to_le_bytes());
+        let text = |hasher: &mut blake3::Hasher, part: &str| {
             hasher.update(&(part.len() as u64).to_le_bytes());
             hasher.update(part.as_bytes());
         };
-        for field in self.draft.people.fields() {
-            text(field.name());
-        }
         for row in self.draft.people.rows() {
             match &self.decisions[row as usize] {
                 Decision::Create => {
-                    text("create");
-                    for field in self.draft.people.fields() {
-                        text(self.draft.people.get(row, *field));
-                    }
-                    text(self.username(row).unwrap_or_default());
+                    text(&mut hasher, "create");
+                    text(&mut hasher, self.username(row).unwrap_or_default());
                 }
                 Decision::Update(update) => {
-                    text("update");
-                    text(&update.account.to_string());
-                    text(&format!("{:?}", update.changes));
-                    text(&format!("{:?} {:?} {}", update.sections, update.guardians, update.password));
+                    text(&mut hasher, "update");
+                    text(&mut hasher, &update.account.to_string());
+                    text(&mut hasher, &format!("{:?}", update.changes));
+                    text(&mut hasher, &format!("{:?} {:?} {}", update.sections, update.guardians, update.password));
                 }
                 Decision::Unchanged(account) => {
-                    text("unchanged");
-                    text(&account.to_string());
+                    text(&mut hasher, "unchanged");
+                    hasher.update(account.as_bytes());
                 }
-                Decision::Refuse => text("refuse"),
+                Decision::Refuse => text(&mut hasher, "refuse"),
             }
         }
         for (index, guardian) in self.guardians.iter().enumerate() {
-            text(&format!("{guardian:?}"));
-            text(self.usernames.of_guardian(index as u32).unwrap_or_default());
+            text(&mut hasher, &format!("{guardian:?}"));
+            text(&mut hasher, self.usernames.of_guardian(index as u32).unwrap_or_default());
         }
         hasher.finalize()
     }

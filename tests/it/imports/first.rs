@@ -1,6 +1,7 @@
 //! The first import, and the same file again.
 
 use llavero::accounts::Profile;
+use llavero::imports::actions::{Outcome, run};
 
 use crate::harness::both;
 
@@ -33,5 +34,17 @@ both! {
         assert_eq!((again.totals.unchanged, again.totals.new, again.totals.changed, again.totals.new_guardians), (5, 0, 0, 0));
         assert_eq!(app.state(), before);
         assert_eq!(app.number("SELECT COUNT(*) FROM associations"), 5);
+    }
+
+    fn a_row_whose_id_lost_its_zeros_is_refused_and_stays_out_when_the_others_go_in(app: &TestApp) {
+        let actor = app.actor();
+        let rows: String = (100..130).map(|id| format!("{id:05};Gil;Ana\n")).collect();
+        let file = format!("Documento;Apellidos;Nombres\n{rows}77;Paz;Luis\n");
+        let preview = app.stopped(&actor, Profile::Student, &file);
+        assert_eq!((preview.plan.totals.new, preview.plan.totals.refused), (30, 1));
+        let mut request = app.request(Profile::Student, &file);
+        request.options.skip_refused = true;
+        assert!(matches!(run(&app.app, &actor, &request).unwrap(), Outcome::Applied(applied, _) if applied.totals.new == 30));
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE unique_id = '77'"), 0);
     }
 }

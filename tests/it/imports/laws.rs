@@ -102,7 +102,7 @@ both! {
                     return Err(TestCaseError::fail("it was not applied"));
                 };
                 // Lines are another file's: what is told is the cell and the fault.
-                let said: BTreeSet<(&str, String)> = plan.problems.iter().map(|problem| (problem.fault.code, problem.value.clone())).collect();
+                let said: BTreeSet<(&str, String)> = plan.plan.problems.iter().map(|problem| (problem.fault.code, problem.value.clone())).collect();
                 let said: Vec<String> = said.iter().map(|(code, value)| format!("{code} {value}")).collect();
                 outcomes.push((counts(&done.totals), done.totals.new_guardians, said, app.state()));
                 undo(&app.app, &actor, done.job).unwrap();
@@ -196,7 +196,7 @@ both! {
             let looked = preview(&app.app, &actor, &request).unwrap();
             app.imported(&actor, Profile::Student, &between);
             let (state, jobs) = (app.state(), app.number("SELECT COUNT(*) FROM jobs WHERE state = 'done'"));
-            let outcome = apply(&app.app, &actor, &request, looked);
+            let outcome = apply(&app.app, &actor, &request, looked.plan.digest);
             let Err(Error::Conflict(fault)) = outcome else { panic!("{why}: it was applied") };
             assert_eq!(fault.code, "plan-changed", "{why}");
             assert_eq!((app.state(), app.number("SELECT COUNT(*) FROM jobs WHERE state = 'done'")), (state, jobs), "{why}");
@@ -205,7 +205,7 @@ both! {
         let request = app.request(Profile::Student, &format!("{head}11;Zoë;Ruiz\n"));
         let looked = preview(&app.app, &actor, &request).unwrap();
         assert!(looked.is_ready(&request.options));
-        assert_eq!(counts(&apply(&app.app, &actor, &request, looked).unwrap().0.totals), (1, 0, 0, 0));
+        assert_eq!(counts(&apply(&app.app, &actor, &request, looked.plan.digest).unwrap().0.totals), (1, 0, 0, 0));
     }
 
     fn a_preview_writes_nothing(app: &TestApp) {

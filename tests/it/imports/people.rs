@@ -55,7 +55,7 @@ both! {
         let Decision::Update(update) = &preview.plan.decisions[0] else { panic!("{:?}", preview.plan.decisions) };
         let (before, after) = update.sections.as_ref().unwrap();
         assert_eq!((before.len(), after.len(), update.changes.len()), (1, 1, 0));
-        llavero::imports::actions::apply(&app.app, &actor, &request, preview).unwrap();
+        llavero::imports::actions::apply(&app.app, &actor, &request, preview.plan.digest).unwrap();
         assert_eq!(enrolments(app), ["1 - 6A 6A student", "2 - 5B 5B student"]);
     }
 

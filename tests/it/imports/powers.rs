@@ -68,7 +68,7 @@ both! {
             match run(&app.app, actor, &request).unwrap() {
                 llavero::imports::actions::Outcome::Applied(done, plan) => {
                     llavero::accounts::undo::undo(&app.app, actor, done.job).unwrap();
-                    codes(&plan.problems)
+                    codes(&plan.plan.problems)
                 }
                 llavero::imports::actions::Outcome::Stopped(_) => panic!("skipped rows stop nothing"),
             }

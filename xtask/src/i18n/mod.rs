@@ -20,6 +20,7 @@ const BUILT: &[(&str, &str)] = &[
     ("field-", "accounts::Field names the column"),
     ("role-", "the names of roles a new organization begins with"),
     ("profile-", "accounts::Profile names the profile type"),
+    ("status-credential-", "the state of a password"),
     ("status-", "the state of an account, a run or a credential"),
     ("outcome-", "what a run did to an account"),
     ("format-", "the names of import formats"),

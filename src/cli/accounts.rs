@@ -1,0 +1,149 @@
+//! `llavero accounts`: find people, see one.
+
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use super::Ended;
+use super::screen::{Align, Screen};
+use super::session::Session;
+use crate::accounts::filter::Filter;
+use crate::accounts::list::{self, Account, Count, Relative, Sort};
+use crate::error::Result;
+
+/// Find people, and see one in full
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  llavero accounts list --search peña\n  \
+    llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
+    llavero accounts show ana.pena\n\n\
+    Filters: unique_id username email profile role school department grade_level graduation_year section course\n\
+    status credential job. An empty email means: those without one.")]
+pub(super) struct Accounts {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Those that match, in order
+    List {
+        /// Words that must all stand in a name, a username, an e-mail address or a unique ID
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+        /// Only those with this value; may be repeated
+        #[arg(long, value_name = "FIELD=VALUE", value_parser = pair)]
+        filter: Vec<(String, String)>,
+        /// first_name, middle_name, last_name, email or unique_id; with a hyphen before it the other way round
+        #[arg(long, value_name = "FIELD", default_value = "last_name", allow_hyphen_values = true)]
+        sort: String,
+        /// How many
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        limit: u32,
+    },
+    /// One person's account, without the password
+    Show {
+        /// Its id, unique ID, username or e-mail address
+        id: String,
+    },
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (field, value) = text.split_once('=').ok_or("write it as field=value")?;
+    Ok((field.to_owned(), value.to_owned()))
+}
+
+impl Accounts {
+    pub(super) fn run(self, session: &Session) -> Result<Ended> {
+        match self.what {
+            What::List { search, filter, sort, limit } => {
+                let pairs: Vec<(&str, &str)> = filter.iter().map(|(name, value)| (&**name, &**value)).collect();
+                let filter = Filter { search, ..Filter::parse(&pairs)? };
+                listed(session, &filter, sort.parse()?, limit)
+            }
+            What::Show { id } => {
+                let account = list::show(&session.app, &session.actor()?, &id)?;
+                shown(&session.screen, &account);
+                session.screen.json(&json!(account));
+                Ok(Ended::Well)
+            }
+        }
+    }
+}
+
+/// Counting stops here: more is "more than".
+const CAP: u32 = 10_000;
+
+fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32) -> Result<Ended> {
+    let Session { app, screen, .. } = session;
+    let actor = session.actor()?;
+    let page = list::list(app, &actor, filter, sort, limit, None)?;
+    let Count { counted, more } = list::count(app, &actor, filter, CAP)?;
+    let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
+    let mut columns = vec!["cli-column-name", "field-username", "report-profile", "field-school", "field-email"];
+    if screen.is_wide() {
+        columns.extend(["field-grade_level", "field-unique_id", "field-credential"]);
+    }
+    let columns: Vec<_> = columns.into_iter().map(|key| (screen.text(key, &[]), Align::Left)).collect();
+    let rows: Vec<Vec<String>> = page
+        .rows
+        .iter()
+        .map(|row| {
+            let cells = [
+                row.name.clone(),
+                text(&row.username),
+                screen.text(&format!("profile-{}", row.profile), &[]),
+                text(&row.school),
+                text(&row.email),
+                text(&row.grade_level),
+                text(&row.unique_id),
+                screen.text(&format!("status-credential-{}", row.credential), &[]),
+            ];
+            cells.into_iter().take(columns.len()).collect()
+        })
+        .collect();
+    if !rows.is_empty() {
+        screen.table(&columns, &rows);
+        screen.print("");
+    }
+    let args =
+        [("shown", screen.number(rows.len() as u64)), ("n", counted.to_string()), ("of", screen.number(counted))];
+    screen.say(if more { "cli-accounts-more-than" } else { "cli-accounts-shown" }, &args);
+    screen.json(&json!({"accounts": page.rows, "count": counted, "more": more}));
+    Ok(Ended::Well)
+}
+
+fn shown(screen: &Screen, account: &Account) {
+    let row = &account.listed;
+    screen.heading(&row.name);
+    let entry = |key: &str, value: &str| {
+        if !value.is_empty() {
+            screen.entry(&screen.text(key, &[]), value);
+        }
+    };
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    entry("field-unique_id", &text(&row.unique_id));
+    entry("field-username", &text(&row.username));
+    entry("field-email", &text(&row.email));
+    entry("report-profile", &screen.text(&format!("profile-{}", row.profile), &[]));
+    entry("field-role", &text(&row.role));
+    entry("field-school", &text(&row.school));
+    entry("field-department", &text(&account.department));
+    entry("field-position", &text(&account.position));
+    entry("field-grade_level", &text(&row.grade_level));
+    entry("field-section", &account.sections.join(", "));
+    entry("field-birth_date", &text(&account.birth_date));
+    entry("field-phone", &text(&account.phone));
+    entry("field-contact_email", &text(&account.contact_email));
+    entry("field-administrator", &text(&account.administrator));
+    entry("field-status", &screen.text(&format!("status-{}", row.status), &[]));
+    entry("field-credential", &screen.text(&format!("status-credential-{}", row.credential), &[]));
+    let names = |all: &[Relative]| all.iter().map(|one| one.name.clone()).collect::<Vec<_>>().join(" · ");
+    entry("cli-account-guardians", &names(&account.guardians));
+    entry("cli-account-children", &names(&account.children));
+    for run in &account.runs {
+        let kind = screen.text(&format!("status-{}", run.kind), &[]);
+        entry(
+            "cli-account-run",
+            &format!("{} {kind} {} ({})", super::import::short(run.job), screen.moment(run.at), run.by),
+        );
+    }
+}

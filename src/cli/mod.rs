@@ -1,0 +1,129 @@
+//! The command line (design §7): one file per command, which calls actions, prints and exits.
+//!
+//! What a person asked for goes to standard output, talk and progress to
+//! standard error; with `--json` standard output holds one machine-readable
+//! summary and nothing else. Exit status: 0 done, 1 something was refused or
+//! failed, 2 wrong usage.
+
+mod accounts;
+mod completions;
+mod credentials;
+mod demo;
+mod failure;
+mod import;
+mod init;
+mod jobs;
+mod screen;
+mod session;
+mod slips;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use self::failure::Failure;
+use self::screen::Screen;
+use self::session::{Global, Session};
+use crate::error::Result;
+
+/// Hands a whole school its keys: usernames, e-mail addresses and passwords,
+/// from the file the school has to the slip in the pupil's hand.
+#[derive(Debug, Parser)]
+#[command(
+    name = "llavero",
+    version,
+    max_term_width = 100,
+    after_help = "To see it work on a made-up district, which takes a few seconds and harms nothing:\n  \
+                  llavero demo\n\n\
+                  To begin with your own school:\n  \
+                  llavero init --organization \"Colegio San José\"\n  \
+                  llavero import students.xlsx --as student\n\n\
+                  Settings: defaults < llavero.toml in the data directory < LLAVERO_* environment variables < flags.\n\
+                  Exit status: 0 done; 1 something was refused or failed, and says what; 2 wrong usage."
+)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Demo(demo::Demo),
+    Init(init::Init),
+    Import(import::Import),
+    Credentials(credentials::Credentials),
+    Slips(slips::Slips),
+    Accounts(accounts::Accounts),
+    Jobs(jobs::Jobs),
+    Completions(completions::Completions),
+}
+
+/// Whether a command did all it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    /// All of it.
+    Well,
+    /// Something was refused or failed, and has been told.
+    Refused,
+}
+
+/// Parses the command line, carries the command out, and says how it ended.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    watch();
+    let screen = Screen::new(cli.global.locale(), cli.global.json);
+    match carry_out(cli, screen) {
+        Ok(Ended::Well) => ExitCode::SUCCESS,
+        Ok(Ended::Refused) => ExitCode::from(1),
+        Err(failure) => {
+            failure.tell();
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
+    let Cli { global, command } = cli;
+    // These two need no installation, or make one of their own.
+    match &command {
+        Command::Completions(completions) => {
+            completions.run();
+            return Ok(Ended::Well);
+        }
+        Command::Demo(demo) => return demo.run(global, screen),
+        _ => {}
+    }
+    let makes = matches!(command, Command::Init(_));
+    let session = Session::open(global, screen, makes)?;
+    let ended = match command {
+        Command::Init(init) => init.run(&session),
+        Command::Import(import) => import.run(&session),
+        Command::Credentials(credentials) => credentials.run(&session),
+        Command::Slips(slips) => slips.run(&session),
+        Command::Accounts(accounts) => accounts.run(&session),
+        Command::Jobs(jobs) => jobs.run(&session),
+        Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
+    };
+    ended.map_err(|error| session.failure(error))
+}
+
+/// What the program does inside, on standard error, as far as `LLAVERO_LOG` asks for it.
+fn watch() {
+    if let Ok(filter) = tracing_subscriber::EnvFilter::try_from_env("LLAVERO_LOG") {
+        let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,291 @@
+//! Printing slips: whom to print, opening their passwords, the files, and the audit entry before anything is handed out.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::people::{Chosen, choose, slips};
+use super::{Layout, Letterhead, Paper, Part, Piece, Sheet, Split, Variant, render};
+use crate::access::{Actor, Permission};
+use crate::accounts::filter::Filter;
+use crate::app::{App, private_file};
+use crate::audit;
+use crate::db::Tx;
+use crate::error::{Error, Fault, Result};
+use crate::i18n::Locale;
+use crate::organization::{self, Organization};
+use crate::print::Engine;
+
+/// The colour of the rules on the letter, until an organization chooses its own.
+const ACCENT: [u8; 3] = [0x1f, 0x5f, 0x8b];
+
+/// Which slips, and what they look like.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Whose: a section (its pupils unless a profile type is given), a school, a profile type, a selection, a run.
+    pub filter: Filter,
+    /// Eight to a page, or a letter each.
+    pub layout: Layout,
+    /// What people sign in with; the username unless said otherwise.
+    pub variant: Option<Variant>,
+    /// The reader's language; by default the organization's.
+    pub locale: Option<Locale>,
+    /// The paper; by default the installation's.
+    pub paper: Option<Paper>,
+    /// Where one file ends and the next begins.
+    pub split: Split,
+    /// The file; several are numbered: `NAME-1.pdf`, `NAME-2.pdf` …
+    pub output: PathBuf,
+}
+
+impl Request {
+    /// Slips for whom the filter matches, eight to a page, in as few files as can be.
+    pub fn new(filter: Filter, output: impl Into<PathBuf>) -> Self {
+        Self {
+            filter,
+            layout: Layout::EightUp,
+            variant: None,
+            locale: None,
+            paper: None,
+            split: Split::Fewest,
+            output: output.into(),
+        }
+    }
+}
+
+/// Why an account has no slip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// Its owner chose the password, which nobody can see.
+    OwnPassword,
+    /// It signs in elsewhere.
+    External,
+    /// It has no password.
+    NoPassword,
+    /// The time in which its initial password can be printed is over.
+    Expired,
+    /// It is inactive.
+    Inactive,
+    /// Its rank, or whose it is, keeps it out of the actor's reach.
+    NotYours,
+}
+
+impl Reason {
+    /// Every reason.
+    pub const ALL: [Self; 6] =
+        [Self::OwnPassword, Self::External, Self::NoPassword, Self::Expired, Self::Inactive, Self::NotYours];
+
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OwnPassword => "own-password",
+            Self::External => "external",
+            Self::NoPassword => "no-password",
+            Self::Expired => "expired",
+            Self::Inactive => "inactive",
+            Self::NotYours => "not-yours",
+        }
+    }
+
+    /// The message that says it in words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::OwnPassword => "left-out-own-password",
+            Self::External => "left-out-external",
+            Self::NoPassword => "left-out-no-password",
+            Self::Expired => "left-out-expired",
+            Self::Inactive => "left-out-inactive",
+            Self::NotYours => "left-out-not-yours",
+        }
+    }
+}
+
+/// An account without a slip, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LeftOut {
+    /// The account.
+    pub account: Uuid,
+    /// What a person knows it by: unique ID, username or address.
+    pub name: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// What was printed. Holds no password.
+#[derive(Debug, Clone, Serialize)]
+pub struct Printed {
+    /// How many slips.
+    pub slips: usize,
+    /// On how many pages.
+    pub pages: usize,
+    /// The files, in order; none when there was nothing to print.
+    pub files: Vec<PathBuf>,
+    /// Who has no slip, and why.
+    pub left_out: Vec<LeftOut>,
+    /// How many have none, by reason.
+    pub left_out_by_reason: BTreeMap<Reason, u32>,
+    /// Whether the slips say where to sign in: the organization has set its address.
+    pub has_address: bool,
+}
+
+/// Prints slips into files that only their owner can read. Nothing is there under its name
+/// until all of it is written and the audit entry is.
+///
+/// # Errors
+/// `Forbidden`; `Invalid` when a name in the filter means nothing, when the organization signs
+/// in through an identity provider (4.6), or when the folder does not exist; those of typesetting.
+pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> Result<Printed> {
+    actor.require(Permission::RevealPasswords)?;
+    let folder = request.output.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        return Err(Fault::new("folder-missing").with("folder", folder.display()).into());
+    }
+    let mut files = Files::new(&request.output);
+    let (mut printed, subject) = app.db.read(|tx| {
+        let organization = organization::store::get(tx, actor.organization)?;
+        if organization.settings.single_sign_on {
+            return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
+        }
+        let chosen = choose(app, tx, actor, &organization, &request.filter)?;
+        let subject = chosen.subject.unwrap_or(organization.id);
+        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut files)?, subject))
+    })?;
+    if printed.slips == 0 {
+        return Ok(printed);
+    }
+    let left_out: serde_json::Map<_, _> =
+        printed.left_out_by_reason.iter().map(|(why, n)| (why.name().to_owned(), json!(n))).collect();
+    let details = json!({
+        "filter": request.filter.to_json(),
+        "slips": printed.slips,
+        "pages": printed.pages,
+        "files": files.names(),
+        "left_out": left_out,
+    });
+    let entry = app.ids().next_id();
+    app.db.write(|tx| audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details))?;
+    printed.files = files.hand_out()?;
+    Ok(printed)
+}
+
+fn typeset(
+    app: &App,
+    tx: &mut Tx<'_>,
+    engine: &Engine,
+    request: &Request,
+    organization: &Organization,
+    chosen: Chosen,
+    files: &mut Files,
+) -> Result<Printed> {
+    let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
+    let date = date.to_zoned(jiff::tz::TimeZone::system()).date();
+    let sheet = |school: Option<&str>| Sheet {
+        locale: request.locale.unwrap_or(organization.locale),
+        letterhead: Letterhead {
+            organization: organization.name.clone(),
+            school: school.unwrap_or(&organization.name).to_owned(),
+            lines: organization.settings.letterhead.clone(),
+            logo: None,
+            accent: ACCENT,
+        },
+        sign_in_url: organization.settings.sign_in_url.trim().to_owned(),
+        variant: request.variant.unwrap_or(Variant::Username),
+        layout: request.layout,
+        paper: request.paper.unwrap_or(app.config.print.paper),
+        date,
+    };
+    let sheets: Vec<Arc<Sheet>> = chosen.schools.iter().map(|school| Arc::new(sheet(school.as_deref()))).collect();
+    let pieces = chosen.pieces().into_iter().map(|spec| {
+        let sheet = sheets.get(spec.school).ok_or_else(|| Error::internal("a piece of no school"))?;
+        Ok(Piece {
+            sheet: Arc::clone(sheet),
+            section: spec.section.to_owned(),
+            before: spec.before,
+            of: spec.of,
+            slips: slips(app, tx, organization.id, spec.section, spec.entries)?,
+        })
+    });
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let options = super::Options { threads, split: request.split };
+    let totals = render(engine, pieces, options, |part| files.add(&part))?;
+    let mut left_out_by_reason = BTreeMap::new();
+    for left in &chosen.left_out {
+        *left_out_by_reason.entry(left.reason).or_insert(0) += 1;
+    }
+    Ok(Printed {
+        slips: totals.slips,
+        pages: totals.pages,
+        files: Vec::new(),
+        left_out: chosen.left_out,
+        left_out_by_reason,
+        has_address: !organization.settings.sign_in_url.trim().is_empty(),
+    })
+}
+
+/// Files under temporary names, removed unless they are handed out.
+struct Files {
+    output: PathBuf,
+    waiting: Vec<PathBuf>,
+}
+
+impl Files {
+    fn new(output: &Path) -> Self {
+        Self { output: output.to_owned(), waiting: Vec::new() }
+    }
+
+    fn add(&mut self, part: &Part) -> Result<()> {
+        let path = self.output.with_extension(format!("{}.unfinished", part.number));
+        // One that is there already may be readable by others, and would keep its rights.
+        match std::fs::remove_file(&path) {
+            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause.into()),
+            _ => {}
+        }
+        self.waiting.push(path.clone());
+        let mut file = private_file(&path)?;
+        file.write_all(&part.pdf)?;
+        file.sync_all()?;
+        Ok(())
+    }
+
+    /// The name each will have.
+    fn targets(&self) -> Vec<PathBuf> {
+        if self.waiting.len() == 1 {
+            return vec![self.output.clone()];
+        }
+        let stem = self.output.file_stem().map_or_else(|| "slips".into(), |stem| stem.to_string_lossy().into_owned());
+        let extension = self.output.extension().map_or_else(|| "pdf".into(), |e| e.to_string_lossy().into_owned());
+        (1..=self.waiting.len()).map(|n| self.output.with_file_name(format!("{stem}-{n}.{extension}"))).collect()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+        self.targets().iter().filter_map(name).collect()
+    }
+
+    fn hand_out(mut self) -> Result<Vec<PathBuf>> {
+        let targets = self.targets();
+        for (number, target) in targets.iter().enumerate() {
+            let renamed = self.waiting.get(number).map_or(Ok(()), |path| std::fs::rename(path, target));
+            if let Err(cause) = renamed {
+                self.waiting.extend(targets.into_iter().take(number));
+                return Err(cause.into());
+            }
+        }
+        self.waiting.clear();
+        Ok(targets)
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        for path in &self.waiting {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}

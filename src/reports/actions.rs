@@ -1,0 +1,187 @@
+//! The use cases of reports: which runs there were, and what one did to each account (14.1).
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::table::Table;
+use crate::access::{Actor, Permission};
+use crate::app::App;
+use crate::credentials::generate::Reason;
+use crate::db::Tx;
+use crate::error::Result;
+use crate::i18n::Locale;
+use crate::jobs::{self, Job, items};
+use crate::organization::store::{List, list};
+use crate::params;
+use crate::roster;
+
+/// The newest runs, newest first.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn runs(app: &App, actor: &Actor, limit: u32) -> Result<Vec<Job>> {
+    actor.require(Permission::ViewPeople)?;
+    app.db.read(|tx| jobs::newest(tx, actor.organization, i64::from(limit)))
+}
+
+/// A run and how many accounts ended in each way. `named` is its id or the end of it.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`.
+pub fn run(app: &App, actor: &Actor, named: &str) -> Result<(Job, Vec<(String, i64)>)> {
+    actor.require(Permission::ViewPeople)?;
+    app.db.read(|tx| {
+        let job = jobs::find(tx, actor.organization, named)?;
+        let totals = items::totals(tx, actor.organization, job.id)?;
+        Ok((job, totals))
+    })
+}
+
+/// A report that was written.
+#[derive(Debug, Clone, Copy)]
+pub struct Written {
+    /// The run it is of.
+    pub job: Uuid,
+    /// How many rows it has.
+    pub rows: u64,
+}
+
+/// The columns, as message keys.
+const COLUMNS: [&str; 9] = [
+    "report-line",
+    "report-outcome",
+    "report-profile",
+    "field-unique_id",
+    "field-last_name",
+    "field-first_name",
+    "field-username",
+    "field-email",
+    "report-changes",
+];
+
+/// Writes what a run did to each account to `output`: CSV, or XLSX where its name ends so.
+/// Rows go from the database to the file one by one, however many they are.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`; `Invalid` when the name ends otherwise; `Environment`.
+pub fn write(app: &App, actor: &Actor, named: &str, output: &Path, locale: Locale) -> Result<Written> {
+    actor.require(Permission::ViewPeople)?;
+    let mut table = Table::create(output)?;
+    app.db
+        .read(|tx| {
+            let job = jobs::find(tx, actor.organization, named)?;
+            let names = Names::read(tx, actor.organization, job.id)?;
+            table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
+            let mut rows = 0;
+            tx.each(
+            "SELECT i.line, i.outcome, a.profile, a.unique_id, a.last_name, a.first_name, a.username, a.email, i.changes
+             FROM job_items i
+             LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id
+             WHERE i.organization_id = $1 AND i.job_id = $2 ORDER BY i.seq",
+            params![actor.organization, job.id],
+            |row| {
+                let text = |cell: Option<&str>| cell.unwrap_or_default().to_owned();
+                let outcome: &str = row.get(1)?;
+                let profile: Option<&str> = row.get(2)?;
+                let changes: Option<&str> = row.get(8)?;
+                rows += 1;
+                table.row(&[
+                    row.get::<Option<i64>>(0)?.map(|line| line.to_string()).unwrap_or_default(),
+                    locale.text(&format!("outcome-{outcome}"), &[]),
+                    profile.map(|profile| locale.text(&format!("profile-{profile}"), &[])).unwrap_or_default(),
+                    text(row.get(3)?),
+                    text(row.get(4)?),
+                    text(row.get(5)?),
+                    text(row.get(6)?),
+                    text(row.get(7)?),
+                    changes.map(|changes| names.described(changes, outcome, locale)).unwrap_or_default(),
+                ])
+            },
+        )?;
+            Ok(Written { job: job.id, rows })
+        })
+        .and_then(|written| table.finish().map(|()| written))
+}
+
+/// What the ids in a run's changes are called.
+struct Names(HashMap<String, String>);
+
+impl Names {
+    fn read(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Result<Self> {
+        let mut names = HashMap::new();
+        for kind in [List::Schools, List::Departments] {
+            names.extend(list(tx, organization, kind)?.into_iter().map(|named| (named.id.to_string(), named.name)));
+        }
+        let sections = roster::store::sections(tx, organization)?;
+        names.extend(sections.iter().map(|section| (section.id.to_string(), section.label())));
+        // Guardians a run associated are in its items only where it made them.
+        let adults: Vec<(Uuid, Option<String>, Option<String>)> = tx.query(
+            "SELECT DISTINCT a.id, a.first_name, a.last_name FROM associations g
+             JOIN accounts a ON a.organization_id = g.organization_id AND a.id = g.adult_id
+             WHERE g.organization_id = $1 AND g.changed_by = $2",
+            params![organization, job],
+        )?;
+        names.extend(adults.into_iter().map(|(id, first, last)| {
+            let name = format!("{} {}", first.unwrap_or_default(), last.unwrap_or_default());
+            (id.to_string(), name.trim().to_owned())
+        }));
+        Ok(Self(names))
+    }
+
+    /// The changes of an item in words: `last name: Pena → Peña`; why a row was refused.
+    fn described(&self, changes: &str, outcome: &str, locale: Locale) -> String {
+        let Ok(Value::Object(changes)) = serde_json::from_str(changes) else { return String::new() };
+        if outcome == "refused" {
+            return refusal(&changes, locale);
+        }
+        if let Some(reason) = changes.get("reason").and_then(Value::as_str) {
+            let known = Reason::ALL.into_iter().find(|known| known.name() == reason);
+            return known.map(|known| locale.text(known.key(), &[])).unwrap_or_default();
+        }
+        let described = changes.iter().filter_map(|(column, change)| {
+            let [before, after] = change.as_array()?.as_slice() else { return None };
+            let name = locale.text(&format!("field-{}", field(column)), &[]);
+            Some(format!("{name}: {} → {}", self.value(before), self.value(after)))
+        });
+        described.collect::<Vec<_>>().join("; ")
+    }
+
+    fn value(&self, value: &Value) -> String {
+        match value {
+            Value::String(text) => self.0.get(text).unwrap_or(text).clone(),
+            Value::Array(all) if !all.is_empty() => {
+                all.iter().map(|value| self.value(value)).collect::<Vec<_>>().join(", ")
+            }
+            Value::Number(number) => number.to_string(),
+            _ => "–".to_owned(),
+        }
+    }
+}
+
+/// The field a column of the database is, as people name fields.
+fn field(column: &str) -> &str {
+    match column {
+        "school_id" => "school",
+        "department_id" => "department",
+        "role_id" => "role",
+        "administrator_id" => "administrator",
+        "sections" => "section",
+        "guardians" => "guardian_name",
+        other => other,
+    }
+}
+
+fn refusal(changes: &Map<String, Value>, locale: Locale) -> String {
+    let text = |key: &str| changes.get(key).and_then(Value::as_str).unwrap_or_default();
+    let args = changes.get("args").and_then(Value::as_object);
+    let args: Vec<(&str, String)> = args
+        .into_iter()
+        .flatten()
+        .map(|(name, value)| (name.as_str(), value.as_str().unwrap_or_default().to_owned()))
+        .collect();
+    let words = locale.text(&format!("fault-{}", text("code")), &args);
+    if text("column").is_empty() { words } else { format!("{}: {words}", text("column")) }
+}

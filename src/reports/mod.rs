@@ -1,0 +1,4 @@
+//! Reports: what each run did, per account (14.1).
+
+pub mod actions;
+mod table;
