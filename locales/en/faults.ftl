@@ -318,7 +318,6 @@ role-teacher = Teacher
 role-staff = Staff
 role-guardian = Guardian
 role-student = Student
-
 # Finding people, generating and printing
 fault-filter-field = There is no filter called “{ $value }”.
     .remedy = Use one of these: { $known }.
@@ -380,5 +379,3 @@ fault-report-kind = The name { $file } ends neither in .csv nor in .xlsx.
     .remedy = Choose one of the two, for example report.xlsx.
 fault-disk-failed = The disk did not take what was to be written: it is full, its quota is used up, or it is failing.
     .remedy = Make room and run this again; nothing is half written.
-fault-username-taken-there = The username “{ $value }” that this person brings along is already taken in the new school.
-    .remedy = Give a new username in a username column, or change it before the move.

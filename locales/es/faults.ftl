@@ -318,7 +318,6 @@ role-teacher = Docente
 role-staff = Personal
 role-guardian = Acudiente
 role-student = Estudiante
-
 # Finding people, generating and printing
 fault-filter-field = No hay ningún filtro llamado «{ $value }».
     .remedy = Use uno de estos: { $known }.
@@ -380,5 +379,3 @@ fault-report-kind = El nombre { $file } no termina en .csv ni en .xlsx.
     .remedy = Elija uno de los dos, por ejemplo informe.xlsx.
 fault-disk-failed = El disco no aceptó lo que había que escribir: está lleno, su cuota se agotó o falla.
     .remedy = Libere espacio y repita la orden; nada quedó a medias.
-fault-username-taken-there = El nombre de usuario «{ $value }» que esta persona trae consigo ya está ocupado en la nueva escuela.
-    .remedy = Indique uno nuevo en una columna de usuario, o cámbielo antes del traslado.

@@ -318,7 +318,6 @@ role-teacher = Professor
 role-staff = Funcionário
 role-guardian = Responsável
 role-student = Aluno
-
 # Finding people, generating and printing
 fault-filter-field = Não há nenhum filtro chamado “{ $value }”.
     .remedy = Use um destes: { $known }.
@@ -380,5 +379,3 @@ fault-report-kind = O nome { $file } não termina em .csv nem em .xlsx.
     .remedy = Escolha um dos dois, por exemplo relatorio.xlsx.
 fault-disk-failed = O disco não aceitou o que havia a gravar: está cheio, sua cota acabou ou ele está falhando.
     .remedy = Libere espaço e repita o comando; nada ficou pela metade.
-fault-username-taken-there = O nome de usuário “{ $value }” que esta pessoa traz consigo já está ocupado na nova escola.
-    .remedy = Informe um novo em uma coluna de usuário, ou mude-o antes da transferência.

@@ -4,11 +4,13 @@
 //! writes one table at a time; while this thread writes, another seals passwords
 //! and folds names.
 
+use std::collections::HashSet;
+
 use secrecy::SecretString;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::plan::{GuardianPlan, Plan, Update, first_students};
+use super::plan::{Decision, GuardianPlan, Plan, Resolved, Update, first_students};
 use crate::accounts::rules::{Email, UsernamePolicy};
 use crate::accounts::store::{self, ACCOUNTS, Change, EMAILS, NewAccount, USERNAMES, username_scope};
 use crate::accounts::{Field, Profile};
@@ -92,10 +94,19 @@ impl Applying<'_, '_> {
     fn make_places(&mut self) -> Result<Made> {
         let mut ids = self.app.ids();
         let plan = self.plan;
-        let mut named = |list: List, all: &[super::places::Place]| -> Result<Vec<Uuid>> {
-            all.iter()
-                .map(|place| match place.id {
+        // What only refused rows name is not made; its id stays nil and unused.
+        let written = || plan.draft.people.rows().filter(|row| plan.decisions[*row as usize] != Decision::Refuse);
+        let places = |of: fn(&Resolved) -> Option<Ref>| -> HashSet<Ref> {
+            written().filter_map(|row| of(&plan.resolved[row as usize])).collect()
+        };
+        let (in_schools, in_departments) = (places(|row| row.school), places(|row| row.department));
+        let in_sections: HashSet<Ref> = written().flat_map(|row| plan.sections_of(row)).copied().collect();
+        let mut named = |list: List, all: &[super::places::Place], used: &HashSet<Ref>| -> Result<Vec<Uuid>> {
+            (0..)
+                .zip(all)
+                .map(|(index, place)| match place.id {
                     Some(id) => Ok(id),
+                    None if !used.contains(&index) => Ok(Uuid::nil()),
                     None => {
                         let id = ids.next_id();
                         let named = Named { id, name: place.name.clone(), name_key: place.key.clone() };
@@ -105,12 +116,14 @@ impl Applying<'_, '_> {
                 })
                 .collect()
         };
-        let schools = named(List::Schools, &plan.places.schools.all)?;
-        let departments = named(List::Departments, &plan.places.departments.all)?;
+        let schools = named(List::Schools, &plan.places.schools.all, &in_schools)?;
+        let departments = named(List::Departments, &plan.places.departments.all, &in_departments)?;
         let sections: Vec<Uuid> =
             plan.places.sections.iter().map(|section| section.id.unwrap_or_else(|| ids.next_id())).collect();
-        let new_sections = plan.places.sections.iter().zip(&sections).filter(|(section, _)| section.id.is_none());
-        let rows = new_sections.map(|(section, id)| {
+        let new_sections = (0..).zip(&plan.places.sections).zip(&sections);
+        let new_sections =
+            new_sections.filter(|((index, section), _)| section.id.is_none() && in_sections.contains(index));
+        let rows = new_sections.map(|((_, section), id)| {
             let school = section.school.map_or(Uuid::nil(), |school| schools[school as usize]);
             Ok([
                 self.organization.id.into(),
@@ -124,7 +137,6 @@ impl Applying<'_, '_> {
         });
         self.tx.insert_all(&SECTIONS, rows)?;
 
-        use super::plan::Decision;
         let people = plan.decisions.iter().map(|decision| match decision {
             Decision::Create => ids.next_id(),
             Decision::Update(update) => update.account,
@@ -178,7 +190,7 @@ impl Applying<'_, '_> {
             }
         });
         let guardian_role = plan.places.preset_role(default_role(Profile::Guardian)).map_or(Uuid::nil(), |r| r.id);
-        let first = first_students(&plan.draft);
+        let first = first_students(&plan.draft, &plan.decisions);
         let adults = guardians.iter().map(|guardian| {
             let given = |field| plan.draft.guardians.given(*guardian, field);
             let student = first.get(guardian).map(|row| &plan.resolved[*row as usize]);
@@ -273,7 +285,7 @@ impl Applying<'_, '_> {
     fn associate(&mut self, made: &Made, creates: &[u32]) -> Result<()> {
         let plan = self.plan;
         let (organization, job) = (self.organization.id, self.job);
-        let new: std::collections::HashSet<u32> = creates.iter().copied().collect();
+        let new: HashSet<u32> = creates.iter().copied().collect();
         let links = plan.draft.guardian_links.iter().filter(|(row, _)| new.contains(row));
         let mut pairs: Vec<(Uuid, Uuid)> = links
             .map(|(row, guardian)| (made.people[*row as usize], made.guardians[*guardian as usize]))

@@ -439,7 +439,7 @@ impl Guardian {
         if !self.email.is_empty() && !self.shares_email {
             return Some(format!("email {}", self.email_key()));
         }
-        let contact = if self.phone.is_empty() { &self.email } else { &self.phone };
+        let contact = if self.phone.is_empty() { self.email_key() } else { self.phone.clone() };
         (!contact.is_empty()).then(|| format!("{contact} {}", self.name_key()))
     }
 }

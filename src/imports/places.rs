@@ -3,7 +3,7 @@
 use hashbrown::HashMap;
 use uuid::Uuid;
 
-use crate::accounts::rules::search_key;
+use crate::accounts::rules::{Email, search_key};
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::organization::{Role, store};
@@ -217,9 +217,9 @@ impl Places {
             "SELECT a.id FROM accounts a
              JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
              WHERE a.organization_id = $1 AND a.status = 'active' AND r.rank >= 2
-               AND (a.username = $2 OR a.email = $2)
+               AND (a.username = $2 OR a.id IN (SELECT account_id FROM emails WHERE email_key = $3))
              ORDER BY a.id LIMIT 1",
-            params![organization, cell],
+            params![organization, cell, Email::key(cell).as_ref()],
         )?;
         Ok(match found {
             Some((id,)) => {

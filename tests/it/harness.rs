@@ -69,6 +69,16 @@ impl TestApp {
         Self { app: App::of(db, config, keys, Clock::Fixed(NOW), seeds), folder, database }
     }
 
+    /// The same database as another process would open it.
+    pub fn another(&self) -> App {
+        let db = match &self.database {
+            Some(name) => Db::open_postgres(&database_url(name)),
+            None => Db::open_sqlite(&self.path("llavero.db")),
+        };
+        let keys = Keys::open(&self.app.config.key_file()).unwrap();
+        App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(NOW), Seeds::System)
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::existing::{Meetings, Met, NONE};
 use super::guardians::{self, GuardianPlan};
-use super::{Decision, Planner, Resolved, Update};
+use super::keys::{Keys, ScopeRef};
+use super::{Decision, Planner, Resolved, Update, moves};
 use crate::access::{Permission, rules};
 use crate::accounts::{Field, Profile};
 use crate::credentials::{self, Binding};
@@ -24,6 +25,7 @@ pub fn decide(
     places: &Places,
     resolved: &[Resolved],
     sections: &[Ref],
+    keys: &Keys<'_>,
     meetings: &Meetings,
     refused: &mut [bool],
     problems: &mut Vec<Problem>,
@@ -44,7 +46,7 @@ pub fn decide(
         if refused[row as usize] {
             continue;
         }
-        match target(draft, meetings, &lines_of_unchanged, row) {
+        match target(planner, draft, places, meetings, &lines_of_unchanged, row) {
             Ok(target) => targets[row as usize] = target,
             Err((field, fault)) => {
                 problems.push(planner.problem(draft, row, field, fault));
@@ -52,10 +54,46 @@ pub fn decide(
             }
         }
     }
+    let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
+    let mut along: HashMap<(ScopeRef, Box<str>), Vec<u32>> = HashMap::new();
+    for row in draft.people.rows().filter(|row| !refused[*row as usize]).collect::<Vec<_>>() {
+        let Some(met) = meetings.met.get(targets[row as usize] as usize) else {
+            if let Err((field, fault)) = complete(draft, keys, row) {
+                problems.push(planner.problem(draft, row, field, fault));
+                refused[row as usize] = true;
+            }
+            continue;
+        };
+        if !may_change(planner, places, met) {
+            // Columns were looked at before; a password, a class or a guardian is a change as well.
+            let (start, end) = resolved[row as usize].sections;
+            let after = sections.get(start as usize..end as usize).unwrap_or_default();
+            let linked = draft.guardian_links.binary_search_by_key(&row, |(of, _)| *of).is_ok();
+            if linked
+                || enrolled.change(places, met.id, after).is_some()
+                || password_differs(planner, draft, row, met.id)?
+            {
+                problems.push(planner.problem(draft, row, None, Fault::new("account-not-yours")));
+                refused[row as usize] = true;
+                continue;
+            }
+        }
+        if let Some(name) = moves::taken_along(planner, draft, places, keys, row, (met.id, met.school))? {
+            along.entry(name).or_default().push(row);
+        }
+    }
+    for (name, rows) in along {
+        if rows.len() > 1 || moves::is_taken(planner, places, keys, &name)? {
+            for row in rows {
+                let fault = Fault::new("username-taken").with("value", &name.1);
+                problems.push(planner.problem(draft, row, Some(Field::School), fault));
+                refused[row as usize] = true;
+            }
+        }
+    }
     let account_of = |row: u32| meetings.met.get(targets[row as usize] as usize).map(|met| met.id);
     let matched = guardians::matched(planner, draft, &account_of, refused)?;
 
-    let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
     let mut decisions = Vec::with_capacity(draft.people.len());
     let mut links = draft.guardian_links.as_slice();
     for row in draft.people.rows() {
@@ -80,15 +118,7 @@ pub fn decide(
                     && update.sections.is_none()
                     && update.guardians.is_empty()
                     && !update.password;
-                if same {
-                    Decision::Unchanged(met.id)
-                } else if may_change(planner, places, met) {
-                    Decision::Update(Box::new(update))
-                } else {
-                    problems.push(planner.problem(draft, row, None, Fault::new("account-not-yours")));
-                    refused[row as usize] = true;
-                    Decision::Refuse
-                }
+                if same { Decision::Unchanged(met.id) } else { Decision::Update(Box::new(update)) }
             }
         };
         decisions.push(decision);
@@ -100,7 +130,9 @@ type Refusal = (Option<Field>, Fault);
 
 /// The account a row is about: [`NONE`] for a new one.
 fn target(
+    planner: &Planner<'_, '_>,
     draft: &Draft,
+    places: &Places,
     meetings: &Meetings,
     lines_of_unchanged: &HashMap<Uuid, u32>,
     row: u32,
@@ -141,12 +173,18 @@ fn target(
         let other = people.line(account.row);
         return Err((None, Fault::new("same-account").with("other", other)));
     }
-    check_target(draft, account, row)?;
+    check_target(planner, draft, places, account, row)?;
     Ok(target)
 }
 
-/// Whether the row may be about that account.
-fn check_target(draft: &Draft, account: &Met, row: u32) -> Result<(), Refusal> {
+/// Whether the actor may change that account, and the row may be about it.
+fn check_target(
+    planner: &Planner<'_, '_>,
+    draft: &Draft,
+    places: &Places,
+    account: &Met,
+    row: u32,
+) -> Result<(), Refusal> {
     if !account.active {
         return Err((None, Fault::new("account-inactive")));
     }
@@ -155,11 +193,20 @@ fn check_target(draft: &Draft, account: &Met, row: u32) -> Result<(), Refusal> {
         let is = account.profile.map_or("", Profile::name);
         return Err((None, Fault::new("profile-differs").with("is", is).with("says", profile.name())));
     }
+    if !account.changes.is_empty() && !may_change(planner, places, account) {
+        return Err((None, Fault::new("account-not-yours")));
+    }
     Ok(())
 }
 
-/// Whether the actor may change that account: asked only when something would change, be it
-/// a column, a section, a guardian or the password.
+/// Whether a row says enough of somebody new: username, password and role they get if they bring none (1.4).
+fn complete(draft: &Draft, keys: &Keys<'_>, row: u32) -> Result<(), Refusal> {
+    if keys.policy().required.email && draft.people.given(row, Field::Email).is_none() {
+        return Err((Some(Field::Email), Fault::new("field-required").with("field", Field::Email.name())));
+    }
+    Ok(())
+}
+
 fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool {
     let target = rules::Target {
         organization: planner.organization.id,

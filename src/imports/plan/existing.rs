@@ -46,8 +46,6 @@ pub struct Met {
     pub has_unique_id: bool,
     /// The row that meets it best: by unique ID before username before e-mail.
     pub row: u32,
-    /// Its username, when that row moves it to another school.
-    pub moves: Option<Box<str>>,
     /// How that row would change it.
     pub changes: Vec<Change>,
 }
@@ -185,7 +183,6 @@ impl Meetings {
             }
         }
         let changes = comparing.changes(row, best)?;
-        let moves = username.filter(|_| changes.iter().any(|change| change.column == "school_id"));
         self.met.push(Met {
             id: row.get(0)?,
             changed_by: row.get(1)?,
@@ -196,7 +193,6 @@ impl Meetings {
             active,
             has_unique_id: unique_id.is_some(),
             row: best,
-            moves: moves.map(Box::from),
             changes,
         });
         Ok(())

@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::Planner;
-use crate::accounts::Field;
 use crate::accounts::rules::{Email, search_key};
+use crate::accounts::{Field, Profile};
 use crate::associations;
 use crate::error::Result;
 use crate::imports::check::Draft;
@@ -53,7 +53,9 @@ impl Matched {
     pub fn missing(&self, student: Uuid, links: &[(u32, u32)]) -> Vec<u32> {
         let missing =
             links.iter().map(|(_, guardian)| *guardian).filter(|guardian| match self.plans[*guardian as usize] {
-                GuardianPlan::Existing(adult) => self.known.binary_search(&(student, adult)).is_err(),
+                GuardianPlan::Existing(adult) => {
+                    adult != student && self.known.binary_search(&(student, adult)).is_err()
+                }
                 _ => true,
             });
         missing.collect()
@@ -79,27 +81,29 @@ pub fn matched(
         }
     }
     let known = associations::store::guardians(planner.tx, organization)?;
-    by_email(planner, draft, &mut plans)?;
+    by_email(planner, draft, refused, &mut plans)?;
 
-    let open = guardians
-        .rows()
-        .any(|row| plans[row as usize] == GuardianPlan::Create && guardians.given(row, Field::Email).is_none());
-    if open {
+    // Whom no address of their own tells apart.
+    let is_open = |plan: GuardianPlan, row: u32| match plan {
+        GuardianPlan::Create => guardians.given(row, Field::Email).is_none(),
+        plan => plan == GuardianPlan::CreateWithoutEmail,
+    };
+    if guardians.rows().any(|row| is_open(plans[row as usize], row)) {
         let people = People::read(planner)?;
         for row in guardians.rows() {
-            let contact = guardians.given(row, Field::Phone).or_else(|| guardians.given(row, Field::ContactEmail));
-            if plans[row as usize] != GuardianPlan::Create || guardians.given(row, Field::Email).is_some() {
+            if !is_open(plans[row as usize], row) {
                 continue;
             }
             let name = guardians.get(row, Field::FullName);
-            if let Some(contact) = contact
-                && let Some(adult) = people.by_contact.get(&(contact.to_owned(), name.to_owned()))
-            {
-                plans[row as usize] = GuardianPlan::Existing(*adult);
+            let known = |contact: String| people.by_contact.get(&(contact, name.to_owned())).copied();
+            let by_phone = guardians.given(row, Field::Phone).and_then(|phone| known(phone.to_owned()));
+            let email = || guardians.given(row, Field::ContactEmail);
+            if let Some(adult) = by_phone.or_else(|| known(Email::key(email()?).into_owned())) {
+                plans[row as usize] = GuardianPlan::Existing(adult);
             }
         }
         for (row, guardian) in &draft.guardian_links {
-            if plans[*guardian as usize] != GuardianPlan::Create || guardians.given(*guardian, Field::Email).is_some() {
+            if !is_open(plans[*guardian as usize], *guardian) {
                 continue;
             }
             let Some(student) = account_of(*row) else { continue };
@@ -115,32 +119,48 @@ pub fn matched(
     Ok(Matched { plans, known })
 }
 
-fn by_email(planner: &mut Planner<'_, '_>, draft: &Draft, plans: &mut [GuardianPlan]) -> Result<()> {
+/// An address that a pupil signs in with is no guardian's: it is the family's, and the guardian
+/// is made without it. The same for one that somebody of another organization has.
+fn by_email(planner: &mut Planner<'_, '_>, draft: &Draft, refused: &[bool], plans: &mut [GuardianPlan]) -> Result<()> {
     let organization = planner.organization.id;
     let guardians = &draft.guardians;
     let addressed: HashMap<String, u32> = guardians
         .rows()
         .filter_map(|row| Some((Email::key(guardians.given(row, Field::Email)?).into_owned(), row)))
         .collect();
-    let mut settle = |row: u32, holder: Uuid, account: Uuid| {
+    if !addressed.is_empty() && draft.people.has(Field::Email) {
+        for row in draft.people.rows().filter(|row| !refused[*row as usize]) {
+            let email = draft.people.given(row, Field::Email).map(Email::key);
+            let guardian = email.and_then(|email| addressed.get(email.as_ref()));
+            if let Some(plan) = guardian.map(|guardian| &mut plans[*guardian as usize])
+                && *plan == GuardianPlan::Create
+                && draft.profiles[row as usize] == Profile::Student
+            {
+                *plan = GuardianPlan::CreateWithoutEmail;
+            }
+        }
+    }
+    let mut settle = |row: u32, holder: Uuid, account: Uuid, is_student: i64| {
         let plan = &mut plans[row as usize];
         if *plan == GuardianPlan::Create {
-            *plan =
-                if holder == organization { GuardianPlan::Existing(account) } else { GuardianPlan::CreateWithoutEmail };
+            let adult = holder == organization && is_student == 0;
+            *plan = if adult { GuardianPlan::Existing(account) } else { GuardianPlan::CreateWithoutEmail };
         }
     };
+    let sql = "SELECT e.organization_id, e.account_id, CASE a.profile WHEN 'student' THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END, e.email_key
+               FROM emails e JOIN accounts a ON a.organization_id = e.organization_id AND a.id = e.account_id";
     if addressed.len() <= LOOK_UP {
         for (key, row) in &addressed {
-            let sql = "SELECT organization_id, account_id FROM emails WHERE email_key = $1";
-            if let Some((holder, account)) = planner.tx.query_opt::<(Uuid, Uuid)>(sql, params![key])? {
-                settle(*row, holder, account);
+            let sql = format!("{sql} WHERE e.email_key = $1");
+            if let Some((holder, account, student)) = planner.tx.query_opt::<(Uuid, Uuid, i64)>(&sql, params![key])? {
+                settle(*row, holder, account, student);
             }
         }
         return Ok(());
     }
-    planner.tx.each("SELECT email_key, organization_id, account_id FROM emails", &[], |found| {
-        if let Some(row) = addressed.get(found.get::<&str>(0)?) {
-            settle(*row, found.get(1)?, found.get(2)?);
+    planner.tx.each(sql, &[], |found| {
+        if let Some(row) = addressed.get(found.get::<&str>(3)?) {
+            settle(*row, found.get(0)?, found.get(1)?, found.get(2)?);
         }
         Ok(())
     })
@@ -162,9 +182,9 @@ impl People {
             let first: Option<&str> = row.get(1)?;
             let last: Option<&str> = row.get(2)?;
             let name = search_key([first.unwrap_or_default(), last.unwrap_or_default()]);
-            let contact: Option<String> = row.get(3)?;
-            let contact_email: Option<String> = row.get(4)?;
-            if let Some(contact) = contact.or(contact_email) {
+            let phone: Option<String> = row.get(3)?;
+            let contact_email: Option<&str> = row.get(4)?;
+            for contact in phone.into_iter().chain(contact_email.map(|email| Email::key(email).into_owned())) {
                 people.by_contact.insert((contact, name.clone()), id);
             }
             people.names.insert(id, name);

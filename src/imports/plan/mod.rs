@@ -11,7 +11,9 @@ mod decide;
 mod existing;
 mod guardians;
 mod guards;
+mod homes;
 mod keys;
+mod moves;
 mod names;
 
 use std::collections::BTreeMap;
@@ -190,8 +192,17 @@ impl Planner<'_, '_> {
         keys::twice(&self, &draft, &keys, &mut refused, &mut problems);
 
         let mut meetings = existing::meet(&mut self, &draft, &places, &resolved, &keys)?;
-        let (mut decisions, guardians) =
-            decide::decide(&mut self, &draft, &places, &resolved, &sections, &meetings, &mut refused, &mut problems)?;
+        let (mut decisions, guardians) = decide::decide(
+            &mut self,
+            &draft,
+            &places,
+            &resolved,
+            &sections,
+            &keys,
+            &meetings,
+            &mut refused,
+            &mut problems,
+        )?;
         let usernames = names::give(
             &mut self,
             &draft,
@@ -247,11 +258,12 @@ impl Planner<'_, '_> {
             let index = places.roles.iter().position(|role| role.code.as_deref() == Some(code));
             preset_roles[profile as usize] = index.map_or(u32::MAX, |index| index as u32);
         }
+        let homes = homes::homes(self, draft, places, default_school)?;
         let (mut class, mut stretch) = ((None, "", ""), (0, 0));
         for row in people.rows() {
             let profile = draft.profiles[row as usize];
-            let mut found =
-                Resolved { school: default_school, role: preset_roles[profile as usize], ..Resolved::default() };
+            let home = default_school.or_else(|| homes.get(&row).copied());
+            let mut found = Resolved { school: home, role: preset_roles[profile as usize], ..Resolved::default() };
             if let Some(name) = people.given(row, Field::School) {
                 found.school = Some(places.schools.get_or_add(name));
             }
@@ -303,7 +315,8 @@ impl Planner<'_, '_> {
         if rank >= self.actor.rank.min(3) {
             return Ok(Err(Fault::new("role-too-high")));
         }
-        let named = draft.people.given(row, Field::Administrator).or(self.options.administrator.as_deref());
+        let asked = self.options.administrator.as_deref().filter(|_| rank == 1);
+        let named = draft.people.given(row, Field::Administrator).or(asked);
         match (rank, named) {
             // An administrator's supervisors are their own, whatever the file says.
             (1, _) if self.actor.rank == 2 => found.administrator = self.actor.account,

@@ -8,12 +8,12 @@ use uuid::Uuid;
 use super::existing::Meetings;
 use super::guardians::GuardianPlan;
 use super::keys::{Keys, ScopeRef, scope_of};
-use super::{Decision, Planner, Resolved};
+use super::{Decision, Planner, Resolved, moves};
 use crate::accounts::Field;
 use crate::accounts::rules::Scope;
 use crate::accounts::store::username_scope;
 use crate::credentials::rules::{Allocator, Pattern, PersonParts};
-use crate::error::{Fault, Problem, Result};
+use crate::error::{Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::Places;
 use crate::params;
@@ -79,26 +79,23 @@ pub fn give(
     // Those without an ID come after those with one.
     let rank = |row: &u32| (people.given(*row, Field::UniqueId).is_none(), people.get(*row, Field::UniqueId), *row);
     order.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    let mut along = HashSet::new();
+    for row in people.rows() {
+        if let Decision::Update(update) = &decisions[row as usize] {
+            let account = (update.account, update.school.0);
+            along.extend(moves::taken_along(planner, draft, places, keys, row, account)?);
+        }
+    }
     let mut taken = Taken {
         planner,
         places,
         keys,
         known: meetings.taken.take(),
-        given: HashSet::new(),
+        given: along,
         asked: HashMap::new(),
         failed: None,
     };
     let mut allocators: HashMap<ScopeRef, Allocator> = HashMap::new();
-    for (row, username) in moving(meetings, draft, decisions) {
-        let scope = keys.scope(row);
-        if policy.scope == Scope::School && taken.is(scope, &username) {
-            let fault = Fault::new("username-taken-there").with("value", &username);
-            problems.push(taken.planner.problem(draft, row, Some(Field::School), fault));
-            decisions[row as usize] = Decision::Refuse;
-        } else {
-            taken.give(scope, &username);
-        }
-    }
     for row in order {
         let person = PersonParts {
             first: people.get(row, Field::FirstName),
@@ -124,7 +121,7 @@ pub fn give(
             }
         }
     }
-    let first_student = first_students(draft);
+    let first_student = first_students(draft, decisions);
     for row in draft.guardians.rows() {
         if !matches!(guardians[row as usize], GuardianPlan::Create | GuardianPlan::CreateWithoutEmail) {
             continue;
@@ -149,21 +146,13 @@ pub fn give(
     }
 }
 
-/// People who take their username along to another school: theirs is settled before any is made.
-fn moving(meetings: &Meetings, draft: &Draft, decisions: &[Decision]) -> Vec<(u32, Box<str>)> {
-    let moves = meetings.met.iter().filter_map(|met| Some((met.row, met.moves.clone()?)));
-    let stays = |row: u32| draft.people.given(row, Field::Username).is_none();
-    let mut moving: Vec<_> =
-        moves.filter(|(row, _)| matches!(decisions[*row as usize], Decision::Update(_)) && stays(*row)).collect();
-    moving.sort_unstable();
-    moving
-}
-
-/// The first student of each guardian: their school is the guardian's.
-pub fn first_students(draft: &Draft) -> HashMap<u32, u32> {
+/// The first student of each guardian whose row is not refused: their school is the guardian's.
+pub fn first_students(draft: &Draft, decisions: &[Decision]) -> HashMap<u32, u32> {
     let mut first = HashMap::new();
     for (row, guardian) in &draft.guardian_links {
-        first.entry(*guardian).or_insert(*row);
+        if decisions[*row as usize] != Decision::Refuse {
+            first.entry(*guardian).or_insert(*row);
+        }
     }
     first
 }

@@ -90,8 +90,9 @@ fn exists(files: &[File], test: &str) -> bool {
     let name = name.rsplit("::").next().unwrap_or(name);
     bodies.get(path).is_some_and(|text| {
         text.match_indices(&format!("fn {name}(")).any(|(at, _)| {
-            // A test of a `proptest!` block and one that runs on both databases are announced alike: by an attribute.
+            // A test is announced by an attribute, also in a `proptest!` block; one of `both!` by what it is given.
             text[..at].trim_end().trim_end_matches("async").trim_end().ends_with(']')
+                || text[at..].starts_with(&format!("fn {name}(app: &TestApp)"))
         })
     })
 }

@@ -1,4 +1,4 @@
-//! Files in, people out.
+//! The first import, and the same file again.
 
 use llavero::accounts::Profile;
 use llavero::imports::actions::{Outcome, run};
