@@ -1,7 +1,7 @@
 -- Every table starts with organization_id, so that the schema can be spread by
 -- organization (docs/decisions/0004). Ids are UUIDv7 made by the program; times are
 -- milliseconds since 1970, UTC, passed in. There are no foreign keys: rows are written
--- in bulk, and `llavero doctor` checks what they would.
+-- in bulk, by runs whose effects property tests hold (tests/it).
 
 CREATE TABLE organizations (
     id UUID NOT NULL PRIMARY KEY,
@@ -152,7 +152,7 @@ CREATE TABLE associations (
 );
 CREATE INDEX associations_adult ON associations (organization_id, adult_id, student_id);
 
--- A run: import, credentials, print, undo. `details` is what it was asked and how it
+-- A run: import, credentials, undo. `details` is what it was asked and how it
 -- ended, as JSON without secrets.
 CREATE TABLE jobs (
     organization_id UUID NOT NULL,

@@ -98,12 +98,4 @@ mod tests {
         let mapping = crate::imports::map::map(&headings, &[], None, None).expect("known headings");
         assert!(mapping.columns.iter().all(Option::is_some), "{mapping:?}");
     }
-
-    #[test]
-    #[ignore = "a measurement, for release builds"]
-    fn a_million_rows_are_written_fast() {
-        let start = std::time::Instant::now();
-        bench_csv(1_000_000, 1, false, &mut std::io::sink()).expect("a sink takes everything");
-        println!("{:.0} rows/s", 1e6 / start.elapsed().as_secs_f64());
-    }
 }

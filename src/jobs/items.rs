@@ -28,7 +28,8 @@ pub struct Item<'a> {
     pub account: Option<Uuid>,
     /// The row of the file, as a person sees it.
     pub line: Option<i64>,
-    /// `created`, `changed`, `password`, `skipped-…`.
+    /// What became of it: `created`, `created-guardian`, `changed` or `refused` by an import, `password`, `email` or
+    /// `skipped` by credentials, `removed`, `restored` or `left-…` by an undo.
     pub outcome: &'a str,
     /// Field → [before, after], as JSON; never a password.
     pub changes: Option<String>,

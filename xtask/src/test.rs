@@ -9,9 +9,9 @@ pub const POSTGRES: &str = "LLAVERO_TEST_POSTGRES";
 
 /// Runs `cargo test ARGS`, on the whole workspace unless they name a package. A PostgreSQL named in the environment is used instead of our own.
 pub fn run(args: &[String]) -> Outcome {
-    tools::provide(&shell::files(&shell::root())?)?;
+    let variables = tools::provide(&shell::files(&shell::root())?)?;
     let mut cargo = shell::cargo();
-    cargo.arg("test");
+    cargo.arg("test").envs(variables);
     if !args.iter().any(|arg| arg == "-p" || arg.starts_with("--package")) {
         cargo.arg("--workspace");
     }

@@ -4,6 +4,7 @@
 //! is asked for is installed. PostgreSQL is always needed: see `postgres.rs`.
 
 use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::shell::{self, File, Outcome};
@@ -23,12 +24,39 @@ const TOOLS: &[Tool] = &[
     Tool { program: "soffice", package: "libreoffice-calc-nogui", why: "saves spreadsheets as offices do" },
 ];
 
+/// A program of PyPI's, in a virtual environment of its own under the target folder.
+struct PythonTool {
+    program: &'static str,
+    /// With versions: a newer one may judge otherwise, on a day when nothing here has changed.
+    packages: &'static [&'static str],
+    /// What tells the tests where it is.
+    variable: &'static str,
+    why: &'static str,
+}
+
+const PYTHON_TOOLS: &[PythonTool] = &[PythonTool {
+    program: "pdfua",
+    packages: &["pdfua==0.1.3", "pikepdf==10.17.0"],
+    variable: "LLAVERO_TEST_PDFUA",
+    why: "checks printed slips against PDF/UA-1",
+}];
+
 const MARK: &str = "needs tool: ";
 
-/// Installs what the tests under `src` and `tests` ask for and this machine lacks.
-pub fn provide(files: &[File]) -> Outcome {
+/// Environment variables for the tests: names and values.
+pub type Variables = Vec<(&'static str, PathBuf)>;
+
+/// Installs what the tests under `src` and `tests` ask for and this machine lacks; returns where what is not on `PATH` is.
+pub fn provide(files: &[File]) -> Outcome<Variables> {
     let mut missing = BTreeSet::new();
+    let mut variables = Variables::new();
     for name in wanted(files) {
+        if let Some(tool) = PYTHON_TOOLS.iter().find(|tool| tool.program == name) {
+            if std::env::var_os(tool.variable).is_none() {
+                variables.push((tool.variable, python_tool(tool)?));
+            }
+            continue;
+        }
         let tool = TOOLS
             .iter()
             .find(|tool| tool.program == name)
@@ -38,7 +66,37 @@ pub fn provide(files: &[File]) -> Outcome {
             missing.insert(tool.package);
         }
     }
-    if missing.is_empty() { Ok(()) } else { install(&missing.into_iter().collect::<Vec<_>>()) }
+    if !missing.is_empty() {
+        install(&missing.into_iter().collect::<Vec<_>>())?;
+    }
+    Ok(variables)
+}
+
+/// The tool's path. Its environment is made once, and anew when the versions asked for change.
+fn python_tool(tool: &PythonTool) -> Outcome<PathBuf> {
+    let folder = shell::root().join(shell::target()).join("tools").join(tool.program);
+    let program = folder.join("bin").join(tool.program);
+    // Written last, so that half an environment is never taken for a whole one.
+    let done = folder.join("installed");
+    let packages = tool.packages.join(" ");
+    if program.is_file() && std::fs::read_to_string(&done).is_ok_and(|text| text == packages) {
+        return Ok(program);
+    }
+    println!("{}: {} ({packages} from PyPI)", tool.program, tool.why);
+    if environment(&folder).is_err() {
+        install(&["python3-venv"])?;
+        environment(&folder)?;
+    }
+    let mut pip = Command::new(folder.join("bin/python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]);
+    pip.args(["--only-binary", ":all:"]).args(tool.packages);
+    shell::output(&mut pip)?;
+    std::fs::write(&done, packages).map_err(|cause| format!("{}: {cause}", done.display()))?;
+    Ok(program)
+}
+
+fn environment(folder: &Path) -> Outcome {
+    shell::output(Command::new("python3").args(["-m", "venv", "--clear"]).arg(folder)).map(drop)
 }
 
 fn wanted(files: &[File]) -> BTreeSet<String> {

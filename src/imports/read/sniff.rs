@@ -30,10 +30,10 @@ const FOREIGN: [(&[u8], &str); 15] = [
     (b"BZh", "BZIP2"),
 ];
 
-/// Decides on the file's first bytes. `extension` only makes a fault's words better.
+/// Decides on the file's first bytes.
 ///
 /// # Errors
-/// [`Error::Invalid`] with `file-foreign`, `file-web-page` or `file-binary`.
+/// [`Error::Invalid`] with `file-foreign` or `file-web-page`.
 pub(super) fn content(head: &[u8]) -> Result<Content> {
     if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
         return Ok(Content::Zip);
