@@ -72,7 +72,9 @@ impl Config {
     pub fn load(file: Option<&Path>, flags: &[(&str, String)]) -> Result<Self> {
         let with = |base: Figment| {
             let base = base.merge(
-                Env::prefixed("LLAVERO_").ignore(&["config", "log", "test_postgres", "test_pdfua", "update_samples"]).split("__"),
+                Env::prefixed("LLAVERO_")
+                    .ignore(&["config", "log", "test_postgres", "test_pdfua", "update_samples"])
+                    .split("__"),
             );
             flags.iter().fold(base, |base, (key, value)| base.merge(Serialized::default(key, value)))
         };

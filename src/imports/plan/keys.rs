@@ -2,7 +2,7 @@
 
 use std::hash::BuildHasher;
 
-use hashbrown::{DefaultHashBuilder, HashTable};
+use hashbrown::{DefaultHashBuilder, HashSet, HashTable};
 
 use super::{Planner, Resolved};
 use crate::accounts::Field;
@@ -165,6 +165,8 @@ pub fn twice(
     refused: &mut [bool],
     problems: &mut Vec<Problem>,
 ) {
+    // Each cell is told once, however many rows share its value.
+    let mut told = HashSet::new();
     for (field, first, second) in &keys.twice {
         let code = match field {
             Field::UniqueId => "unique-id-twice",
@@ -172,11 +174,12 @@ pub fn twice(
             _ => "email-twice",
         };
         for (row, other) in [(*first, *second), (*second, *first)] {
-            let fault =
-                Fault::new(code).with("value", draft.people.get(row, *field)).with("other", draft.people.line(other));
-            let problem = planner.problem(draft, row, Some(*field), fault);
-            if !std::mem::replace(&mut refused[row as usize], true) || row == *second {
-                problems.push(problem);
+            refused[row as usize] = true;
+            if told.insert((row, *field)) {
+                let fault = Fault::new(code)
+                    .with("value", draft.people.get(row, *field))
+                    .with("other", draft.people.line(other));
+                problems.push(planner.problem(draft, row, Some(*field), fault));
             }
         }
     }

@@ -98,10 +98,13 @@ both! {
             let first = applied(app, &actor, &without_questions(app, &file(&base)));
             let mut outcomes = Vec::new();
             for rows in [&rows, &turned] {
-                let Ok(Outcome::Applied(done, _)) = run(&app.app, &actor, &without_questions(app, &file(rows))) else {
+                let Ok(Outcome::Applied(done, plan)) = run(&app.app, &actor, &without_questions(app, &file(rows))) else {
                     return Err(TestCaseError::fail("it was not applied"));
                 };
-                outcomes.push((counts(&done.totals), done.totals.new_guardians, app.state()));
+                // Lines are another file's: what is told is the cell and the fault.
+                let said: BTreeSet<(&str, String)> = plan.plan.problems.iter().map(|problem| (problem.fault.code, problem.value.clone())).collect();
+                let said: Vec<String> = said.iter().map(|(code, value)| format!("{code} {value}")).collect();
+                outcomes.push((counts(&done.totals), done.totals.new_guardians, said, app.state()));
                 undo(&app.app, &actor, done.job).unwrap();
             }
             let other = outcomes.pop().unwrap();
