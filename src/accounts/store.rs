@@ -355,6 +355,3 @@ pub fn set_source_digest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, dig
 pub fn count(tx: &mut Tx<'_>, organization: Uuid) -> Result<i64> {
     Ok(tx.query_one::<(i64,)>("SELECT COUNT(*) FROM accounts WHERE organization_id = $1", params![organization])?.0)
 }
-
-/// What an organization's accounts take part in, told before many of them are written.
-pub const TABLES: [&str; 4] = ["accounts", "usernames", "emails", "credentials"];

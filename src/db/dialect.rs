@@ -80,14 +80,12 @@ impl Tx<'_> {
     }
 
     /// A thousand rows are no reason to plan afresh, a million are: called after
-    /// a large write, so that the next query knows the size of its tables.
+    /// a large write, so that the next query knows the size of its table.
     ///
     /// # Errors
     /// Ours.
-    pub fn refresh_statistics(&mut self, tables: &[&str]) -> Result<()> {
-        for table in tables {
-            self.execute(&format!("ANALYZE {table}"), &[])?;
-        }
+    pub fn refresh_statistics(&mut self, table: &str) -> Result<()> {
+        self.execute(&format!("ANALYZE {table}"), &[])?;
         Ok(())
     }
 }

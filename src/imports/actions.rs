@@ -20,13 +20,13 @@ use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
 use crate::accounts::{Field, Profile};
 use crate::app::App;
+use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Problem, Result};
 use crate::i18n::Locale;
 use crate::jobs::{self, Kind};
 use crate::organization;
 use crate::parallel::produce_ahead;
-use crate::{accounts, audit};
 
 /// What is to be imported, and how.
 #[derive(Debug, Clone, Default)]
@@ -151,7 +151,8 @@ fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blak
         let entry = app.ids().next_id();
         audit::record(tx, actor, entry, running.started, "import.apply", running.id, &details)?;
         if plan.totals.new > 10_000 {
-            tx.refresh_statistics(&accounts::store::TABLES)?;
+            // Without knowing how many accounts share an organization, SQLite walks an index over all of them.
+            tx.refresh_statistics("accounts")?;
         }
         let applied = Applied { job: running.id, totals: plan.totals };
         Ok(Outcome::Applied(applied, Box::new(preview)))

@@ -108,9 +108,6 @@ fn carry_out(app: &App, actor: &Actor, recipe: &Recipe, confirmed: Option<blake3
         jobs::finish(tx, actor.organization, running.id, &details, app.now())?;
         let entry = app.ids().next_id();
         audit::record(tx, actor, entry, running.started, "credentials.apply", running.id, &details)?;
-        if plan.totals.passwords > 10_000 {
-            tx.refresh_statistics(&["credentials", "emails"])?;
-        }
         Ok(Applied::of(running.id, recipe, plan))
     })
 }
