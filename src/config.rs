@@ -117,3 +117,44 @@ fn invalid(cause: figment::Error) -> crate::error::Error {
     let setting = cause.path.join(".");
     Fault::new("config-invalid").with("setting", setting).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use figment::error::Kind;
+    use figment::value::Dict;
+    use serde::de::DeserializeOwned;
+
+    use super::*;
+    use crate::imports::read::Limits;
+
+    /// What a setting that does not exist is told may stand in its place: every field.
+    fn fields<T: DeserializeOwned>() -> BTreeSet<String> {
+        let Err(error) = Figment::from(Serialized::default("no-such-setting", 1)).extract::<T>() else {
+            panic!("an unknown setting was taken")
+        };
+        let Kind::UnknownField(_, fields) = error.kind else { panic!("{error}") };
+        fields.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_file_of_defaults_names_every_setting_and_no_other() {
+        // Those without a default stand in it as comments.
+        let lines = DEFAULTS.lines().map(|line| match line.strip_prefix("# ") {
+            Some(setting) if setting.ends_with(" = \"\"") => setting,
+            _ => line,
+        });
+        let file = Figment::from(Toml::string(&lines.collect::<Vec<_>>().join("\n")));
+        let keys = |dict: Dict| dict.into_keys().collect::<BTreeSet<_>>();
+        assert_eq!(keys(file.extract().unwrap()), fields::<Config>());
+        assert_eq!(keys(file.extract_inner("import").unwrap()), fields::<Limits>());
+        assert_eq!(keys(file.extract_inner("print").unwrap()), fields::<Print>());
+    }
+
+    #[test]
+    fn the_limits_of_the_file_of_defaults_are_those_of_the_program() {
+        let config = Config::for_data_dir(Path::new("anywhere")).unwrap();
+        assert_eq!(config.import, Limits::default());
+    }
+}

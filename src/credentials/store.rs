@@ -3,8 +3,9 @@
 use uuid::Uuid;
 
 use crate::app::Millis;
+use crate::credentials::Binding;
 use crate::db::bulk::{Columns, Kind};
-use crate::db::{FromRow, Row, Tx};
+use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::Result;
 use crate::params;
 
@@ -21,6 +22,19 @@ pub const SEALED: Columns = Columns {
         ("created_at", Kind::Int),
     ],
 };
+
+/// A row of [`SEALED`].
+pub fn sealed_row<'p>(organization: Uuid, binding: Binding, sealed: Vec<u8>, job: Uuid, now: Millis) -> [Param<'p>; 7] {
+    [
+        organization.into(),
+        binding.account.into(),
+        binding.version.into(),
+        "initial".into(),
+        sealed.into(),
+        job.into(),
+        now.into(),
+    ]
+}
 
 /// `WHERE` condition that a credential `c` is the newest of its account.
 pub const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM credentials n WHERE n.organization_id = c.organization_id \

@@ -17,9 +17,9 @@ use crate::accounts::{Field, Profile};
 use crate::app::{App, Millis};
 use crate::associations::store::ASSOCIATIONS;
 use crate::credentials::rules::generate;
-use crate::credentials::store::SEALED;
+use crate::credentials::store::{SEALED, sealed_row};
 use crate::credentials::{Binding, store as credential_store};
-use crate::db::{Param, Tx};
+use crate::db::Tx;
 use crate::error::{Problem, Result};
 use crate::imports::places::Ref;
 use crate::jobs::items::{self, Item};
@@ -398,19 +398,6 @@ fn refusal(problem: &Problem) -> Value {
     let args: Map<String, Value> =
         problem.fault.args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     json!({"column": problem.column, "code": problem.fault.code, "args": args})
-}
-
-/// The row of a sealed password.
-pub fn sealed_row<'p>(organization: Uuid, binding: Binding, sealed: Vec<u8>, job: Uuid, now: Millis) -> [Param<'p>; 7] {
-    [
-        organization.into(),
-        binding.account.into(),
-        binding.version.into(),
-        "initial".into(),
-        sealed.into(),
-        job.into(),
-        now.into(),
-    ]
 }
 
 type Claim = (Uuid, Option<String>, Option<String>, Uuid);

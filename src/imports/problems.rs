@@ -1,11 +1,12 @@
 //! The problems file: the refused rows with the reason beside each, ready to be corrected and uploaded again (11.1).
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use csv::{StringRecord, Terminator, Writer, WriterBuilder};
 
+use crate::app::private_file;
 use crate::error::{Error, Problem, Result};
 use crate::exports::neutralise;
 use crate::i18n::Locale;
@@ -32,7 +33,7 @@ impl ProblemsFile {
     /// # Errors
     /// [`Error::Environment`] when the place cannot be written.
     pub fn create(path: &Path, source: &Detected, locale: Locale) -> Result<Self> {
-        let mut file = BufWriter::new(private(path)?);
+        let mut file = BufWriter::new(private_file(path)?);
         file.write_all(b"\xEF\xBB\xBF")?;
         let delimiter = source.delimiter.and_then(|letter| u8::try_from(letter).ok()).unwrap_or(b';');
         let csv =
@@ -89,21 +90,6 @@ pub fn is_ours(headings: &[String]) -> bool {
     last.is_some_and(|last| {
         Locale::ALL.iter().any(|locale| ADDED.iter().zip(last).all(|(key, heading)| locale.text(key, &[]) == *heading))
     })
-}
-
-fn private(path: &Path) -> Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        let file = options.mode(0o600).open(path)?;
-        // An older file of that name may have been open to others.
-        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
-        Ok(file)
-    }
-    #[cfg(not(unix))]
-    Ok(options.open(path)?)
 }
 
 fn failed(cause: csv::Error) -> Error {

@@ -117,7 +117,7 @@ pub struct Running {
 }
 
 /// Writes that a run has begun. Dropping what is returned without
-/// [`Running::finish`] leaves a run that [`recover`] finds.
+/// [`finish`] leaves a run that [`recover`] finds.
 ///
 /// # Errors
 /// Ours.

@@ -9,7 +9,7 @@ use crate::accounts::store::{self, EMAILS, USERNAMES, username_scope};
 use crate::app::{App, Millis};
 use crate::credentials::Binding;
 use crate::credentials::rules::{Style, generate};
-use crate::credentials::store::SEALED;
+use crate::credentials::store::{SEALED, sealed_row};
 use crate::db::{Param, Tx};
 use crate::error::Result;
 use crate::jobs::items::{self, Item};
@@ -42,15 +42,7 @@ impl Applying<'_, '_> {
             let style = style.unwrap_or(Style::Digits { length: 8 });
             let binding = Binding { account: planned.account, version: version.into() };
             let sealed = app.keys.seal(binding, &generate(&style, &mut rng), &mut rng)?;
-            Ok([
-                organization.into(),
-                planned.account.into(),
-                binding.version.into(),
-                "initial".into(),
-                sealed.into(),
-                job.into(),
-                now.into(),
-            ])
+            Ok(sealed_row(organization, binding, sealed, job, now))
         };
         map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, rows))?;
         Ok(())

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use crate::error::{Error, Fault};
 
 /// How much a file may hold. Settings of the installation.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Size of the file, in bytes.
     pub max_bytes: u64,
