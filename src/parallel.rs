@@ -35,17 +35,19 @@ where
 }
 
 /// Runs `produce` on a thread of its own; what it hands out arrives, in order, at
-/// `each` on this one, until that breaks.
-pub fn produce_ahead<R, X>(
+/// `consume` on this one, which may do something else first: up to `waiting`
+/// items are kept for it meanwhile. When `consume` ends early, so does the thread.
+pub fn produce_ahead<R, X, Y>(
+    waiting: usize,
     produce: impl FnOnce(&mut dyn FnMut(R) -> ControlFlow<()>) -> X + Send,
-    mut each: impl FnMut(R) -> ControlFlow<()>,
-) -> X
+    consume: impl FnOnce(&mut dyn Iterator<Item = R>) -> Y,
+) -> (X, Y)
 where
     R: Send,
     X: Send,
 {
     std::thread::scope(|scope| {
-        let (sender, receiver) = sync_channel::<Vec<R>>(WAITING);
+        let (sender, receiver) = sync_channel::<Vec<R>>(waiting.div_ceil(CHUNK).max(WAITING));
         let producer = scope.spawn(move || {
             let mut chunk = Vec::with_capacity(CHUNK);
             let outcome = produce(&mut |item| {
@@ -61,13 +63,9 @@ where
             let _ = sender.send(chunk);
             outcome
         });
-        for item in receiver.into_iter().flatten() {
-            if each(item).is_break() {
-                break;
-            }
-        }
+        let consumed = consume(&mut receiver.into_iter().flatten());
         match producer.join() {
-            Ok(outcome) => outcome,
+            Ok(produced) => (produced, consumed),
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
@@ -75,23 +73,19 @@ where
 
 #[cfg(test)]
 mod tests {
-    use std::ops::ControlFlow;
 
     use super::{map_ahead, produce_ahead};
 
     #[test]
     fn what_is_produced_arrives_in_order_until_somebody_has_enough() {
-        for count in [0, 1, 1024, 5000] {
-            let mut seen = Vec::new();
-            let outcome = produce_ahead(
-                |give| (0..count).find(|n| give(*n).is_break()),
-                |n: u32| {
-                    seen.push(n);
-                    if n == 3000 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-                },
+        for count in [0, 1, 1024, 5000, 50_000] {
+            let (stopped, seen) = produce_ahead(
+                0,
+                |give| (0..count).any(|n: usize| give(n).is_break()),
+                |items| items.take(3000).collect::<Vec<_>>(),
             );
-            assert_eq!(seen, (0..count.min(3001)).collect::<Vec<_>>());
-            assert!(outcome.is_none() || count > 3000);
+            assert_eq!(seen, (0..count.min(3000)).collect::<Vec<_>>());
+            assert!(!stopped || count > 3000);
         }
     }
 

@@ -100,7 +100,7 @@ pub fn xlsx(folder: &Path, rows: u32) -> Any<f64> {
         default_profile: Some(Profile::Student),
         date_order: Some(llavero::accounts::rules::DateOrder::DayMonth),
     };
-    let mut draft = Draft::new(&mapping, None);
+    let mut draft = Draft::new(&mapping);
     source.rows(&mut |row| {
         draft.add(&row, &checking);
         ControlFlow::Continue(())

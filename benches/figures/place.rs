@@ -34,6 +34,9 @@ pub fn postgres(name: &str) -> Any<String> {
 /// An empty, migrated database; `name` tells ours from the floor's.
 pub fn fresh(database: &str, folder: &Path, name: &str) -> Any<Db> {
     if database == "sqlite" {
+        for end in ["db", "db-wal", "db-shm"] {
+            let _ = std::fs::remove_file(folder.join(format!("{name}.{end}")));
+        }
         return Ok(Db::open_sqlite(&sqlite(folder, name))?);
     }
     let mut server = ::postgres::Client::connect(&postgres("postgres")?, ::postgres::NoTls)?;

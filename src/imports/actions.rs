@@ -159,6 +159,9 @@ fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blak
     })
 }
 
+/// How many rows are kept, split into cells, while the database is asked what is known.
+const ROWS_AHEAD: usize = 1 << 20;
+
 /// Reads the file, checks it and says what it would do to the directory as `tx` sees it.
 fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<Preview> {
     let organization = organization::store::get(tx, actor.organization)?;
@@ -181,19 +184,21 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<
         default_profile,
         date_order,
     };
-    let recogniser = match Digester::new(&mapping, default_profile, date_order, policy, request) {
-        Some(digester) => Some((digester, Known::read(tx, organization.id)?)),
-        None => None,
-    };
-    let mut draft = Draft::new(&mapping, recogniser);
-    // One core splits the file into cells while this one checks them.
-    produce_ahead(
+    let digester = Digester::new(&mapping, default_profile, date_order, policy, request);
+    let mut draft = Draft::new(&mapping);
+    // One core splits the file into cells while this one asks the database what is known, then checks them.
+    let (read, checked) = produce_ahead(
+        ROWS_AHEAD,
         |give| source.rows(&mut |row| give((row.line, row.cells.clone(), row.problem))),
-        |(line, cells, problem)| {
-            draft.add(&Row { line, cells: &cells, problem }, &checking);
-            ControlFlow::Continue(())
+        |rows| {
+            if let Some(digester) = digester {
+                draft.recognise_by(digester, Known::read(tx, organization.id)?);
+            }
+            rows.for_each(|(line, cells, problem)| draft.add(&Row { line, cells: &cells, problem }, &checking));
+            Ok(())
         },
-    )?;
+    );
+    read.and(checked)?;
     draft.finish(&checking);
 
     let by_field: BTreeMap<Field, String> = (mapping.columns.iter().zip(&headings))

@@ -71,8 +71,8 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// No rows yet. With a recogniser, rows that change nothing are told at once.
-    pub fn new(mapping: &Mapping, recogniser: Option<(Digester, Known)>) -> Self {
+    /// No rows yet.
+    pub fn new(mapping: &Mapping) -> Self {
         let mut fields: Vec<Field> = mapping.columns.iter().flatten().copied().collect();
         if fields.contains(&Field::FullName) {
             fields.extend([Field::FirstName, Field::LastName]);
@@ -113,10 +113,15 @@ impl Draft {
             unchanged_in: Vec::new(),
             problems: Vec::new(),
             rows: 0,
-            recogniser,
+            recogniser: None,
             is_collaborate: mapping.format == collaborate::FORMAT.name,
             by_identity: HashMap::new(),
         }
+    }
+
+    /// From here on, rows that some account is exactly like are told at once.
+    pub fn recognise_by(&mut self, digester: Digester, known: Known) {
+        self.recogniser = Some((digester, known));
     }
 
     /// Checks a row and keeps it, or keeps what is wrong with it.
