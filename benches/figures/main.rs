@@ -1,6 +1,6 @@
 //! The figures of design §10, each beside a floor measured in the same run.
 //!
-//! `cargo xtask bench [import] [credentials] [xlsx] [--rows N]`. Each
+//! `cargo xtask bench [import] [credentials] [xlsx] [demo] [slips] [--rows N]`. Each
 //! measurement runs in a process of its own, so that peaks of memory do not mix,
 //! and prints one line of JSON; the parent prints the table.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used)]
@@ -74,6 +74,14 @@ fn main() -> Any<()> {
                 ours["peak_mb"]
             );
         }
+    }
+    if wanted("demo") {
+        let folder = tempfile::tempdir()?;
+        let start = std::time::Instant::now();
+        let demo =
+            Command::new(env!("CARGO_BIN_EXE_llavero")).arg("--data-dir").arg(folder.path()).arg("demo").output()?;
+        assert!(demo.status.success());
+        println!("\nllavero demo: {:.2} s of 5", start.elapsed().as_secs_f64());
     }
     if wanted("credentials") {
         let hashed = step("argon2", "-", rows, std::path::Path::new("."))?;

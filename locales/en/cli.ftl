@@ -270,3 +270,4 @@ cli-demo-reports = Reports
 cli-demo-rows = rows
 cli-column-refused = refused
 outcome-skipped = passed over
+cli-style = such as { $example } — { $strength } ({ $style })

@@ -270,3 +270,4 @@ cli-demo-reports = Informes
 cli-demo-rows = filas
 cli-column-refused = rechazadas
 outcome-skipped = omitida
+cli-style = por ejemplo { $example } — { $strength } ({ $style })

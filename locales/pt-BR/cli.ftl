@@ -270,3 +270,4 @@ cli-demo-reports = Relatórios
 cli-demo-rows = linhas
 cli-column-refused = recusadas
 outcome-skipped = ignorada
+cli-style = por exemplo { $example } — { $strength } ({ $style })

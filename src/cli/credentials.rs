@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use clap::Args;
+use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 
 use super::Ended;
@@ -11,9 +12,10 @@ use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
+use crate::app::App;
 use crate::credentials::generate::actions::{Applied, Preview, apply, preview, run};
 use crate::credentials::generate::{Mode, Plan, Planned, Reason, Recipe, Skipped};
-use crate::credentials::rules::{Style, Why};
+use crate::credentials::rules::{Strength, Style, Why, generate};
 use crate::error::{Fault, Result};
 
 /// So many people are shown by name.
@@ -84,7 +86,7 @@ impl Credentials {
             return Ok(applied_told(session, &applied));
         }
         let seen = preview(app, &actor, &recipe)?;
-        show(screen, &recipe, &seen);
+        show(screen, &recipe, &seen, app);
         if self.dry_run || seen.plan.people.is_empty() {
             screen.print("");
             screen.say(if self.dry_run { "cli-dry-run" } else { "cli-import-declined" }, &[]);
@@ -156,7 +158,18 @@ fn skipped_json(all: &[Skipped]) -> Vec<Value> {
     all.iter().map(|skipped| json!({"account": skipped.account, "reason": skipped.reason.name()})).collect()
 }
 
-fn show(screen: &Screen, recipe: &Recipe, seen: &Preview) {
+/// A style by an example that nobody will get, its strength in plain words, and what to type for it.
+fn described(screen: &Screen, style: &Style, app: &App) -> String {
+    let example = generate(style, &mut app.rng());
+    let args = [
+        ("example", example.expose_secret().to_owned()),
+        ("strength", screen.text(Strength::of(style).key(), &[])),
+        ("style", style.to_string()),
+    ];
+    screen.text("cli-style", &args)
+}
+
+fn show(screen: &Screen, recipe: &Recipe, seen: &Preview, app: &App) {
     let totals = &seen.plan.totals;
     screen.heading(&screen.text(
         "cli-credentials-title",
@@ -175,10 +188,10 @@ fn show(screen: &Screen, recipe: &Recipe, seen: &Preview) {
     count("cli-total-own-replaced", totals.own_replaced);
     count("cli-total-emails", totals.emails);
     count("cli-total-usernames", totals.usernames);
-    let styles: Vec<String> = seen.plan.styles.iter().map(ToString::to_string).collect();
+    let styles: Vec<String> = seen.plan.styles.iter().map(|style| described(screen, style, app)).collect();
     if !styles.is_empty() {
         screen.print("");
-        screen.entry(&screen.text("cli-styles", &[]), &styles.join(" · "));
+        screen.entry(&screen.text("cli-styles", &[]), &styles.join("; "));
     }
     addresses(screen, seen);
     skipped(screen, &seen.plan.skipped);

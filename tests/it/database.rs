@@ -1,6 +1,6 @@
 //! The two databases keep the same promises: tables, conflicts, locks, recovery.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use llavero::access::Actor;
 use llavero::accounts::{Profile, store};
@@ -40,6 +40,44 @@ fn the_migrations_make_the_same_tables_and_columns_on_both() {
     let (sqlite, postgres) = (tables(&TestApp::sqlite()), tables(&TestApp::postgres()));
     assert_eq!(sqlite, postgres);
     assert!(sqlite.len() >= 15, "{:?}", sqlite.keys());
+}
+
+/// By table: the columns of each index, primary keys included, and whether they are unique.
+fn indexes(app: &TestApp) -> BTreeSet<(String, String, bool)> {
+    let sql = match app.app.db {
+        Db::Sqlite(_) => {
+            "SELECT m.name, GROUP_CONCAT(c.name, ','), i.\"unique\" FROM sqlite_master m
+             JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) c
+             WHERE m.type = 'table' AND m.name NOT LIKE 'refinery%' GROUP BY m.name, i.name"
+        }
+        Db::Postgres(_) => {
+            "SELECT t.relname::text,
+               STRING_AGG(a.attname::text, ',' ORDER BY ARRAY_POSITION(x.indkey::int2[], a.attnum)),
+               x.indisunique::int::bigint
+             FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+             JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (x.indkey)
+             WHERE n.nspname = 'public' AND t.relname NOT LIKE 'refinery%' GROUP BY t.relname, x.indexrelid, x.indisunique"
+        }
+    };
+    let rows: Vec<(String, String, i64)> = app.app.db.read(|tx| tx.query(sql, &[])).unwrap();
+    rows.into_iter().map(|(table, columns, unique)| (table, columns, unique == 1)).collect()
+}
+
+#[test]
+fn the_migrations_make_the_same_indexes_on_both() {
+    let (sqlite, postgres) = (indexes(&TestApp::sqlite()), indexes(&TestApp::postgres()));
+    assert!(sqlite.contains(&("accounts".to_owned(), "organization_id,unique_id".to_owned(), true)), "{sqlite:?}");
+    assert_eq!(sqlite, postgres);
+}
+
+both! {
+    fn indexes_left_out_while_an_empty_table_is_filled_are_there_again(app: &TestApp) {
+        let before = indexes(app);
+        let actor = app.actor();
+        let people: String = (0..12_000).map(|n| format!("{n};Peña {n};Ana\n")).collect();
+        app.imported(&actor, Profile::Student, &format!("Documento;Apellidos;Nombres\n{people}"));
+        assert_eq!(indexes(app), before);
+    }
 }
 
 fn conflict(outcome: Result<()>) -> &'static str {
