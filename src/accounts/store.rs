@@ -355,3 +355,12 @@ pub fn set_source_digest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, dig
 pub fn count(tx: &mut Tx<'_>, organization: Uuid) -> Result<i64> {
     Ok(tx.query_one::<(i64,)>("SELECT COUNT(*) FROM accounts WHERE organization_id = $1", params![organization])?.0)
 }
+
+/// Whether an organization has no account at all.
+///
+/// # Errors
+/// Ours.
+pub fn is_empty(tx: &mut Tx<'_>, organization: Uuid) -> Result<bool> {
+    let sql = "SELECT 1 FROM accounts WHERE organization_id = $1 LIMIT 1";
+    Ok(!tx.exists(sql, params![organization])?)
+}

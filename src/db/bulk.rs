@@ -96,7 +96,7 @@ impl Tx<'_> {
     pub fn fill_tables<T>(&mut self, tables: &[&str], work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let mut later = Vec::new();
         for table in tables {
-            let is_empty = self.query_opt::<(i64,)>(&format!("SELECT 1 FROM {table} LIMIT 1"), &[])?.is_none();
+            let is_empty = !self.exists(&format!("SELECT 1 FROM {table} LIMIT 1"), &[])?;
             if is_empty {
                 later.extend(self.take_indexes(table)?);
             }

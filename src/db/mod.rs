@@ -167,6 +167,19 @@ impl Tx<'_> {
         Ok(self.query(sql, params)?.into_iter().next())
     }
 
+    /// Whether the answer has a row.
+    ///
+    /// # Errors
+    /// As [`Tx::each`].
+    pub fn exists(&mut self, sql: &str, params: &[Param<'_>]) -> Result<bool> {
+        let mut found = false;
+        self.each(sql, params, |_| {
+            found = true;
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
     /// The one row of the answer.
     ///
     /// # Errors

@@ -20,13 +20,13 @@ use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
 use crate::accounts::{Field, Profile};
 use crate::app::App;
-use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Problem, Result};
 use crate::i18n::Locale;
 use crate::jobs::{self, Kind};
 use crate::organization;
 use crate::parallel::produce_ahead;
+use crate::{accounts, audit};
 
 /// What is to be imported, and how.
 #[derive(Debug, Clone, Default)]
@@ -159,8 +159,8 @@ fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blak
     })
 }
 
-/// How many rows are kept, split into cells, while the database is asked what is known.
-const ROWS_AHEAD: usize = 1 << 20;
+/// How many rows are kept, split into cells, while the database is asked what is known: about 100 MB.
+const ROWS_AHEAD: usize = 1 << 18;
 
 /// Reads the file, checks it and says what it would do to the directory as `tx` sees it.
 fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<Preview> {
@@ -186,9 +186,10 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<
     };
     let digester = Digester::new(&mapping, default_profile, date_order, policy, request);
     let mut draft = Draft::new(&mapping);
+    let ahead = if accounts::store::is_empty(tx, organization.id)? { 0 } else { ROWS_AHEAD };
     // One core splits the file into cells while this one asks the database what is known, then checks them.
     let (read, checked) = produce_ahead(
-        ROWS_AHEAD,
+        ahead,
         |give| source.rows(&mut |row| give((row.line, row.cells.clone(), row.problem))),
         |rows| {
             if let Some(digester) = digester {
