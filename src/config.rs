@@ -1,5 +1,6 @@
 //! The settings of an installation: `config.default.toml` < file < `LLAVERO_*` < flags.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use figment::Figment;
@@ -32,6 +33,19 @@ pub struct Config {
     pub import: crate::imports::read::Limits,
     /// How slips are printed.
     pub print: Print,
+    /// How the console is served.
+    pub serve: Serve,
+}
+
+/// How the console is served.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Serve {
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// The address people type, when it is another: behind a reverse proxy, or with a name.
+    #[serde(default)]
+    pub public_url: Option<String>,
 }
 
 /// How slips are printed.
@@ -150,6 +164,7 @@ mod tests {
         assert_eq!(keys(file.extract().unwrap()), fields::<Config>());
         assert_eq!(keys(file.extract_inner("import").unwrap()), fields::<Limits>());
         assert_eq!(keys(file.extract_inner("print").unwrap()), fields::<Print>());
+        assert_eq!(keys(file.extract_inner("serve").unwrap()), fields::<Serve>());
     }
 
     #[test]

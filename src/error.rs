@@ -38,6 +38,11 @@ impl Fault {
         Problem { row: Some(row), column: column.into(), value: value.into(), fault: self }
     }
 
+    /// The fault of one field of a form.
+    pub fn of_field(self, name: &str) -> Problem {
+        Problem { row: None, column: name.to_owned(), value: String::new(), fault: self }
+    }
+
     /// The fault of a file as a whole.
     pub fn of_file(self) -> Problem {
         Problem { row: None, column: String::new(), value: String::new(), fault: self }
@@ -100,6 +105,17 @@ impl Error {
     /// An error of ours from a sentence for the log.
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::Internal(cause.into())
+    }
+
+    /// The same error, said of one field of a form.
+    #[must_use]
+    pub fn of_field(self, name: &str) -> Self {
+        match self {
+            Self::Invalid(problems) => {
+                Self::Invalid(problems.into_iter().map(|problem| problem.fault.of_field(name)).collect())
+            }
+            other => other,
+        }
     }
 
     /// A user's error about the input as a whole.

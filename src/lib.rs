@@ -20,3 +20,5 @@ pub mod parallel;
 pub mod print;
 pub mod reports;
 pub mod roster;
+pub mod routes;
+pub mod web;

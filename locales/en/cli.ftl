@@ -271,3 +271,7 @@ cli-demo-rows = rows
 cli-column-refused = refused
 outcome-skipped = passed over
 cli-style = such as { $example } — { $strength } ({ $style })
+
+# serve
+cli-serve-ready = Llavero is ready: { $url }
+cli-serve-set-up = Nobody has set it up yet. Open this link once to do so: { $url }

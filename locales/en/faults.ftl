@@ -21,6 +21,7 @@ problems-row = Row in the file
 problems-what = What is wrong
 problems-remedy = How to mend it
 thing-file = file
+thing-page = page
 fault-file-empty = The file is empty.
     .remedy = Save it again from the program it comes from, and choose that file.
 fault-file-blank = The file has no text in it, only blanks.
@@ -379,3 +380,19 @@ fault-report-kind = The name { $file } ends neither in .csv nor in .xlsx.
     .remedy = Choose one of the two, for example report.xlsx.
 fault-disk-failed = The disk did not take what was to be written: it is full, its quota is used up, or it is failing.
     .remedy = Make room and run this again; nothing is half written.
+
+# The console
+fault-other-site = This was asked from another site, or by a very old browser.
+    .remedy = Open Llavero itself and try there.
+fault-form-unreadable = The form did not arrive as it should.
+    .remedy = Go back, reload the page and send it again.
+fault-sign-in-refused = That name and password do not belong together.
+    .remedy = Check both; capital letters count in the password. If you share your username with somebody in another school, use your e-mail address.
+fault-set-up-closed = This link has been used, or is an old one.
+    .remedy = Sign in; if nobody has set Llavero up yet, start it again and use the link it prints.
+fault-password-not-repeated = The two passwords are not the same.
+    .remedy = Type the same password in both fields.
+fault-field-empty = This is needed.
+    .remedy = Fill it in.
+fault-listen-refused = Nothing can listen at { $address }: { $cause }.
+    .remedy = Stop what listens there already, or choose another port: --listen 127.0.0.1:8081

@@ -271,3 +271,7 @@ cli-demo-rows = filas
 cli-column-refused = rechazadas
 outcome-skipped = omitida
 cli-style = por ejemplo { $example } — { $strength } ({ $style })
+
+# serve
+cli-serve-ready = Llavero está listo: { $url }
+cli-serve-set-up = Todavía nadie lo ha preparado. Abra este enlace una sola vez para hacerlo: { $url }

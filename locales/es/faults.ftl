@@ -21,6 +21,7 @@ problems-row = Fila en el archivo
 problems-what = Qué está mal
 problems-remedy = Cómo corregirlo
 thing-file = archivo
+thing-page = página
 fault-file-empty = El archivo está vacío.
     .remedy = Guárdelo de nuevo desde el programa de donde viene y elija ese archivo.
 fault-file-blank = El archivo no contiene texto, solo espacios en blanco.
@@ -379,3 +380,19 @@ fault-report-kind = El nombre { $file } no termina en .csv ni en .xlsx.
     .remedy = Elija uno de los dos, por ejemplo informe.xlsx.
 fault-disk-failed = El disco no aceptó lo que había que escribir: está lleno, su cuota se agotó o falla.
     .remedy = Libere espacio y repita la orden; nada quedó a medias.
+
+# The console
+fault-other-site = Esto lo pidió otro sitio, o un navegador muy antiguo.
+    .remedy = Abra Llavero directamente e inténtelo allí.
+fault-form-unreadable = El formulario no llegó como debía.
+    .remedy = Vuelva atrás, recargue la página y envíelo de nuevo.
+fault-sign-in-refused = Ese nombre y esa contraseña no corresponden.
+    .remedy = Revise ambos; en la contraseña cuentan las mayúsculas. Si comparte su nombre de usuario con alguien de otra escuela, use su correo.
+fault-set-up-closed = Este enlace ya se usó o es antiguo.
+    .remedy = Inicie sesión; si nadie ha preparado Llavero todavía, arránquelo de nuevo y use el enlace que muestra.
+fault-password-not-repeated = Las dos contraseñas no son iguales.
+    .remedy = Escriba la misma contraseña en ambos campos.
+fault-field-empty = Este dato es necesario.
+    .remedy = Complételo.
+fault-listen-refused = No se puede escuchar en { $address }: { $cause }.
+    .remedy = Detenga lo que ya escucha ahí, o elija otro puerto: --listen 127.0.0.1:8081

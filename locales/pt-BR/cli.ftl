@@ -271,3 +271,7 @@ cli-demo-rows = linhas
 cli-column-refused = recusadas
 outcome-skipped = ignorada
 cli-style = por exemplo { $example } — { $strength } ({ $style })
+
+# serve
+cli-serve-ready = O Llavero está pronto: { $url }
+cli-serve-set-up = Ninguém o preparou ainda. Abra este link uma única vez para isso: { $url }

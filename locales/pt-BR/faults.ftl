@@ -21,6 +21,7 @@ problems-row = Linha no arquivo
 problems-what = O que está errado
 problems-remedy = Como corrigir
 thing-file = arquivo
+thing-page = página
 fault-file-empty = O arquivo está vazio.
     .remedy = Salve-o de novo no programa de onde ele vem e escolha esse arquivo.
 fault-file-blank = O arquivo não contém texto, só espaços em branco.
@@ -379,3 +380,19 @@ fault-report-kind = O nome { $file } não termina em .csv nem em .xlsx.
     .remedy = Escolha um dos dois, por exemplo relatorio.xlsx.
 fault-disk-failed = O disco não aceitou o que havia a gravar: está cheio, sua cota acabou ou ele está falhando.
     .remedy = Libere espaço e repita o comando; nada ficou pela metade.
+
+# The console
+fault-other-site = Isto foi pedido por outro site, ou por um navegador muito antigo.
+    .remedy = Abra o próprio Llavero e tente ali.
+fault-form-unreadable = O formulário não chegou como devia.
+    .remedy = Volte, recarregue a página e envie de novo.
+fault-sign-in-refused = Esse nome e essa senha não combinam.
+    .remedy = Confira os dois; na senha, maiúsculas contam. Se alguém de outra escola tem o mesmo nome de usuário, use seu e-mail.
+fault-set-up-closed = Este link já foi usado ou é antigo.
+    .remedy = Entre; se ninguém preparou o Llavero ainda, inicie-o de novo e use o link que ele mostra.
+fault-password-not-repeated = As duas senhas não são iguais.
+    .remedy = Digite a mesma senha nos dois campos.
+fault-field-empty = Este dado é necessário.
+    .remedy = Preencha-o.
+fault-listen-refused = Não é possível escutar em { $address }: { $cause }.
+    .remedy = Pare o que já escuta ali, ou escolha outra porta: --listen 127.0.0.1:8081

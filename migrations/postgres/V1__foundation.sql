@@ -200,3 +200,15 @@ CREATE TABLE audit (
     details TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (organization_id, id)
 );
+
+-- Who is signed in. The cookie holds the token, the table its hash.
+CREATE TABLE sessions (
+    organization_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    account_id UUID NOT NULL,
+    agent TEXT COLLATE "C" NOT NULL,
+    created_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, token_hash)
+);
+CREATE INDEX sessions_account ON sessions (organization_id, account_id);

@@ -200,3 +200,15 @@ CREATE TABLE audit (
     details TEXT NOT NULL,
     PRIMARY KEY (organization_id, id)
 ) WITHOUT ROWID;
+
+-- Who is signed in. The cookie holds the token, the table its hash.
+CREATE TABLE sessions (
+    organization_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    agent TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, token_hash)
+) WITHOUT ROWID;
+CREATE INDEX sessions_account ON sessions (organization_id, account_id);

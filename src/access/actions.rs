@@ -25,17 +25,13 @@ pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Acto
     let [(account, rank, permissions, code)] = rows.as_slice() else {
         return Err(Error::NotFound { what: "account", id: username.to_owned() });
     };
-    let held: Vec<&str> = permissions.split_whitespace().collect();
     Ok(Actor {
         organization,
         account: Some(*account),
         name: username.to_owned(),
         rank: *rank,
-        permissions: Permission::ALL.into_iter().filter(|permission| held.contains(&permission.name())).collect(),
-        scope: match code.as_deref() {
-            Some("administrator") => Scope::Assigned,
-            _ => Scope::Organization,
-        },
+        permissions: Permission::parse_all(permissions),
+        scope: Scope::of_role(code.as_deref()),
     })
 }
 

@@ -1,7 +1,14 @@
 //! Who may do what: actors, permissions, and the one function that decides.
 
 pub mod actions;
+pub mod pages;
 pub mod rules;
+pub mod sign_in;
+mod store;
+mod visitor;
+
+pub use store::Claimant;
+pub use visitor::{Can, Visitor, agent, can, welcome};
 
 use uuid::Uuid;
 
@@ -33,6 +40,12 @@ impl Permission {
         Self::ManageOrganization,
     ];
 
+    /// Those a role's row names, separated by spaces.
+    pub fn parse_all(names: &str) -> Vec<Self> {
+        let held: Vec<&str> = names.split_whitespace().collect();
+        Self::ALL.into_iter().filter(|permission| held.contains(&permission.name())).collect()
+    }
+
     /// The stable name, as roles keep it.
     pub fn name(self) -> &'static str {
         match self {
@@ -52,6 +65,16 @@ pub enum Scope {
     Organization,
     /// Those whose managing administrator is the actor.
     Assigned,
+}
+
+impl Scope {
+    /// Whom a role reaches that began as that preset.
+    pub fn of_role(code: Option<&str>) -> Self {
+        match code {
+            Some("administrator") => Self::Assigned,
+            _ => Self::Organization,
+        }
+    }
 }
 
 /// Who acts, in which organization, with which powers.

@@ -14,6 +14,7 @@ mod import;
 mod init;
 mod jobs;
 mod screen;
+mod serve;
 mod session;
 mod slips;
 
@@ -57,6 +58,7 @@ enum Command {
     Slips(slips::Slips),
     Accounts(accounts::Accounts),
     Jobs(jobs::Jobs),
+    Serve(serve::Serve),
     Completions(completions::Completions),
 }
 
@@ -95,7 +97,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Demo(demo) => return demo.run(global, screen),
         _ => {}
     }
-    let makes = matches!(command, Command::Init(_));
+    let makes = matches!(command, Command::Init(_) | Command::Serve(_));
     let session = Session::open(global, screen, makes)?;
     let ended = match command {
         Command::Init(init) => init.run(&session),
@@ -104,6 +106,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Slips(slips) => slips.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
+        Command::Serve(serve) => serve.run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))

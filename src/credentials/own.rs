@@ -4,7 +4,11 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use secrecy::{ExposeSecret, SecretString};
 
+use uuid::Uuid;
+
 use super::rules::check_given;
+use super::store::Credential;
+use super::{Binding, Keys};
 use crate::error::{Error, Result};
 
 /// 19 MiB, two passes, one lane: OWASP's first choice for Argon2id (2024).
@@ -41,4 +45,36 @@ pub fn hash(password: &SecretString, username: &str, rng: &mut impl rand::Crypto
 pub fn verify(password: &SecretString, phc: &str) -> Result<bool> {
     let hash = PasswordHash::new(phc).map_err(|_| Error::internal("a stored hash is no PHC string"))?;
     Ok(argon2()?.verify_password(password.expose_secret().as_bytes(), &hash).is_ok())
+}
+
+/// Whether it is the newest password of that account, sealed or hashed. Takes one
+/// Argon2id computation whatever the state, so that the time tells nothing (design §4).
+///
+/// # Errors
+/// `Environment` when the key that sealed it is missing; ours.
+pub fn proves(keys: &Keys, account: Uuid, credential: Option<&Credential>, password: &SecretString) -> Result<bool> {
+    match credential {
+        Some(Credential { hash: Some(hash), .. }) => verify(password, hash),
+        Some(Credential { sealed: Some(sealed), version, .. }) => {
+            prove_nothing(password)?;
+            let set = keys.open_sealed(Binding { account, version: *version }, sealed)?;
+            // Compared as hashes, so that the time it takes does not tell how much of it is right.
+            Ok(blake3::hash(set.expose_secret().as_bytes()) == blake3::hash(password.expose_secret().as_bytes()))
+        }
+        _ => {
+            prove_nothing(password)?;
+            Ok(false)
+        }
+    }
+}
+
+/// The computation that a proof takes, for nobody.
+///
+/// # Errors
+/// Ours.
+pub fn prove_nothing(password: &SecretString) -> Result<()> {
+    let mut out = [0; 32];
+    argon2()?
+        .hash_password_into(password.expose_secret().as_bytes(), b"of nobody at all", &mut out)
+        .map_err(|_| Error::internal("hashing failed"))
 }

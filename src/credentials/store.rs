@@ -69,13 +69,15 @@ pub struct Credential {
     pub state: String,
     /// The sealed initial password.
     pub sealed: Option<Vec<u8>>,
+    /// The Argon2id hash of a password that cannot be shown.
+    pub hash: Option<String>,
     /// The run that wrote it.
     pub job: Uuid,
 }
 
 impl FromRow for Credential {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self { version: row.get(0)?, state: row.get(1)?, sealed: row.get(2)?, job: row.get(3)? })
+        Ok(Self { version: row.get(0)?, state: row.get(1)?, sealed: row.get(2)?, hash: row.get(3)?, job: row.get(4)? })
     }
 }
 
@@ -85,7 +87,7 @@ impl FromRow for Credential {
 /// Ours.
 pub fn newest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Option<Credential>> {
     tx.query_opt(
-        "SELECT version, state, sealed, job_id FROM credentials
+        "SELECT version, state, sealed, hash, job_id FROM credentials
          WHERE organization_id = $1 AND account_id = $2 ORDER BY version DESC LIMIT 1",
         params![organization, account],
     )

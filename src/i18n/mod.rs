@@ -30,6 +30,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/faults.ftl")),
             include_str!(concat!("../../locales/", $locale, "/cli.ftl")),
             include_str!(concat!("../../locales/", $locale, "/print.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/console.ftl")),
         ]
     };
 }
@@ -55,6 +56,11 @@ impl Locale {
             "en" => Some(Self::En),
             _ => None,
         }
+    }
+
+    /// The message `key` without arguments, as pages say it.
+    pub fn t(self, key: &str) -> String {
+        self.text(key, &[])
     }
 
     /// The message `key` (or `key.attribute`) with its arguments. Values that read as whole numbers
@@ -125,7 +131,7 @@ impl Locale {
             .map_or_else(|_| n.to_string(), |formatter| formatter.format(&n.into()).to_string())
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 4] {
         match self {
             Self::Es => sources!("es"),
             Self::PtBr => sources!("pt-BR"),

@@ -11,7 +11,7 @@ use crate::accounts::{self, Profile};
 use crate::app::App;
 use crate::audit;
 use crate::credentials;
-use crate::error::Result;
+use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 
 /// The roles every organization starts with, highest first.
@@ -45,10 +45,24 @@ pub struct NewOrganization {
 /// # Errors
 /// `Invalid` when the manager's address or password is refused; `Conflict` when the address is taken.
 pub fn create(app: &App, new: NewOrganization) -> Result<Organization> {
+    Ok(make(app, new, false)?.0)
+}
+
+/// The same for an installation that has none yet; also the manager's account.
+///
+/// # Errors
+/// As [`create`]; `Conflict` when there is an organization by now.
+pub fn create_first(app: &App, new: NewOrganization) -> Result<(Organization, Uuid)> {
+    let (organization, manager) = make(app, new, true)?;
+    Ok((organization, manager.ok_or_else(|| Error::internal("a first organization without a manager"))?))
+}
+
+fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, Option<Uuid>)> {
     let manager = match &new.manager {
         Some((email, password)) => {
-            let email = Email::parse(email)?;
-            let hash = credentials::own::hash(password, email.as_str(), &mut app.rng())?;
+            let email = Email::parse(email).map_err(|fault| fault.of_field("email"))?;
+            let hash = credentials::own::hash(password, email.as_str(), &mut app.rng())
+                .map_err(|error| error.of_field("password"))?;
             Some((email, hash))
         }
         None => None,
@@ -57,7 +71,11 @@ pub fn create(app: &App, new: NewOrganization) -> Result<Organization> {
     let organization = Organization { id: ids.next_id(), name: new.name, locale: new.locale, settings: new.settings };
     let change = ids.next_id();
     let now = app.now();
+    let manager_id = manager.as_ref().map(|_| ids.next_id());
     app.db.write(|tx| {
+        if first && store::exists(tx)? {
+            return Err(Error::Conflict(Fault::new("organization-exists")));
+        }
         store::insert(tx, &organization, now)?;
         let mut manager_role = Uuid::nil();
         for code in PRESET_ROLES {
@@ -70,15 +88,14 @@ pub fn create(app: &App, new: NewOrganization) -> Result<Organization> {
                 manager_role = role.id;
             }
         }
-        if let Some((email, hash)) = &manager {
-            let id = ids.next_id();
+        if let (Some((email, hash)), Some(id)) = (&manager, manager_id) {
             accounts::actions::insert_manager(tx, &organization, id, manager_role, email, hash, change, now)?;
         }
         let actor = Actor::operator(organization.id);
         let details = json!({"name": organization.name, "manager": manager.as_ref().map(|(email, _)| email.as_str())});
         audit::record(tx, &actor, change, now, "organization.create", organization.id, &details)
     })?;
-    Ok(organization)
+    Ok((organization, manager_id))
 }
 
 /// Whether the installation has an organization already.

@@ -1,6 +1,7 @@
 //! The organization: its schools, departments, roles and settings.
 
 pub mod actions;
+pub mod pages;
 pub mod store;
 
 use std::collections::BTreeMap;

@@ -1,4 +1,5 @@
 //! Reports: what each run did, per account (14.1).
 
 pub mod actions;
+pub mod pages;
 mod table;

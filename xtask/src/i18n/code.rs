@@ -6,7 +6,7 @@ use crate::lexer::{self, Token};
 use crate::shell::File;
 
 /// Functions whose first argument is the key of a message, and whose second may be its arguments.
-const SPEAKERS: &[&str] = &["text", "say", "words"];
+const SPEAKERS: &[&str] = &["text", "t", "say", "words"];
 
 /// A message named in the code.
 pub struct Use {
@@ -38,11 +38,50 @@ impl Uses {
     }
 }
 
-/// Reads the product's code, tests left out.
+/// The code of a file: all of it, or what a page has between its marks. Empty for any other file.
+fn code_of(file: &File) -> Vec<Token> {
+    if file.path.starts_with("src/") && file.path.ends_with(".rs") {
+        lexer::code(&file.text)
+    } else if file.path.starts_with("templates/") && file.path.ends_with(".html") {
+        lexer::code(&between_marks(&file.text))
+    } else {
+        Vec::new()
+    }
+}
+
+/// What stands in `{{ … }}` and `{% … %}`, on the lines it stands on; the rest of the page is left out.
+fn between_marks(page: &str) -> String {
+    let mut code = String::new();
+    let mut rest = page;
+    while let Some(start) = rest.find(['{']) {
+        let (text, marked) = rest.split_at(start);
+        code.extend(text.chars().filter(|c| *c == '\n'));
+        let end = match marked.get(..2) {
+            Some("{{") => "}}",
+            Some("{%") => "%}",
+            Some("{#") => "#}",
+            _ => {
+                rest = &marked[1..];
+                continue;
+            }
+        };
+        let inner = marked[2..].split_once(end).map_or(&marked[2..], |(inner, _)| inner);
+        if end == "#}" {
+            code.extend(inner.chars().filter(|c| *c == '\n'));
+        } else {
+            code.push_str(inner);
+            code.push(' ');
+        }
+        rest = marked.get(2 + inner.len() + 2..).unwrap_or_default();
+    }
+    code
+}
+
+/// Reads the product's code and its pages, tests left out.
 pub fn uses(files: &[File]) -> Uses {
     let mut uses = Uses { named: Vec::new(), prefixes: Vec::new(), strings: BTreeSet::new() };
-    for file in files.iter().filter(|file| file.path.starts_with("src/") && file.path.ends_with(".rs")) {
-        let code = lexer::code(&file.text);
+    for file in files {
+        let code = code_of(file);
         for (at, token) in code.iter().enumerate() {
             let Some(text) = token.text() else { continue };
             uses.strings.insert(text.split('.').next().unwrap_or(text).to_owned());
@@ -113,15 +152,15 @@ fn added_later(code: &[Token]) -> BTreeSet<String> {
     variables.flat_map(|at| chained(&code[..end], at + 1)).collect()
 }
 
-/// The names in `&[("name", …), …]`, if that is the second argument.
+/// The names in `&[("name", …), …]`, if that is the second argument; pages write it without the `&`.
 fn listed(code: &[Token], at: usize) -> Option<BTreeSet<String>> {
-    let [comma, and, open] = code.get(at + 1..at + 4)? else { return None };
-    if !(comma.is(',') && and.is('&') && open.is('[')) {
+    let open = if code.get(at + 2)?.is('&') { at + 3 } else { at + 2 };
+    if !(code.get(at + 1)?.is(',') && code.get(open)?.is('[')) {
         return None;
     }
-    let end = lexer::after_group(code, at + 3).saturating_sub(1);
+    let end = lexer::after_group(code, open).saturating_sub(1);
     let mut names = BTreeSet::new();
-    let mut next = at + 4;
+    let mut next = open + 1;
     while next < end {
         // Anything but a tuple that begins with its name cannot be read off the code.
         if !code[next].is('(') {

@@ -27,6 +27,8 @@ const BUILT: &[(&str, &str)] = &[
     ("mode-", "the three modes of the credentials wizard"),
     ("style-", "password styles"),
     ("reason-", "why a value came out so, or why an account was skipped"),
+    ("theme-", "web::Theme"),
+    ("failure-", "the heading of an error's page, by status (src/web/failure.rs)"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 
@@ -147,6 +149,23 @@ mod tests {
         let text = "done-all = { $n ->\n    [one] one\n   *[other] { $n } { -name }\n}\n-name = Llavero\n";
         let code = "fn a(l: Locale) { l.text(\"done-all\", &[(\"n\", 1.to_string())]); }";
         assert_eq!(found(text, text, text, code), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_a_page_says_counts_as_used_and_must_exist() {
+        let text = "a-b = { $n }\nc-d = C\n";
+        let page = "<p class=\"x\">it's {# l.t(\"no-such\") #}\n{{ l.text(\"a-b\", [(\"n\", n.to_string())]) }}\n{% call f(l.t(\"c-e\")) %}";
+        let mut files: Vec<File> =
+            ["en", "es", "pt-BR"].map(|tag| File { path: format!("locales/{tag}/a.ftl"), text: text.into() }).into();
+        files.push(File { path: "templates/a.html".into(), text: page.into() });
+        let found: Vec<String> = check(&files).iter().map(ToString::to_string).collect();
+        assert_eq!(
+            found,
+            [
+                "locales/en/a.ftl:2: `c-d` is not used; delete it in every language",
+                "templates/a.html:3: there is no message `c-e`"
+            ]
+        );
     }
 
     #[test]

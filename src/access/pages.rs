@@ -1,0 +1,82 @@
+//! Signing in and out, and choosing language and theme.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::IntoResponse;
+use axum::routing::{get, post};
+use axum_extra::extract::CookieJar;
+use serde::Deserialize;
+
+use super::sign_in;
+use super::visitor::{agent, welcome};
+use crate::i18n::Locale;
+use crate::web::{self, Form, Reader, Reply, Shell, Theme, Web, cookies, own_path, page, see};
+
+/// Its routes.
+pub fn routes() -> Router<Web> {
+    Router::new()
+        .route("/sign-in", get(ask).post(take))
+        .route("/sign-out", post(leave))
+        .route("/preferences", post(prefer))
+}
+
+#[derive(Template)]
+#[template(path = "access/sign_in.html")]
+struct SignIn {
+    shell: Shell,
+    form: Form,
+    next: String,
+}
+
+#[derive(Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+async fn ask(reader: Reader, Query(Next { next }): Query<Next>) -> Reply {
+    page(StatusCode::OK, &SignIn { shell: shell(&reader), form: Form::default(), next })
+}
+
+async fn take(State(web): State<Web>, reader: Reader, headers: HeaderMap, mut form: Form) -> Reply {
+    let (identifier, password) = (form.value("identifier").to_owned(), form.secret("password"));
+    let next = form.value("next").to_owned();
+    let agent = agent(&headers);
+    let token = web::token(&mut web.app.rng());
+    let begun = web.run(move |app| sign_in::sign_in(app, &identifier, &password, token, &agent)).await;
+    match begun {
+        Ok(session) => Ok(welcome(&web, &session, own_path(&next).unwrap_or("/"))),
+        Err(error) => {
+            let form = form.refused(error)?;
+            page(form.status(), &SignIn { shell: shell(&reader), form, next })
+        }
+    }
+}
+
+async fn leave(State(web): State<Web>, headers: HeaderMap) -> Reply {
+    let name = cookies::session_name(web.secure);
+    if let Some(cookie) = cookies::value(&headers, name) {
+        web.run(move |app| sign_in::sign_out(app, &cookie)).await?;
+    }
+    let gone = cookies::cookie(name, String::new(), web.secure);
+    Ok((CookieJar::from_headers(&headers).remove(gone), see("/sign-in")).into_response())
+}
+
+async fn prefer(State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+    let mut jar = CookieJar::from_headers(&headers);
+    if let Some(locale) = Locale::from_tag(form.value("locale")) {
+        jar = jar.add(cookies::lasting(cookies::LOCALE, locale.tag().to_owned(), web.secure));
+    }
+    if let Some(theme) = Theme::from_name(form.value("theme")) {
+        jar = jar.add(cookies::lasting(cookies::THEME, theme.name().to_owned(), web.secure));
+    }
+    Ok((jar, see(own_path(form.value("back")).unwrap_or("/"))).into_response())
+}
+
+fn shell(reader: &Reader) -> Shell {
+    let mut shell = Shell::bare(reader.locale(), reader.theme);
+    "/sign-in".clone_into(&mut shell.address);
+    shell
+}

@@ -1,0 +1,34 @@
+//! Every address of the console, and what stands around all of them.
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::middleware::from_fn;
+use axum::response::IntoResponse;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use crate::web::{Failure, Web, assets, failure, guard};
+use crate::{access, organization, reports};
+
+/// The console.
+pub fn router(web: Web) -> Router {
+    let pages = Router::new()
+        .merge(access::pages::routes())
+        .merge(organization::pages::routes())
+        .merge(reports::pages::routes());
+    #[cfg(debug_assertions)]
+    let pages = pages.merge(crate::web::components::routes());
+    pages
+        .layer(from_fn(guard::same_origin))
+        .layer(CatchPanicLayer::custom(|cause: Box<dyn std::any::Any + Send>| {
+            Failure(failure::panicked(cause.as_ref())).into_response()
+        }))
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(from_fn(failure::pages))
+        .route("/static/{*name}", get(assets::serve))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .layer(from_fn(guard::headers))
+        .layer(CompressionLayer::new())
+        .with_state(web)
+}

@@ -1,0 +1,33 @@
+//! The cookies of the console, and how each is set.
+
+use axum::http::HeaderMap;
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+
+/// Who is signed in. `__Host-` binds it to this host and to HTTPS.
+pub fn session_name(secure: bool) -> &'static str {
+    if secure { "__Host-llavero" } else { "llavero" }
+}
+
+/// The language somebody chose in this browser.
+pub const LOCALE: &str = "llavero-locale";
+/// Light or dark, as somebody chose in this browser.
+pub const THEME: &str = "llavero-theme";
+/// What the next page is to say.
+pub const FLASH: &str = "llavero-flash";
+
+/// A cookie that scripts cannot read and other sites cannot send.
+pub fn cookie(name: &'static str, value: String, secure: bool) -> Cookie<'static> {
+    Cookie::build((name, value)).path("/").http_only(true).same_site(SameSite::Lax).secure(secure).build()
+}
+
+/// The same, kept for a year.
+pub fn lasting(name: &'static str, value: String, secure: bool) -> Cookie<'static> {
+    let mut cookie = cookie(name, value, secure);
+    cookie.make_permanent();
+    cookie
+}
+
+/// The value a request brings.
+pub fn value(headers: &HeaderMap, name: &str) -> Option<String> {
+    CookieJar::from_headers(headers).get(name).map(|cookie| cookie.value().to_owned())
+}

@@ -1,0 +1,134 @@
+//! HTTP helpers that know no topic: pages, forms, cookies, errors, assets.
+
+pub mod assets;
+#[cfg(debug_assertions)]
+pub mod components;
+pub mod cookies;
+pub mod failure;
+pub mod flash;
+pub mod form;
+pub mod guard;
+pub mod reader;
+pub mod server;
+pub mod shell;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use askama::Template;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use secrecy::{ExposeSecret, SecretString};
+
+pub use failure::{Failure, Reply};
+pub use form::Form;
+pub use reader::{Reader, Theme};
+pub use shell::{MenuItem, Shell, Who};
+
+use crate::app::App;
+use crate::error::{Error, Result};
+
+/// What every handler works with. Cheap to clone.
+#[derive(Clone)]
+pub struct Web {
+    /// The installation.
+    pub app: App,
+    /// People reach the console by HTTPS: cookies are for it alone.
+    pub secure: bool,
+    /// Opens the page that sets an empty installation up; gone once it was used.
+    set_up: Arc<Mutex<Option<SecretString>>>,
+}
+
+impl Web {
+    /// The console of that installation, as people reach it.
+    pub fn new(app: App, secure: bool) -> Self {
+        Self { app, secure, set_up: Arc::default() }
+    }
+
+    /// Does blocking work, where it does not hold up other requests.
+    ///
+    /// # Errors
+    /// Those of `work`; ours when it panicked.
+    pub async fn run<T, W>(&self, work: W) -> Result<T>
+    where
+        T: Send + 'static,
+        W: FnOnce(&App) -> Result<T> + Send + 'static,
+    {
+        let app = self.app.clone();
+        tokio::task::spawn_blocking(move || work(&app)).await.map_err(Error::internal)?
+    }
+
+    /// A new token that opens the set-up page once.
+    pub fn offer_set_up(&self) -> SecretString {
+        let token = token(&mut self.app.rng());
+        *self.set_up.lock().unwrap_or_else(PoisonError::into_inner) = Some(token.clone());
+        token
+    }
+
+    /// Whether that token opens the set-up page now.
+    pub fn may_set_up(&self, token: &str) -> bool {
+        let offered = self.set_up.lock().unwrap_or_else(PoisonError::into_inner);
+        offered.as_ref().is_some_and(|offered| same(offered, &SecretString::from(token)))
+    }
+
+    /// Withdraws the token.
+    pub fn close_set_up(&self) {
+        *self.set_up.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
+/// 256 bits that nobody guesses, as they stand in a cookie or an address.
+pub fn token(rng: &mut impl rand::CryptoRng) -> SecretString {
+    use std::fmt::Write;
+    let mut bytes = zeroize::Zeroizing::new([0; 32]);
+    rng.fill_bytes(bytes.as_mut_slice());
+    let mut text = String::with_capacity(64);
+    for byte in bytes.iter() {
+        let _ = write!(text, "{byte:02x}");
+    }
+    SecretString::from(text)
+}
+
+/// Whether two secrets are the same, in a time that does not tell how much of them is.
+pub fn same(one: &SecretString, other: &SecretString) -> bool {
+    blake3::hash(one.expose_secret().as_bytes()) == blake3::hash(other.expose_secret().as_bytes())
+}
+
+/// A page with that status.
+///
+/// # Errors
+/// Ours when the template cannot be written.
+pub fn page(status: StatusCode, template: &impl Template) -> Reply {
+    let body = template.render().map_err(Error::internal)?;
+    Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response())
+}
+
+/// After a form was taken: another page, so that reloading it sends nothing twice.
+pub fn see(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+/// The path, if it is one of ours: what a request names to come back to may lead nowhere else.
+pub fn own_path(path: &str) -> Option<&str> {
+    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
+    ours.then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_to_come_back_to_is_ours() {
+        for (path, ours) in [
+            ("/people?search=a", true),
+            ("/", true),
+            ("", false),
+            ("//evil.example", false),
+            ("/\\evil.example", false),
+            ("https://evil.example", false),
+            ("/a\r\nSet-Cookie: a=b", false),
+        ] {
+            assert_eq!(own_path(path).is_some(), ours, "{path:?}");
+        }
+    }
+}
