@@ -16,6 +16,7 @@ mod jobs;
 mod screen;
 mod session;
 mod slips;
+mod watch;
 
 use std::process::ExitCode;
 

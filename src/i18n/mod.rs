@@ -29,6 +29,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../../locales/", $locale, "/faults.ftl")),
             include_str!(concat!("../../locales/", $locale, "/cli.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/progress.ftl")),
             include_str!(concat!("../../locales/", $locale, "/print.ftl")),
         ]
     };
@@ -113,6 +114,7 @@ impl Locale {
             | Error::Conflict(fault)
             | Error::TooLarge(fault)
             | Error::Busy(fault)
+            | Error::Cancelled(fault)
             | Error::Environment(fault) => format!("{} {}", self.fault(fault), self.remedy(fault)),
             Error::Internal(_) => self.text("error-internal", &[]),
         }
@@ -125,7 +127,7 @@ impl Locale {
             .map_or_else(|_| n.to_string(), |formatter| formatter.format(&n.into()).to_string())
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 4] {
         match self {
             Self::Es => sources!("es"),
             Self::PtBr => sources!("pt-BR"),
