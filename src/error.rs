@@ -90,6 +90,9 @@ pub enum Error {
     /// Another run holds what this one needs; trying again later helps.
     #[error("busy: {0:?}")]
     Busy(Fault),
+    /// Somebody asked the work to stop before it was done; nothing of it is written.
+    #[error("cancelled: {0:?}")]
+    Cancelled(Fault),
     /// The machine under us said no in a way its keeper can mend: a full disk, a missing right.
     #[error("environment: {0:?}")]
     Environment(Fault),

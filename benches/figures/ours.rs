@@ -14,6 +14,7 @@ use llavero::imports::actions::{self, Outcome, Request};
 use llavero::imports::check::{Checking, Draft};
 use llavero::imports::map;
 use llavero::imports::read::{Limits, Source};
+use llavero::jobs::Progress;
 use llavero::organization::Settings;
 use llavero::organization::actions::{NewOrganization, create};
 
@@ -30,7 +31,7 @@ pub fn import(database: &str, folder: &Path) -> Any<f64> {
     let new = NewOrganization { name: "Distrito".into(), locale: Locale::Es, settings, manager: None };
     let actor = Actor::operator(create(&app, new)?.id);
     let start = Instant::now();
-    match actions::run(&app, &actor, &request(folder))? {
+    match actions::run(&app, &actor, &request(folder), &Progress::default())? {
         Outcome::Applied(..) => Ok(start.elapsed().as_secs_f64()),
         Outcome::Stopped(preview) => Err(format!("refused: {:?}", preview.plan.problems.first()).into()),
     }
@@ -41,7 +42,7 @@ pub fn preview(database: &str, folder: &Path) -> Any<f64> {
     let app = place::app(place::imported(database, folder)?, folder)?;
     let actor = Actor::operator(llavero::access::organization_of(&app, None)?);
     let start = Instant::now();
-    let preview = actions::preview(&app, &actor, &request(folder))?;
+    let preview = actions::preview(&app, &actor, &request(folder), &Progress::default())?;
     let seconds = start.elapsed().as_secs_f64();
     assert_eq!(preview.plan.totals.changed + preview.plan.totals.new, 0, "{:?}", preview.plan.totals);
     Ok(seconds)
@@ -52,7 +53,7 @@ pub fn again(database: &str, folder: &Path) -> Any<f64> {
     let app = place::app(place::imported(database, folder)?, folder)?;
     let actor = Actor::operator(llavero::access::organization_of(&app, None)?);
     let start = Instant::now();
-    match actions::run(&app, &actor, &request(folder))? {
+    match actions::run(&app, &actor, &request(folder), &Progress::default())? {
         Outcome::Applied(applied, _) => assert_eq!(applied.totals.changed + applied.totals.new, 0),
         Outcome::Stopped(_) => return Err("stopped".into()),
     }
@@ -65,7 +66,7 @@ pub fn passwords(database: &str, folder: &Path) -> Any<f64> {
     let actor = Actor::operator(llavero::access::organization_of(&app, None)?);
     let recipe = Recipe::new(Profile::Student, Mode::Passwords);
     let start = Instant::now();
-    let applied = generate(&app, &actor, &recipe)?;
+    let applied = generate(&app, &actor, &recipe, &Progress::default())?;
     let seconds = start.elapsed().as_secs_f64();
     assert!(applied.passwords_changed > 0 && applied.skipped.is_empty());
     Ok(seconds)

@@ -19,8 +19,6 @@ cli-init-key = The key that protects the passwords is in { $file }. Keep a copy 
 cli-init-password = The manager's password:
 
 # import
-cli-reading = Reading { $file } …
-cli-writing = Writing { $file } …
 cli-preview-title =
     { $file }: { $n ->
         [one] { $shown } row
@@ -189,7 +187,6 @@ field-credential = credential
 cli-demo-district = Quiet Valley District
 
 # credentials
-cli-generating = Generating …
 cli-credentials-title =
     { $n ->
         [one] { $shown } account
@@ -223,7 +220,6 @@ cli-skipped =
     }
 
 # slips
-cli-printing = Typesetting the slips …
 cli-slips-none = There is nothing to print.
 cli-slips-done =
     { $n ->

@@ -19,8 +19,6 @@ cli-init-key = La llave que protege las contraseñas está en { $file }. Guarde 
 cli-init-password = Contraseña del gerente:
 
 # import
-cli-reading = Leyendo { $file } …
-cli-writing = Escribiendo { $file } …
 cli-preview-title =
     { $file }: { $n ->
         [one] { $shown } fila
@@ -189,7 +187,6 @@ field-credential = credencial
 cli-demo-district = Distrito de Valle Sereno
 
 # credentials
-cli-generating = Generando …
 cli-credentials-title =
     { $n ->
         [one] { $shown } cuenta
@@ -223,7 +220,6 @@ cli-skipped =
     }
 
 # slips
-cli-printing = Preparando las hojas …
 cli-slips-none = No hay nada que imprimir.
 cli-slips-done =
     { $n ->

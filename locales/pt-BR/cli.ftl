@@ -19,8 +19,6 @@ cli-init-key = A chave que protege as senhas está em { $file }. Guarde uma cóp
 cli-init-password = Senha do gestor:
 
 # import
-cli-reading = Lendo { $file } …
-cli-writing = Gravando { $file } …
 cli-preview-title =
     { $file }: { $n ->
         [one] { $shown } linha
@@ -189,7 +187,6 @@ field-credential = credencial
 cli-demo-district = Distrito de Vale Sereno
 
 # credentials
-cli-generating = Gerando …
 cli-credentials-title =
     { $n ->
         [one] { $shown } conta
@@ -223,7 +220,6 @@ cli-skipped =
     }
 
 # slips
-cli-printing = Preparando as fichas …
 cli-slips-none = Não há nada a imprimir.
 cli-slips-done =
     { $n ->

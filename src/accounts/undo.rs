@@ -16,7 +16,7 @@ use crate::app::{App, Millis};
 use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
-use crate::jobs::{self, Job, Kind, State};
+use crate::jobs::{self, Job, Kind, Progress, State};
 use crate::organization::{self, Organization};
 use crate::{params, roster};
 
@@ -46,25 +46,29 @@ pub struct Left {
 /// Reverses a run.
 ///
 /// # Errors
-/// `NotFound`; `Conflict` when it did not end well or is undone already; `Forbidden`.
-pub fn undo(app: &App, actor: &Actor, job: Uuid) -> Result<Undone> {
+/// `NotFound`; `Conflict` when it did not end well or is undone already; `Forbidden`; `Cancelled`.
+pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<Undone> {
     let job = app.db.read(|tx| jobs::get(tx, actor.organization, job))?;
     actor.require(match job.kind.as_str() {
         "import" => Permission::ImportPeople,
         _ => Permission::GenerateCredentials,
     })?;
     let details = json!({"undoes": job.id, "kind": job.kind});
-    let running = jobs::start(app, actor, Kind::Undo, &details)?;
+    let running = jobs::start(app, actor, Kind::Undo, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
         let current = jobs::get(tx, actor.organization, job.id)?;
         if current.state != State::Done || current.kind == Kind::Undo.name() {
             return Err(Error::Conflict(Fault::new("job-not-undoable").with("state", current.state.name())));
         }
         let organization = organization::store::get(tx, actor.organization)?;
-        let mut undoing = Undoing { tx, organization: &organization, job: &job, undo: running.id, now: app.now() };
+        let (undo, now) = (running.id, app.now());
+        let mut undoing = Undoing { tx, organization: &organization, job: &job, undo, now, progress };
+        progress.step("step-judging", None)?;
         undoing.judge()?;
         undoing.restore()?;
+        progress.step("step-removing", None)?;
         undoing.remove()?;
+        progress.step("step-finishing", None)?;
         let undone = undoing.outcome()?;
         jobs::set_state(tx, actor.organization, job.id, State::Undone, app.now())?;
         let details = json!({"undoes": job.id, "kind": job.kind, "undone": undone.undone, "left": undone.left.len()});
@@ -81,6 +85,7 @@ struct Undoing<'a, 'tx> {
     job: &'a Job,
     undo: Uuid,
     now: Millis,
+    progress: &'a Progress,
 }
 
 impl Undoing<'_, '_> {
@@ -140,6 +145,8 @@ impl Undoing<'_, '_> {
              ORDER BY i.seq",
             params![organization, self.job.id, self.undo],
         )?;
+        self.progress.step("step-restoring", Some(changed.len() as u64))?;
+        let mut batch = self.progress.batch();
         let mut restoring = Vec::with_capacity(changed.len());
         for (account, changes, changed_by) in changed {
             let changes: Value = serde_json::from_str(&changes).map_err(Error::internal)?;
@@ -158,6 +165,7 @@ impl Undoing<'_, '_> {
                 )?;
             }
             self.claim(restored)?;
+            batch.add()?;
         }
         self.tx.execute(
             "DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN (

@@ -80,12 +80,14 @@ impl Credentials {
             ..Recipe::new(self.profile, self.mode)
         };
         if global.yes && !self.dry_run {
-            let working = screen.wait(screen.text("cli-generating", &[]));
-            let applied = run(app, &actor, &recipe)?;
-            drop(working);
+            let watch = screen.watch();
+            let applied = run(app, &actor, &recipe, &watch.progress)?;
+            drop(watch);
             return Ok(applied_told(session, &applied));
         }
-        let seen = preview(app, &actor, &recipe)?;
+        let watch = screen.watch();
+        let seen = preview(app, &actor, &recipe, &watch.progress)?;
+        drop(watch);
         show(screen, &recipe, &seen, app);
         if self.dry_run || seen.plan.people.is_empty() {
             screen.print("");
@@ -103,9 +105,9 @@ impl Credentials {
             screen.json(&summary(None, &recipe, &seen.plan));
             return Ok(Ended::Refused);
         }
-        let working = screen.wait(screen.text("cli-generating", &[]));
-        let applied = apply(app, &actor, &recipe, seen.plan.digest)?;
-        drop(working);
+        let watch = screen.watch();
+        let applied = apply(app, &actor, &recipe, seen.plan.digest, &watch.progress)?;
+        drop(watch);
         Ok(applied_told(session, &applied))
     }
 }

@@ -23,6 +23,7 @@ use crate::demo::files::{self, SampleFile};
 use crate::error::{Error, Fault, Result};
 use crate::imports::actions::{self as imports, Outcome};
 use crate::imports::plan::{Options, Totals};
+use crate::jobs::Progress;
 use crate::organization::Settings;
 use crate::organization::actions::{NewOrganization, create};
 use crate::print::Engine;
@@ -81,9 +82,9 @@ impl Demo {
         for (profile, mode) in [(Profile::Student, Mode::Missing), (Profile::Teacher, Mode::Email)] {
             steps.step(screen.text("cli-demo-generating", &[]));
             let recipe = Recipe { domain: Some(DOMAIN.to_owned()), ..Recipe::new(profile, mode) };
-            let applied = generate(app, &actor, &recipe)?;
+            let applied = generate(app, &actor, &recipe, &Progress::default())?;
             let report = app.out_dir().join(format!("{}-credentials.csv", profile.name()));
-            reports::write(app, &actor, &applied.job.to_string(), &report, screen.locale)?;
+            reports::write(app, &actor, &applied.job.to_string(), &report, screen.locale, &Progress::default())?;
             done.emails += applied.emails_changed;
             done.passwords += applied.passwords_changed;
             done.last_run = short(applied.job);
@@ -149,13 +150,13 @@ fn load(session: &Session, actor: &Actor, sample: &SampleFile) -> Result<Loaded>
         options: Options { school: Some(sample.school.to_owned()), skip_refused: true, ..Options::default() },
         ..imports::Request::default()
     };
-    let Outcome::Applied(applied, preview) = imports::run(app, actor, &request)? else {
+    let Outcome::Applied(applied, preview) = imports::run(app, actor, &request, &Progress::default())? else {
         return Err(Error::internal("the demo's own file was refused"));
     };
     write_problems(app, &request, &preview, None, screen.locale)?;
     let stem = sample.path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let report = app.out_dir().join(format!("{stem}-report.xlsx"));
-    reports::write(app, actor, &applied.job.to_string(), &report, screen.locale)?;
+    reports::write(app, actor, &applied.job.to_string(), &report, screen.locale, &Progress::default())?;
     let detected = &preview.detected;
     let encoding = detected.encoding.map(|name| format!(", {name}")).unwrap_or_default();
     let section = preview.plan.by_section.keys().next();
@@ -170,7 +171,7 @@ fn load(session: &Session, actor: &Actor, sample: &SampleFile) -> Result<Loaded>
 
 impl Done {
     fn print(&mut self, session: &Session, actor: &Actor, engine: &Engine, request: &Request) -> Result<()> {
-        let printed = print(&session.app, actor, engine, request)?;
+        let printed = print(&session.app, actor, engine, request, &Progress::default())?;
         self.slips += printed.slips;
         self.pages += printed.pages;
         self.printed.extend(printed.files);

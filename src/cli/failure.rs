@@ -69,6 +69,7 @@ impl Told {
             | Error::Conflict(fault)
             | Error::TooLarge(fault)
             | Error::Busy(fault)
+            | Error::Cancelled(fault)
             | Error::Environment(fault) => of_fault(fault),
             Error::Internal(_) => {
                 let (id, file) = write_down(error, log);

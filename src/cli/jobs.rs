@@ -123,7 +123,10 @@ fn show(session: &Session, id: &str) -> Result<Ended> {
 
 fn report(session: &Session, id: &str, output: &std::path::Path) -> Result<Ended> {
     let Session { app, screen, .. } = session;
-    let written = reports::write(app, &session.actor()?, id, output, screen.locale)?;
+    let actor = session.actor()?;
+    let watch = screen.watch();
+    let written = reports::write(app, &actor, id, output, screen.locale, &watch.progress)?;
+    drop(watch);
     let file = output.display().to_string();
     let args = [("n", written.rows.to_string()), ("shown", screen.number(written.rows)), ("file", file.clone())];
     screen.done("cli-report-done", &args);
@@ -145,7 +148,9 @@ fn take_back(session: &Session, id: &str) -> Result<Ended> {
             return Ok(Ended::Refused);
         }
     }
-    let undone = undo(app, &actor, job.id)?;
+    let watch = screen.watch();
+    let undone = undo(app, &actor, job.id, &watch.progress)?;
+    drop(watch);
     screen.done("cli-undo-done", &[("n", undone.undone.to_string()), ("shown", screen.number(undone.undone))]);
     if !undone.left.is_empty() {
         screen.heading(&screen.text("cli-undo-left", &[("n", undone.left.len().to_string())]));

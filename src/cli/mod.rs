@@ -17,6 +17,7 @@ mod screen;
 mod serve;
 mod session;
 mod slips;
+mod watch;
 
 use std::process::ExitCode;
 

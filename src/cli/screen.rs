@@ -1,7 +1,6 @@
 //! The terminal: words in the person's language, wrapped and aligned to its width, colours and progress only there.
 
 use std::io::{BufRead, IsTerminal, Write};
-use std::time::Duration;
 
 use console::{Style, Term, measure_text_width, truncate_str};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -227,17 +226,6 @@ impl Screen {
         let read = std::io::stdin().lock().read_line(&mut answer);
         let answer = answer.trim().to_lowercase();
         read.is_ok() && ["s", "si", "sí", "sim", "y", "yes"].contains(&answer.as_str())
-    }
-
-    /// A sign of life while something takes its time; gone when dropped.
-    pub fn wait(&self, words: String) -> Wait {
-        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed:.dim}") {
-            bar.set_style(style);
-        }
-        bar.set_message(words);
-        bar.enable_steady_tick(Duration::from_millis(120));
-        Wait(bar)
     }
 
     /// A bar of so many steps.

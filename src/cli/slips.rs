@@ -70,10 +70,10 @@ impl Slips {
             ..Request::new(filter, self.output)
         };
         let actor = session.actor()?;
-        let typesetting = screen.wait(screen.text("cli-printing", &[]));
+        let watch = screen.watch();
         let engine = Engine::new(app.config.print.templates.as_deref())?;
-        let printed = print(app, &actor, &engine, &request)?;
-        drop(typesetting);
+        let printed = print(app, &actor, &engine, &request, &watch.progress)?;
+        drop(watch);
         told(screen, &printed);
         screen.json(&json!({
             "slips": printed.slips,

@@ -29,6 +29,7 @@ macro_rules! sources {
         [
             include_str!(concat!("../../locales/", $locale, "/faults.ftl")),
             include_str!(concat!("../../locales/", $locale, "/cli.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/progress.ftl")),
             include_str!(concat!("../../locales/", $locale, "/print.ftl")),
             include_str!(concat!("../../locales/", $locale, "/console.ftl")),
         ]
@@ -119,6 +120,7 @@ impl Locale {
             | Error::Conflict(fault)
             | Error::TooLarge(fault)
             | Error::Busy(fault)
+            | Error::Cancelled(fault)
             | Error::Environment(fault) => format!("{} {}", self.fault(fault), self.remedy(fault)),
             Error::Internal(_) => self.text("error-internal", &[]),
         }

@@ -23,7 +23,7 @@ use crate::app::App;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Problem, Result};
 use crate::i18n::Locale;
-use crate::jobs::{self, Kind};
+use crate::jobs::{self, Kind, Progress};
 use crate::organization;
 use crate::parallel::produce_ahead;
 use crate::{accounts, audit};
@@ -65,10 +65,10 @@ pub struct Applied {
 /// Reads and checks a file and says what it would do. Writes nothing.
 ///
 /// # Errors
-/// `Forbidden`; `Invalid` or `TooLarge` when the file as a whole cannot be used.
-pub fn preview(app: &App, actor: &Actor, request: &Request) -> Result<Preview> {
+/// `Forbidden`; `Invalid` or `TooLarge` when the file as a whole cannot be used; `Cancelled`.
+pub fn preview(app: &App, actor: &Actor, request: &Request, progress: &Progress) -> Result<Preview> {
     actor.require(Permission::ImportPeople)?;
-    app.db.read(|tx| plan(app, tx, actor, request))
+    app.db.read(|tx| plan(app, tx, actor, request, progress))
 }
 
 impl Preview {
@@ -100,10 +100,16 @@ enum Stop {
 ///
 /// # Errors
 /// `Conflict` when the directory or the file changed since the preview, so that
-/// the plan would be another: nothing is written then.
-pub fn apply(app: &App, actor: &Actor, request: &Request, confirmed: blake3::Hash) -> Result<(Applied, Preview)> {
+/// the plan would be another: nothing is written then. Those of [`preview`].
+pub fn apply(
+    app: &App,
+    actor: &Actor,
+    request: &Request,
+    confirmed: blake3::Hash,
+    progress: &Progress,
+) -> Result<(Applied, Preview)> {
     actor.require(Permission::ImportPeople)?;
-    match carry_out(app, actor, request, Some(confirmed))? {
+    match carry_out(app, actor, request, Some(confirmed), progress)? {
         Outcome::Applied(applied, done) => Ok((applied, *done)),
         Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("plan-changed"))),
     }
@@ -121,16 +127,22 @@ pub enum Outcome {
 ///
 /// # Errors
 /// As [`preview`].
-pub fn run(app: &App, actor: &Actor, request: &Request) -> Result<Outcome> {
+pub fn run(app: &App, actor: &Actor, request: &Request, progress: &Progress) -> Result<Outcome> {
     actor.require(Permission::ImportPeople)?;
-    carry_out(app, actor, request, None)
+    carry_out(app, actor, request, None, progress)
 }
 
-fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blake3::Hash>) -> Result<Outcome> {
+fn carry_out(
+    app: &App,
+    actor: &Actor,
+    request: &Request,
+    confirmed: Option<blake3::Hash>,
+    progress: &Progress,
+) -> Result<Outcome> {
     let mut details = json!({"file": request.path.file_name().map(|name| name.to_string_lossy())});
-    let running = jobs::start(app, actor, Kind::Import, &details)?;
+    let running = jobs::start(app, actor, Kind::Import, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
-        let preview = plan(app, tx, actor, request)?;
+        let preview = plan(app, tx, actor, request, progress)?;
         let plan = &preview.plan;
         if confirmed.is_some_and(|confirmed| confirmed != plan.digest) {
             return Err(Error::Conflict(Fault::new("plan-changed")));
@@ -141,8 +153,10 @@ fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blak
         }
         let organization = organization::store::get(tx, actor.organization)?;
         if !plan.is_empty() {
-            Applying { tx, app, organization: &organization, plan, job: running.id, now: running.started }.apply()?;
+            let (job, now) = (running.id, running.started);
+            Applying { tx, app, organization: &organization, plan, job, now, progress }.apply()?;
         }
+        progress.step("step-finishing", None)?;
         store::remember(tx, actor.organization, &preview.detected.headings, &preview.mapping, running.started)?;
         details["format"] = json!(preview.mapping.format);
         details["rows"] = json!(plan.draft.rows);
@@ -163,7 +177,8 @@ fn carry_out(app: &App, actor: &Actor, request: &Request, confirmed: Option<blak
 const ROWS_AHEAD: usize = 1 << 18;
 
 /// Reads the file, checks it and says what it would do to the directory as `tx` sees it.
-fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<Preview> {
+fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: &Progress) -> Result<Preview> {
+    progress.step("step-reading", None)?;
     let organization = organization::store::get(tx, actor.organization)?;
     let mut source = Source::open(&request.path, &app.config.import)?;
     let headings = source.detected().headings.clone();
@@ -195,13 +210,18 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request) -> Result<
             if let Some(digester) = digester {
                 draft.recognise_by(digester, Known::read(tx, organization.id)?);
             }
-            rows.for_each(|(line, cells, problem)| draft.add(&Row { line, cells: &cells, problem }, &checking));
+            let mut batch = progress.batch();
+            for (line, cells, problem) in rows {
+                draft.add(&Row { line, cells: &cells, problem }, &checking);
+                batch.add()?;
+            }
             Ok(())
         },
     );
     read.and(checked)?;
     draft.finish(&checking);
 
+    progress.step("step-comparing", None)?;
     let by_field: BTreeMap<Field, String> = (mapping.columns.iter().zip(&headings))
         .filter_map(|(field, heading)| Some(((*field)?, heading.clone())))
         .collect();

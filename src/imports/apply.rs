@@ -22,6 +22,7 @@ use crate::credentials::{Binding, store as credential_store};
 use crate::db::Tx;
 use crate::error::{Problem, Result};
 use crate::imports::places::Ref;
+use crate::jobs::Progress;
 use crate::jobs::items::{self, Item};
 use crate::organization::store::{List, Named, insert_named};
 use crate::organization::{Organization, actions::default_role};
@@ -46,6 +47,8 @@ pub struct Applying<'a, 'tx> {
     pub job: Uuid,
     /// Now.
     pub now: Millis,
+    /// Who waits for it.
+    pub progress: &'a Progress,
 }
 
 /// Where the plan's new things are, once they have ids.
@@ -65,12 +68,13 @@ impl Applying<'_, '_> {
     /// # Errors
     /// `Conflict` when somebody else took an address or a name meanwhile; ours.
     pub fn apply(self) -> Result<()> {
-        let Applying { tx, app, organization, plan, job, now } = self;
+        let Applying { tx, app, organization, plan, job, now, progress } = self;
         if plan.totals.new < MANY {
-            return Applying { tx, app, organization, plan, job, now }.write();
+            return Applying { tx, app, organization, plan, job, now, progress }.write();
         }
         tx.fill_tables(&["accounts", "enrolments", "associations"], |tx| {
-            Applying { tx, app, organization, plan, job, now }.write()
+            Applying { tx, app, organization, plan, job, now, progress }.write()?;
+            progress.step("step-indexes", None)
         })
     }
 
@@ -210,11 +214,12 @@ impl Applying<'_, '_> {
     }
 
     fn write_accounts(&mut self, accounts: &[NewAccount<'_>]) -> Result<()> {
-        let (organization, now, job) = (self.organization.id, self.now, self.job);
+        let (organization, now, job, progress) = (self.organization.id, self.now, self.job, self.progress);
+        progress.step("step-accounts", Some(accounts.len() as u64))?;
         map_ahead(
             accounts.iter(),
             |account| Ok(account.row(organization, now, job)),
-            |rows| self.tx.insert_all(&ACCOUNTS, rows),
+            |rows| self.tx.insert_all(&ACCOUNTS, progress.counted(rows)),
         )?;
         Ok(())
     }
@@ -231,22 +236,26 @@ impl Applying<'_, '_> {
             })
             .collect();
         usernames.sort_unstable();
+        self.progress.step("step-usernames", Some(usernames.len() as u64))?;
         let rows = usernames
             .iter()
             .map(|(scope, key, id)| Ok([scope.into(), key.as_ref().into(), organization.into(), id.into()]));
-        self.tx.insert_all(&USERNAMES, rows)?;
+        self.tx.insert_all(&USERNAMES, self.progress.counted(rows))?;
 
         let mut emails: Vec<_> =
             accounts.iter().filter_map(|account| Some((Email::key(account.email?), account.id))).collect();
         emails.sort_unstable();
+        self.progress.step("step-addresses", Some(emails.len() as u64))?;
         let rows = emails.iter().map(|(key, id)| Ok([key.as_ref().into(), organization.into(), id.into()]));
-        self.tx.insert_all(&EMAILS, rows)?;
+        self.tx.insert_all(&EMAILS, self.progress.counted(rows))?;
         Ok(())
     }
 
     /// An initial password for everyone new: the file's, or one of the style (4.3).
     fn seal(&mut self, accounts: &[NewAccount<'_>], creates: &[u32]) -> Result<()> {
         let (organization, app, job, now) = (self.organization, self.app, self.job, self.now);
+        let progress = self.progress;
+        progress.step("step-passwords", Some(accounts.len() as u64))?;
         let people = &self.plan.draft.people;
         let mut rng = app.rng();
         let given = |index: usize| creates.get(index).and_then(|row| people.given(*row, Field::Password));
@@ -263,7 +272,7 @@ impl Applying<'_, '_> {
             let sealed = app.keys.seal(binding, &password, &mut rng)?;
             Ok(sealed_row(organization.id, binding, sealed, job, now))
         };
-        map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, rows))?;
+        map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
         Ok(())
     }
 
@@ -278,7 +287,8 @@ impl Applying<'_, '_> {
                 Ok([organization.into(), account.into(), section.into(), role.into(), job.into()])
             })
         });
-        self.tx.insert_all(&ENROLMENTS, rows)?;
+        self.progress.step("step-enrolments", None)?;
+        self.tx.insert_all(&ENROLMENTS, self.progress.counted(rows))?;
         Ok(())
     }
 
@@ -300,7 +310,8 @@ impl Applying<'_, '_> {
         let rows = pairs.iter().map(|(student, adult)| {
             Ok([organization.into(), student.into(), adult.into(), "guardian".into(), job.into()])
         });
-        self.tx.insert_all(&ASSOCIATIONS, rows)?;
+        self.progress.step("step-guardians", Some(pairs.len() as u64))?;
+        self.tx.insert_all(&ASSOCIATIONS, self.progress.counted(rows))?;
         Ok(())
     }
 
@@ -308,6 +319,8 @@ impl Applying<'_, '_> {
         let plan = self.plan;
         let organization = self.organization.id;
         let policy = &self.organization.settings.username_policy;
+        self.progress.step("step-changes", Some(plan.totals.changed.into()))?;
+        let mut batch = self.progress.batch();
         // Given up first and claimed after, so that two people may swap.
         let mut claims = Vec::new();
         for (_, update) in plan.updates() {
@@ -317,6 +330,7 @@ impl Applying<'_, '_> {
             let changes = settled(&update.changes, made);
             let values: Vec<_> = changes.iter().map(|change| (change.column, change.after.as_deref())).collect();
             store::update(self.tx, organization, update.account, &values, self.now, self.job)?;
+            batch.add()?;
         }
         for (scope, username, email, account) in claims {
             if let Some(username) = username {
@@ -381,7 +395,8 @@ impl Applying<'_, '_> {
             changed_by_before: None,
         });
         let all = created.chain(adults).chain(changed).chain(refused);
-        items::insert(self.tx, self.organization.id, self.job, 1, all)?;
+        self.progress.step("step-items", None)?;
+        items::insert(self.tx, self.organization.id, self.job, 1, all, self.progress)?;
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{Param, Tx};
 use crate::error::Result;
+use crate::jobs::Progress;
 use crate::params;
 
 /// The columns of an item.
@@ -40,13 +41,14 @@ pub struct Item<'a> {
 /// Writes the items of a run, numbered in their order from `first`.
 ///
 /// # Errors
-/// Ours.
+/// `Cancelled`; ours.
 pub fn insert<'a>(
     tx: &mut Tx<'_>,
     organization: Uuid,
     job: Uuid,
     first: i64,
     items: impl IntoIterator<Item = Item<'a>>,
+    progress: &Progress,
 ) -> Result<u64> {
     let rows = items.into_iter().zip(first..).map(|(item, seq)| {
         Ok([
@@ -60,7 +62,19 @@ pub fn insert<'a>(
             item.changed_by_before.into(),
         ] as [Param<'_>; 8])
     });
-    tx.insert_all(&ITEMS, rows)
+    tx.insert_all(&ITEMS, progress.counted(rows))
+}
+
+/// How many items a run has.
+///
+/// # Errors
+/// Ours.
+pub fn count(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Result<u64> {
+    let (count,): (i64,) = tx.query_one(
+        "SELECT COUNT(*) FROM job_items WHERE organization_id = $1 AND job_id = $2",
+        params![organization, job],
+    )?;
+    Ok(count.unsigned_abs())
 }
 
 /// How many items of a run ended in each way.

@@ -7,6 +7,7 @@
 //! which [`recover`] turns into *rolled-back*, or all of it and *done*.
 
 pub mod items;
+pub mod progress;
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -17,6 +18,8 @@ use crate::db::dialect::RunLock;
 use crate::db::{FromRow, Row, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::params;
+
+pub use progress::Progress;
 
 /// What kind of work a run is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,12 +119,12 @@ pub struct Running {
     _lock: RunLock,
 }
 
-/// Writes that a run has begun. Dropping what is returned without
+/// Writes that a run has begun, and tells `progress` which. Dropping what is returned without
 /// [`finish`] leaves a run that [`recover`] finds.
 ///
 /// # Errors
 /// Ours.
-pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value) -> Result<Running> {
+pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value, progress: &Progress) -> Result<Running> {
     let id = app.ids().next_id();
     let lock = app.db.lock_run(id)?.ok_or_else(|| Error::internal("a new run is already held"))?;
     let started = app.now();
@@ -141,6 +144,7 @@ pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value) -> Result<Ru
             ],
         )
     })?;
+    progress.job(id);
     Ok(Running { id, started, _lock: lock })
 }
 
@@ -163,7 +167,7 @@ impl Running {
         if let Err(error) = &outcome {
             // If this fails as well (a full disk), the next start says the same.
             let _ = app.db.write(|tx| match error {
-                Error::Internal(_) | Error::Environment(_) | Error::Busy(_) => {
+                Error::Internal(_) | Error::Environment(_) | Error::Busy(_) | Error::Cancelled(_) => {
                     set_state(tx, organization, self.id, State::RolledBack, app.now())
                 }
                 // What the person asked could not be done as they asked it: nothing began.

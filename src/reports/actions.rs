@@ -13,7 +13,7 @@ use crate::credentials::generate::Reason;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::i18n::Locale;
-use crate::jobs::{self, Job, items};
+use crate::jobs::{self, Job, Progress, items};
 use crate::organization::store::{List, list};
 use crate::params;
 use crate::roster;
@@ -66,17 +66,26 @@ const COLUMNS: [&str; 9] = [
 /// Rows go from the database to the file one by one, however many they are.
 ///
 /// # Errors
-/// `Forbidden`; `NotFound`; `Invalid` when the name ends otherwise; `Environment`.
-pub fn write(app: &App, actor: &Actor, named: &str, output: &Path, locale: Locale) -> Result<Written> {
+/// `Forbidden`; `NotFound`; `Invalid` when the name ends otherwise; `Environment`; `Cancelled`.
+pub fn write(
+    app: &App,
+    actor: &Actor,
+    named: &str,
+    output: &Path,
+    locale: Locale,
+    progress: &Progress,
+) -> Result<Written> {
     actor.require(Permission::ViewPeople)?;
     let mut table = Table::create(output)?;
-    app.db
-        .read(|tx| {
-            let job = jobs::find(tx, actor.organization, named)?;
-            let names = Names::read(tx, actor.organization, job.id)?;
-            table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
-            let mut rows = 0;
-            tx.each(
+    let written = app.db.read(|tx| {
+        let job = jobs::find(tx, actor.organization, named)?;
+        let names = Names::read(tx, actor.organization, job.id)?;
+        table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
+        let count = items::count(tx, actor.organization, job.id)?;
+        progress.step("step-report", Some(count))?;
+        let mut batch = progress.batch();
+        let mut rows = 0;
+        tx.each(
             "SELECT i.line, i.outcome, a.profile, a.unique_id, a.last_name, a.first_name, a.username, a.email, i.changes
              FROM job_items i
              LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id
@@ -88,6 +97,7 @@ pub fn write(app: &App, actor: &Actor, named: &str, output: &Path, locale: Local
                 let profile: Option<&str> = row.get(2)?;
                 let changes: Option<&str> = row.get(8)?;
                 rows += 1;
+                batch.add()?;
                 table.row(&[
                     row.get::<Option<i64>>(0)?.map(|line| line.to_string()).unwrap_or_default(),
                     locale.text(&format!("outcome-{outcome}"), &[]),
@@ -101,9 +111,15 @@ pub fn write(app: &App, actor: &Actor, named: &str, output: &Path, locale: Local
                 ])
             },
         )?;
-            Ok(Written { job: job.id, rows })
-        })
-        .and_then(|written| table.finish().map(|()| written))
+        Ok(Written { job: job.id, rows })
+    });
+    match written {
+        Ok(written) => table.finish().map(|()| written),
+        Err(error) => {
+            table.abandon(output);
+            Err(error)
+        }
+    }
 }
 
 /// What the ids in a run's changes are called.

@@ -65,6 +65,14 @@ impl Table {
         }
     }
 
+    /// Leaves nothing of a file that was begun.
+    pub fn abandon(self, path: &Path) {
+        if let Self::Csv(writer) = self {
+            drop(writer);
+            let _ = std::fs::remove_file(path);
+        }
+    }
+
     /// Everything to the disk.
     pub fn finish(self) -> Result<()> {
         match self {

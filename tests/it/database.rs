@@ -7,6 +7,7 @@ use llavero::accounts::{Profile, store};
 use llavero::db::Db;
 use llavero::error::{Error, Result};
 use llavero::imports::actions::{Outcome, run};
+use llavero::jobs::Progress;
 use llavero::jobs::{self, Kind, State};
 use llavero::params;
 use serde_json::json;
@@ -91,7 +92,7 @@ fn conflict(outcome: Result<()>) -> &'static str {
 }
 
 fn start(app: &TestApp, actor: &Actor) -> jobs::Running {
-    jobs::start(&app.app, actor, Kind::Import, &json!({})).unwrap()
+    jobs::start(&app.app, actor, Kind::Import, &json!({}), &Progress::default()).unwrap()
 }
 
 fn state(app: &TestApp, actor: &Actor, job: Uuid) -> State {
@@ -197,7 +198,7 @@ both! {
             for (text, process) in texts.iter().zip(processes.iter().cycle()) {
                 let request = app.request(Profile::Student, text);
                 let actor = &actor;
-                scope.spawn(move || assert!(matches!(run(process, actor, &request), Ok(Outcome::Applied(..)))));
+                scope.spawn(move || assert!(matches!(run(process, actor, &request, &Progress::default()), Ok(Outcome::Applied(..)))));
             }
         });
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts"), 80);

@@ -3,6 +3,7 @@
 
 use llavero::accounts::Profile;
 use llavero::imports::actions::{Outcome, run};
+use llavero::jobs::Progress;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -27,7 +28,7 @@ fn every_history_ends_alike_with_and_without_digests() {
                     let mut request = app.request(Profile::Student, &text);
                     request.options.skip_refused = true;
                     request.options.allow_large_change = true;
-                    let Ok(Outcome::Applied(applied, _)) = run(&app.app, actor, &request) else {
+                    let Ok(Outcome::Applied(applied, _)) = run(&app.app, actor, &request, &Progress::default()) else {
                         return Err(TestCaseError::fail("nothing should stop it"));
                     };
                     totals.push(applied.totals);

@@ -13,6 +13,7 @@ use llavero::credentials::Keys;
 use llavero::db::Db;
 use llavero::i18n::Locale;
 use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
+use llavero::jobs::Progress;
 use llavero::organization::actions::{NewOrganization, create};
 use llavero::organization::{Organization, Settings};
 
@@ -103,7 +104,7 @@ impl TestApp {
 
     /// Imports a text as a CSV file.
     pub fn import(&self, actor: &Actor, profile: Profile, text: &str) -> Outcome {
-        run(&self.app, actor, &self.request(profile, text)).unwrap()
+        run(&self.app, actor, &self.request(profile, text), &Progress::default()).unwrap()
     }
 
     /// The same, which must go well.

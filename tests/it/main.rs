@@ -11,5 +11,6 @@ mod generate;
 mod harness;
 mod imports;
 mod kill;
+mod progress;
 mod slips;
 mod undo;

@@ -12,6 +12,7 @@ use llavero::credentials::slips::actions::{Printed, Reason, Request, print};
 use llavero::credentials::slips::{Split, Variant};
 use llavero::error::Error;
 use llavero::i18n::Locale;
+use llavero::jobs::Progress;
 use llavero::params;
 use llavero::print::Engine;
 use secrecy::ExposeSecret;
@@ -40,11 +41,11 @@ fn request(app: &TestApp, pairs: &[(&str, &str)]) -> Request {
 }
 
 fn printed(app: &TestApp, actor: &Actor, request: &Request) -> Printed {
-    print(&app.app, actor, &Engine::new(None).unwrap(), request).unwrap()
+    print(&app.app, actor, &Engine::new(None).unwrap(), request, &Progress::default()).unwrap()
 }
 
 fn refused(app: &TestApp, actor: &Actor, request: &Request) -> String {
-    match print(&app.app, actor, &Engine::new(None).unwrap(), request).unwrap_err() {
+    match print(&app.app, actor, &Engine::new(None).unwrap(), request, &Progress::default()).unwrap_err() {
         Error::Invalid(problems) => problems[0].fault.code.to_owned(),
         Error::Forbidden(fault) => fault.code.to_owned(),
         other => panic!("{other:?}"),
@@ -160,8 +161,8 @@ both! {
             App::of(app.app.db.clone(), (*app.app.config).clone(), keys, clock, Seeds::System)
         };
         let engine = Engine::new(None).unwrap();
-        assert_eq!(print(&later(90), &actor, &engine, &request(app, &[])).unwrap().slips, 5);
-        let outcome = print(&later(91), &actor, &engine, &request(app, &[])).unwrap();
+        assert_eq!(print(&later(90), &actor, &engine, &request(app, &[]), &Progress::default()).unwrap().slips, 5);
+        let outcome = print(&later(91), &actor, &engine, &request(app, &[]), &Progress::default()).unwrap();
         assert_eq!((outcome.slips, outcome.left_out_by_reason[&Reason::Expired]), (0, 5));
     }
 
@@ -189,7 +190,7 @@ both! {
         let actor = loaded(app);
         let mut recipe = Recipe::new(Profile::Student, Mode::Passwords);
         recipe.filter.school = Some("Norte".into());
-        let job = actions::run(&app.app, &actor, &recipe).unwrap().job;
+        let job = actions::run(&app.app, &actor, &recipe, &Progress::default()).unwrap().job;
         let outcome = printed(app, &actor, &request(app, &[("job", &job.to_string())]));
         assert_eq!(outcome.slips, 2);
         assert!(pages(&outcome.files[0]).concat().contains(&password(app, "104")));

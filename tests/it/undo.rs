@@ -3,6 +3,7 @@
 use llavero::accounts::Profile;
 use llavero::accounts::undo::undo;
 use llavero::imports::actions::{Outcome, run};
+use llavero::jobs::Progress;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -52,7 +53,7 @@ both! {
                 let mut request = app.request(Profile::Student, &file(people));
                 request.options.skip_refused = true;
                 request.options.allow_large_change = true;
-                match run(&app.app, &actor, &request) {
+                match run(&app.app, &actor, &request, &Progress::default()) {
                     Ok(Outcome::Applied(applied, _)) => done.push((applied.job, before)),
                     Ok(Outcome::Stopped(_)) => prop_assert!(false, "nothing should stop it"),
                     Err(error) => prop_assert!(false, "{error:?}"),
@@ -60,7 +61,7 @@ both! {
             }
             // Undone from the last to the first, each step leaves what was before it.
             for (job, before) in done.into_iter().rev() {
-                let undone = undo(&app.app, &actor, job).unwrap();
+                let undone = undo(&app.app, &actor, job, &Progress::default()).unwrap();
                 prop_assert!(undone.left.is_empty(), "{:?}", undone.left);
                 prop_assert_eq!(app.state(), before);
             }
@@ -72,12 +73,12 @@ both! {
         let actor = app.actor();
         let first = app.imported(&actor, Profile::Student, "Documento;Nombres;Apellidos\n1;Ana;Peña\n2;Luis;Gil\n");
         app.imported(&actor, Profile::Student, "Documento;Nombres;Apellidos\n2;Luisa;Gil\n");
-        let undone = undo(&app.app, &actor, first.job).unwrap();
+        let undone = undo(&app.app, &actor, first.job, &Progress::default()).unwrap();
         assert_eq!(undone.undone, 1);
         assert_eq!(undone.left.len(), 1);
         assert_eq!((undone.left[0].name.as_str(), undone.left[0].reason.as_str()), ("2", "left-changed"));
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts"), 1);
-        let again = undo(&app.app, &actor, first.job);
+        let again = undo(&app.app, &actor, first.job, &Progress::default());
         assert!(matches!(again, Err(llavero::error::Error::Conflict(_))), "{again:?}");
     }
 
@@ -87,7 +88,7 @@ both! {
         app.app.db.write(|tx| tx.execute(
             "UPDATE accounts SET first_sign_in_at = $1, last_sign_in_at = $1 WHERE unique_id = '1'",
             llavero::params![crate::harness::NOW + 1])).unwrap();
-        let undone = undo(&app.app, &actor, first.job).unwrap();
+        let undone = undo(&app.app, &actor, first.job, &Progress::default()).unwrap();
         assert_eq!(undone.left.iter().map(|left| left.reason.as_str()).collect::<Vec<_>>(), ["left-signed-in"]);
     }
 }

@@ -144,18 +144,17 @@ impl Import {
 impl OneFile<'_> {
     fn carry_out(&self, dry_run: bool) -> Result<Summary> {
         let Session { app, screen, global } = self.session;
-        let name = file_name(&self.request.path);
-        let reading = screen.wait(screen.text("cli-reading", &[("file", name.clone())]));
+        let watch = screen.watch();
         if global.yes && !dry_run {
-            let outcome = actions::run(app, self.actor, &self.request)?;
-            drop(reading);
+            let outcome = actions::run(app, self.actor, &self.request, &watch.progress)?;
+            drop(watch);
             return match outcome {
                 Outcome::Applied(applied, preview) => self.applied(applied.job, &preview, true),
                 Outcome::Stopped(preview) => self.stopped(&preview),
             };
         }
-        let preview = actions::preview(app, self.actor, &self.request)?;
-        drop(reading);
+        let preview = actions::preview(app, self.actor, &self.request, &watch.progress)?;
+        drop(watch);
         if dry_run {
             self.show(&preview)?;
             screen.print("");
@@ -173,14 +172,15 @@ impl OneFile<'_> {
             if !screen.can_ask() {
                 return Err(Fault::new("confirmation-needed").into());
             }
-            if !screen.ask(&screen.text("cli-import-question", &[("file", name.clone())])) {
+            if !screen.ask(&screen.text("cli-import-question", &[("file", file_name(&self.request.path))])) {
                 screen.say("cli-import-declined", &[]);
                 return Ok(Summary { json: self.json(None, &preview), ended: Ended::Refused });
             }
         }
-        let writing = screen.wait(screen.text("cli-writing", &[("file", name)]));
-        let (applied, preview) = actions::apply(app, self.actor, &self.request, preview.plan.digest)?;
-        drop(writing);
+        let watch = screen.watch();
+        let digest = preview.plan.digest;
+        let (applied, preview) = actions::apply(app, self.actor, &self.request, digest, &watch.progress)?;
+        drop(watch);
         self.applied(applied.job, &preview, false)
     }
 

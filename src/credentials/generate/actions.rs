@@ -13,7 +13,7 @@ use crate::accounts::list::{self, Listed};
 use crate::app::App;
 use crate::audit;
 use crate::error::{Error, Fault, Result};
-use crate::jobs::{self, Kind};
+use crate::jobs::{self, Kind, Progress};
 use crate::organization;
 
 /// How many accounts a preview shows with their names.
@@ -52,12 +52,12 @@ pub struct Applied {
 /// Says what a recipe would do. Writes nothing.
 ///
 /// # Errors
-/// `Forbidden`; `Invalid` when domain, pattern, style or a name in the filter is refused.
-pub fn preview(app: &App, actor: &Actor, recipe: &Recipe) -> Result<Preview> {
+/// `Forbidden`; `Invalid` when domain, pattern, style or a name in the filter is refused; `Cancelled`.
+pub fn preview(app: &App, actor: &Actor, recipe: &Recipe, progress: &Progress) -> Result<Preview> {
     actor.require(Permission::GenerateCredentials)?;
     app.db.read(|tx| {
         let organization = organization::store::get(tx, actor.organization)?;
-        let plan = plan(tx, &organization, actor, recipe)?;
+        let plan = plan(tx, &organization, actor, recipe, progress)?;
         let ids: Vec<Uuid> = plan.people.iter().take(SHOWN).map(|planned| planned.account).collect();
         let shown = list::of_ids(tx, actor, &ids)?;
         Ok(Preview { plan, shown })
@@ -69,19 +69,31 @@ pub fn preview(app: &App, actor: &Actor, recipe: &Recipe) -> Result<Preview> {
 /// # Errors
 /// `Conflict` when the database changed since the preview, so that the plan
 /// would be another: nothing is written then. Those of [`preview`].
-pub fn apply(app: &App, actor: &Actor, recipe: &Recipe, confirmed: blake3::Hash) -> Result<Applied> {
-    carry_out(app, actor, recipe, Some(confirmed))
+pub fn apply(
+    app: &App,
+    actor: &Actor,
+    recipe: &Recipe,
+    confirmed: blake3::Hash,
+    progress: &Progress,
+) -> Result<Applied> {
+    carry_out(app, actor, recipe, Some(confirmed), progress)
 }
 
 /// Plans and carries out in one go, for unattended use.
 ///
 /// # Errors
 /// As [`preview`].
-pub fn run(app: &App, actor: &Actor, recipe: &Recipe) -> Result<Applied> {
-    carry_out(app, actor, recipe, None)
+pub fn run(app: &App, actor: &Actor, recipe: &Recipe, progress: &Progress) -> Result<Applied> {
+    carry_out(app, actor, recipe, None, progress)
 }
 
-fn carry_out(app: &App, actor: &Actor, recipe: &Recipe, confirmed: Option<blake3::Hash>) -> Result<Applied> {
+fn carry_out(
+    app: &App,
+    actor: &Actor,
+    recipe: &Recipe,
+    confirmed: Option<blake3::Hash>,
+    progress: &Progress,
+) -> Result<Applied> {
     actor.require(Permission::GenerateCredentials)?;
     let details = json!({
         "profile": recipe.profile,
@@ -92,15 +104,16 @@ fn carry_out(app: &App, actor: &Actor, recipe: &Recipe, confirmed: Option<blake3
         "style": recipe.style.map(|style| style.to_string()),
         "keep_own": recipe.keep_own,
     });
-    let running = jobs::start(app, actor, Kind::Credentials, &details)?;
+    let running = jobs::start(app, actor, Kind::Credentials, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
         let organization = organization::store::get(tx, actor.organization)?;
-        let plan = plan(tx, &organization, actor, recipe)?;
+        let plan = plan(tx, &organization, actor, recipe, progress)?;
         if confirmed.is_some_and(|confirmed| confirmed != plan.digest) {
             return Err(Error::Conflict(Fault::new("plan-changed")));
         }
-        Applying { tx, app, organization: &organization, plan: &plan, job: running.id, now: running.started }
-            .apply()?;
+        let (job, now) = (running.id, running.started);
+        Applying { tx, app, organization: &organization, plan: &plan, job, now, progress }.apply()?;
+        progress.step("step-finishing", None)?;
         let mut details = details;
         details["totals"] = json!(plan.totals);
         details["skipped"] =

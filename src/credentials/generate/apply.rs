@@ -12,6 +12,7 @@ use crate::credentials::rules::{Style, generate};
 use crate::credentials::store::{SEALED, sealed_row};
 use crate::db::{Param, Tx};
 use crate::error::Result;
+use crate::jobs::Progress;
 use crate::jobs::items::{self, Item};
 use crate::organization::Organization;
 use crate::parallel::map_ahead;
@@ -24,6 +25,7 @@ pub(super) struct Applying<'a, 'tx> {
     pub(super) plan: &'a Plan,
     pub(super) job: Uuid,
     pub(super) now: Millis,
+    pub(super) progress: &'a Progress,
 }
 
 impl Applying<'_, '_> {
@@ -35,6 +37,8 @@ impl Applying<'_, '_> {
 
     fn seal(&mut self) -> Result<()> {
         let (organization, app, plan, job, now) = (self.organization.id, self.app, self.plan, self.job, self.now);
+        let progress = self.progress;
+        progress.step("step-passwords", Some(plan.totals.passwords.into()))?;
         let mut rng = app.rng();
         let wanted = plan.people.iter().filter_map(|planned| Some((planned, planned.version?)));
         let make = |(planned, version): (&Planned, u32)| -> Result<[Param<'static>; 7]> {
@@ -44,7 +48,7 @@ impl Applying<'_, '_> {
             let sealed = app.keys.seal(binding, &generate(&style, &mut rng), &mut rng)?;
             Ok(sealed_row(organization, binding, sealed, job, now))
         };
-        map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, rows))?;
+        map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
         Ok(())
     }
 
@@ -53,6 +57,8 @@ impl Applying<'_, '_> {
         let organization = self.organization.id;
         let policy = &self.organization.settings.username_policy;
         let plan = self.plan;
+        self.progress.step("step-addresses", Some(plan.totals.emails.into()))?;
+        let mut batch = self.progress.batch();
         let mut emails = Vec::new();
         let mut usernames = Vec::new();
         for (account, address) in addresses(plan) {
@@ -68,6 +74,7 @@ impl Applying<'_, '_> {
             }
             store::update(self.tx, organization, account, &values, self.now, self.job)?;
             emails.push((Email::key(&address.email), account));
+            batch.add()?;
             if let Some(username) = &address.username {
                 usernames.push((username_scope(policy, organization, address.school), policy.key(username), account));
             }
@@ -106,7 +113,8 @@ impl Applying<'_, '_> {
             changes: Some(json!({"reason": skipped.reason.name()}).to_string()),
             changed_by_before: None,
         });
-        items::insert(self.tx, self.organization.id, self.job, 1, changed.chain(skipped))?;
+        self.progress.step("step-items", None)?;
+        items::insert(self.tx, self.organization.id, self.job, 1, changed.chain(skipped), self.progress)?;
         Ok(())
     }
 }

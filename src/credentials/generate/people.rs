@@ -10,6 +10,7 @@ use crate::credentials::State;
 use crate::credentials::rules::Style;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::jobs::Progress;
 use crate::organization::{self, Organization};
 
 /// A person of the selection.
@@ -75,7 +76,13 @@ pub(super) struct People {
 }
 
 impl People {
-    pub(super) fn read(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, recipe: &Recipe) -> Result<Self> {
+    pub(super) fn read(
+        tx: &mut Tx<'_>,
+        organization: &Organization,
+        actor: &Actor,
+        recipe: &Recipe,
+        progress: &Progress,
+    ) -> Result<Self> {
         let roles = organization::store::roles(tx, organization.id)?;
         let filter = Filter { profile: Some(recipe.profile), ..recipe.filter.clone() };
         let condition = filter.condition(tx, actor)?;
@@ -101,6 +108,7 @@ impl People {
             condition.sql
         );
         let first_text = if with_addresses { 10 } else { 7 };
+        let mut batch = progress.batch();
         tx.each(&sql, &condition.params, |row| {
             let account: Uuid = row.get(0)?;
             let role: Uuid = row.get(2)?;
@@ -146,7 +154,7 @@ impl People {
                 people.text.push_str(row.get::<Option<&str>>(first_text + index)?.unwrap_or_default());
                 people.ends.push(people.text.len() as u32);
             }
-            Ok(())
+            batch.add()
         })?;
         people.all.sort_unstable_by(|a, b| (a.account, b.version).cmp(&(b.account, a.version)));
         people.all.dedup_by_key(|person| person.account);

@@ -14,6 +14,7 @@ use crate::credentials::State;
 use crate::credentials::rules::{Allocator, PasswordPolicy, Pattern, PersonParts, Rendered, Style};
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
+use crate::jobs::Progress;
 use crate::organization::Organization;
 use crate::params;
 
@@ -53,7 +54,13 @@ impl Plan {
 ///
 /// # Errors
 /// `Invalid` when domain, pattern, style or a name in the filter is refused.
-pub(super) fn plan(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, recipe: &Recipe) -> Result<Plan> {
+pub(super) fn plan(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    actor: &Actor,
+    recipe: &Recipe,
+    progress: &Progress,
+) -> Result<Plan> {
     let has_passwords = !organization.settings.single_sign_on;
     if recipe.mode == Mode::Passwords && !has_passwords {
         return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
@@ -62,7 +69,8 @@ pub(super) fn plan(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, 
         Mode::Passwords => None,
         Mode::Email | Mode::Missing => Some(Addressing::of(organization, recipe)?),
     };
-    let people = People::read(tx, organization, actor, recipe)?;
+    progress.step("step-choosing", None)?;
+    let people = People::read(tx, organization, actor, recipe, progress)?;
     let mut skipped = Vec::new();
     let mut chosen: Vec<(&Person, Planned)> = Vec::with_capacity(people.all.len());
     for person in &people.all {
@@ -94,6 +102,7 @@ pub(super) fn plan(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, 
             }
         }
     }
+    progress.step("step-planning", None)?;
     if let Some(addressing) = addressing {
         addressing.give(tx, &people, &mut chosen, &mut skipped)?;
     }

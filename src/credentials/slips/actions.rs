@@ -18,6 +18,7 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
+use crate::jobs::Progress;
 use crate::organization::{self, Organization};
 use crate::print::Engine;
 
@@ -139,8 +140,8 @@ pub struct Printed {
 ///
 /// # Errors
 /// `Forbidden`; `Invalid` when a name in the filter means nothing, when the organization signs
-/// in through an identity provider (4.6), or when the folder does not exist; those of typesetting.
-pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> Result<Printed> {
+/// in through an identity provider (4.6), or when the folder does not exist; `Cancelled`; those of typesetting.
+pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progress: &Progress) -> Result<Printed> {
     actor.require(Permission::RevealPasswords)?;
     let folder = request.output.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
@@ -152,9 +153,15 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> Re
         if organization.settings.single_sign_on {
             return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
         }
+        progress.step("step-choosing", None)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter)?;
         let subject = chosen.subject.unwrap_or(organization.id);
-        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut files)?, subject))
+        progress.step("step-slips", Some(chosen.len() as u64))?;
+        let mut part = |part: Part| {
+            files.add(&part)?;
+            progress.advance(part.slips as u64)
+        };
+        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut part)?, subject))
     })?;
     if printed.slips == 0 {
         return Ok(printed);
@@ -168,6 +175,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> Re
         "files": files.names(),
         "left_out": left_out,
     });
+    progress.step("step-finishing", None)?;
     let entry = app.ids().next_id();
     app.db.write(|tx| audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details))?;
     printed.files = files.hand_out()?;
@@ -181,7 +189,7 @@ fn typeset(
     request: &Request,
     organization: &Organization,
     chosen: Chosen,
-    files: &mut Files,
+    sink: &mut dyn FnMut(Part) -> Result<()>,
 ) -> Result<Printed> {
     let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
     let date = date.to_zoned(jiff::tz::TimeZone::system()).date();
@@ -213,7 +221,7 @@ fn typeset(
     });
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let options = super::Options { threads, split: request.split };
-    let totals = render(engine, pieces, options, |part| files.add(&part))?;
+    let totals = render(engine, pieces, options, sink)?;
     let mut left_out_by_reason = BTreeMap::new();
     for left in &chosen.left_out {
         *left_out_by_reason.entry(left.reason).or_insert(0) += 1;

@@ -55,6 +55,11 @@ pub(super) struct Spec<'a> {
 }
 
 impl Chosen {
+    /// How many.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     pub(super) fn pieces(&self) -> Vec<Spec<'_>> {
         let mut pieces = Vec::new();
         for group in self.entries.chunk_by(|a, b| (a.school, a.group) == (b.school, b.group)) {

@@ -6,6 +6,7 @@ use llavero::accounts::Profile;
 use llavero::accounts::rules::UsernamePolicy;
 use llavero::i18n::Locale;
 use llavero::imports::actions::run;
+use llavero::jobs::Progress;
 
 use super::{applied, codes, counts, execute, refused, stopped, texts, unfit};
 use crate::harness::both;
@@ -97,7 +98,7 @@ both! {
             ]),
             ("userName,firstName,lastName,displayName,password,email", vec![("collaborate-heading-missing", "role")]),
         ] {
-            let outcome = run(&app.app, &operator, &request(app, &format!("{headings}\nana,Ana,Gil,Ana Gil,lemon-cloud-7,ana@x.org,S\n")));
+            let outcome = run(&app.app, &operator, &request(app, &format!("{headings}\nana,Ana,Gil,Ana Gil,lemon-cloud-7,ana@x.org,S\n")), &Progress::default());
             let Err(llavero::error::Error::Invalid(problems)) = outcome else { panic!("{headings} went through") };
             let right = |problem: &llavero::error::Problem| problem.fault.args.iter().find(|(name, _)| *name == "right").map(|(_, right)| right.clone());
             let found: Vec<_> = problems.iter().map(|problem| (problem.fault.code, right(problem).unwrap_or_default())).collect();
@@ -105,7 +106,7 @@ both! {
             assert_eq!(found, codes, "{headings}");
         }
         let extra = format!("{}\n{}", HEAD.trim_end().to_owned() + ",phone", ANA.trim_end().to_owned() + ",1\n");
-        assert_eq!(unfit(run(&app.app, &operator, &request(app, &extra))), ["collaborate-heading-extra"]);
+        assert_eq!(unfit(run(&app.app, &operator, &request(app, &extra), &Progress::default())), ["collaborate-heading-extra"]);
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts"), 3);
     }
 

@@ -2,6 +2,7 @@
 
 use llavero::accounts::Profile;
 use llavero::imports::actions::{Outcome, run};
+use llavero::jobs::Progress;
 
 use crate::harness::both;
 
@@ -44,7 +45,7 @@ both! {
         assert_eq!((preview.plan.totals.new, preview.plan.totals.refused), (30, 1));
         let mut request = app.request(Profile::Student, &file);
         request.options.skip_refused = true;
-        assert!(matches!(run(&app.app, &actor, &request).unwrap(), Outcome::Applied(applied, _) if applied.totals.new == 30));
+        assert!(matches!(run(&app.app, &actor, &request, &Progress::default()).unwrap(), Outcome::Applied(applied, _) if applied.totals.new == 30));
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE unique_id = '77'"), 0);
     }
 }

@@ -8,6 +8,7 @@ use llavero::accounts::undo::undo;
 use llavero::error::Error;
 use llavero::i18n::Locale;
 use llavero::imports::actions::{Outcome, Request, apply, preview, run, write_problems};
+use llavero::jobs::Progress;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -98,18 +99,18 @@ both! {
             let first = applied(app, &actor, &without_questions(app, &file(&base)));
             let mut outcomes = Vec::new();
             for rows in [&rows, &turned] {
-                let Ok(Outcome::Applied(done, plan)) = run(&app.app, &actor, &without_questions(app, &file(rows))) else {
+                let Ok(Outcome::Applied(done, plan)) = run(&app.app, &actor, &without_questions(app, &file(rows)), &Progress::default()) else {
                     return Err(TestCaseError::fail("it was not applied"));
                 };
                 // Lines are another file's: what is told is the cell and the fault.
                 let said: BTreeSet<(&str, String)> = plan.plan.problems.iter().map(|problem| (problem.fault.code, problem.value.clone())).collect();
                 let said: Vec<String> = said.iter().map(|(code, value)| format!("{code} {value}")).collect();
                 outcomes.push((counts(&done.totals), done.totals.new_guardians, said, app.state()));
-                undo(&app.app, &actor, done.job).unwrap();
+                undo(&app.app, &actor, done.job, &Progress::default()).unwrap();
             }
             let other = outcomes.pop().unwrap();
             prop_assert_eq!(outcomes.pop().unwrap(), other);
-            undo(&app.app, &actor, first.job).unwrap();
+            undo(&app.app, &actor, first.job, &Progress::default()).unwrap();
             Ok(())
         }).unwrap();
     }
@@ -134,7 +135,7 @@ both! {
                 done.push(again.job);
             }
             for job in done.into_iter().rev() {
-                undo(&app.app, &actor, job).unwrap();
+                undo(&app.app, &actor, job, &Progress::default()).unwrap();
             }
             Ok(())
         }).unwrap();
@@ -144,7 +145,7 @@ both! {
         runner(12).run(&people(12), |people| {
             let actor = empty(app);
             let rows: Vec<String> = people.iter().map(row).collect();
-            let looked = preview(&app.app, &actor, &app.request(Profile::Student, &file(&rows))).unwrap();
+            let looked = preview(&app.app, &actor, &app.request(Profile::Student, &file(&rows)), &Progress::default()).unwrap();
             let refused: BTreeSet<u32> = looked.plan.problems.iter().filter_map(|problem| problem.row).collect();
             prop_assert_eq!(looked.plan.totals.refused as usize, refused.len());
             let good: Vec<String> = rows.iter().zip(2..).filter(|(_, line)| !refused.contains(line)).map(|(row, _)| row.clone()).collect();
@@ -153,11 +154,11 @@ both! {
             }
             let skipping = applied(app, &actor, &without_questions(app, &file(&rows)));
             let state = app.state();
-            undo(&app.app, &actor, skipping.job).unwrap();
+            undo(&app.app, &actor, skipping.job, &Progress::default()).unwrap();
             let only = applied(app, &actor, &without_questions(app, &file(&good)));
             prop_assert_eq!((skipping.totals.new, skipping.totals.new_guardians), (only.totals.new, only.totals.new_guardians));
             prop_assert_eq!(app.state(), state);
-            undo(&app.app, &actor, only.job).unwrap();
+            undo(&app.app, &actor, only.job, &Progress::default()).unwrap();
             Ok(())
         }).unwrap();
     }
@@ -174,7 +175,7 @@ both! {
                 done.push((applied(app, &actor, &without_questions(app, &text)).job, before));
             }
             for (job, before) in done.into_iter().rev() {
-                let undone = undo(&app.app, &actor, job).unwrap();
+                let undone = undo(&app.app, &actor, job, &Progress::default()).unwrap();
                 prop_assert!(undone.left.is_empty(), "{:?}", undone.left);
                 prop_assert_eq!(everything(app), before);
             }
@@ -193,25 +194,25 @@ both! {
         ];
         for (why, between, text) in others {
             let request = app.request(Profile::Student, &text);
-            let looked = preview(&app.app, &actor, &request).unwrap();
+            let looked = preview(&app.app, &actor, &request, &Progress::default()).unwrap();
             app.imported(&actor, Profile::Student, &between);
             let (state, jobs) = (app.state(), app.number("SELECT COUNT(*) FROM jobs WHERE state = 'done'"));
-            let outcome = apply(&app.app, &actor, &request, looked.plan.digest);
+            let outcome = apply(&app.app, &actor, &request, looked.plan.digest, &Progress::default());
             let Err(Error::Conflict(fault)) = outcome else { panic!("{why}: it was applied") };
             assert_eq!(fault.code, "plan-changed", "{why}");
             assert_eq!((app.state(), app.number("SELECT COUNT(*) FROM jobs WHERE state = 'done'")), (state, jobs), "{why}");
             assert_eq!(app.number("SELECT COUNT(*) FROM jobs WHERE state = 'running'"), 0, "{why}");
         }
         let request = app.request(Profile::Student, &format!("{head}11;Zoë;Ruiz\n"));
-        let looked = preview(&app.app, &actor, &request).unwrap();
+        let looked = preview(&app.app, &actor, &request, &Progress::default()).unwrap();
         assert!(looked.is_ready(&request.options));
-        assert_eq!(counts(&apply(&app.app, &actor, &request, looked.plan.digest).unwrap().0.totals), (1, 0, 0, 0));
+        assert_eq!(counts(&apply(&app.app, &actor, &request, looked.plan.digest, &Progress::default()).unwrap().0.totals), (1, 0, 0, 0));
     }
 
     fn a_preview_writes_nothing(app: &TestApp) {
         let actor = app.actor();
         let request = app.request(Profile::Student, "Documento;Nombres;Sede;Curso;Acudiente\n1;Ana;Norte;5B;Marta Ruiz\n");
-        let looked = preview(&app.app, &actor, &request).unwrap();
+        let looked = preview(&app.app, &actor, &request, &Progress::default()).unwrap();
         assert_eq!((counts(&looked.plan.totals), looked.plan.totals.new_guardians), ((1, 0, 0, 0), 1));
         assert_eq!(app.state(), Vec::<String>::new());
         assert_eq!(app.number("SELECT COUNT(*) FROM jobs"), 0);
@@ -253,7 +254,7 @@ fn a_plan_is_the_same_on_both_databases_after_the_same_history() {
                 for people in &history {
                     let rows: Vec<String> = people.iter().map(row).collect();
                     let request = without_questions(app, &file(&rows));
-                    let looked = preview(&app.app, &actor, &request).unwrap();
+                    let looked = preview(&app.app, &actor, &request, &Progress::default()).unwrap();
                     of.push((looked.plan.digest, looked.plan.totals, looked.plan.problems.clone()));
                     applied(app, &actor, &request);
                 }

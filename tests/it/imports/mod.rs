@@ -16,6 +16,7 @@ use llavero::accounts::Profile;
 use llavero::error::{Error, Problem};
 use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
 use llavero::imports::plan::Totals;
+use llavero::jobs::Progress;
 
 use crate::harness::TestApp;
 
@@ -41,7 +42,7 @@ pub fn unfit(outcome: Result<Outcome, Error>) -> Vec<&'static str> {
 
 /// Applies a request that must go well.
 pub fn applied(app: &TestApp, actor: &Actor, request: &Request) -> Applied {
-    match run(&app.app, actor, request).unwrap() {
+    match run(&app.app, actor, request, &Progress::default()).unwrap() {
         Outcome::Applied(applied, _) => applied,
         Outcome::Stopped(preview) => panic!("{:#?} {:?}", preview.plan.problems, preview.plan.guard),
     }
@@ -49,7 +50,7 @@ pub fn applied(app: &TestApp, actor: &Actor, request: &Request) -> Applied {
 
 /// Applies a request that must be stopped.
 pub fn stopped(app: &TestApp, actor: &Actor, request: &Request) -> Preview {
-    match run(&app.app, actor, request).unwrap() {
+    match run(&app.app, actor, request, &Progress::default()).unwrap() {
         Outcome::Applied(..) => panic!("it was applied"),
         Outcome::Stopped(preview) => *preview,
     }

@@ -2,6 +2,7 @@
 
 use llavero::accounts::Profile;
 use llavero::imports::plan::Decision;
+use llavero::jobs::Progress;
 
 use super::{applied, counts, refused, texts};
 use crate::harness::{TestApp, both};
@@ -50,12 +51,12 @@ both! {
         let actor = app.actor();
         app.imported(&actor, Profile::Student, "Documento;Nombres;Curso\n1;Ana;5B\n2;Leo;5B\n");
         let request = app.request(Profile::Student, "Documento;Nombres;Curso\n1;Ana;6A\n2;Leo;\n");
-        let preview = llavero::imports::actions::preview(&app.app, &actor, &request).unwrap();
+        let preview = llavero::imports::actions::preview(&app.app, &actor, &request, &Progress::default()).unwrap();
         assert_eq!(counts(&preview.plan.totals), (0, 1, 1, 0), "an empty cell leaves things as they are");
         let Decision::Update(update) = &preview.plan.decisions[0] else { panic!("{:?}", preview.plan.decisions) };
         let (before, after) = update.sections.as_ref().unwrap();
         assert_eq!((before.len(), after.len(), update.changes.len()), (1, 1, 0));
-        llavero::imports::actions::apply(&app.app, &actor, &request, preview.plan.digest).unwrap();
+        llavero::imports::actions::apply(&app.app, &actor, &request, preview.plan.digest, &Progress::default()).unwrap();
         assert_eq!(enrolments(app), ["1 - 6A 6A student", "2 - 5B 5B student"]);
     }
 

@@ -5,6 +5,7 @@ use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
 use llavero::error::Error;
 use llavero::imports::actions::run;
+use llavero::jobs::Progress;
 
 use super::{applied, codes, counts, execute, refused, texts};
 use crate::harness::{TestApp, both};
@@ -54,7 +55,7 @@ both! {
     fn a_supervisor_imports_nothing(app: &TestApp) {
         let staff = staff(app);
         let request = app.request(Profile::Student, "Documento;Nombres\n1;Ana\n");
-        let outcome = run(&app.app, &staff.supervisor, &request);
+        let outcome = run(&app.app, &staff.supervisor, &request, &Progress::default());
         assert!(matches!(outcome, Err(Error::Forbidden(_))));
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts"), 6);
     }
@@ -65,9 +66,9 @@ both! {
         let try_it = |actor: &Actor, role: &str| {
             let mut request = app.request(Profile::Staff, &file(role));
             request.options.skip_refused = true;
-            match run(&app.app, actor, &request).unwrap() {
+            match run(&app.app, actor, &request, &Progress::default()).unwrap() {
                 llavero::imports::actions::Outcome::Applied(done, plan) => {
-                    llavero::accounts::undo::undo(&app.app, actor, done.job).unwrap();
+                    llavero::accounts::undo::undo(&app.app, actor, done.job, &Progress::default()).unwrap();
                     codes(&plan.plan.problems)
                 }
                 llavero::imports::actions::Outcome::Stopped(_) => panic!("skipped rows stop nothing"),
@@ -87,7 +88,7 @@ both! {
         let file = |id: &str| format!("Documento;Nombres\n{id};Otra\n");
         let yours = |actor: &Actor, id: &str| match app.import(actor, Profile::Staff, &file(id)) {
             llavero::imports::actions::Outcome::Applied(done, _) => {
-                llavero::accounts::undo::undo(&app.app, actor, done.job).unwrap();
+                llavero::accounts::undo::undo(&app.app, actor, done.job, &Progress::default()).unwrap();
                 true
             }
             llavero::imports::actions::Outcome::Stopped(preview) => {

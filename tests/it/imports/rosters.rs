@@ -8,6 +8,7 @@ use llavero::accounts::undo::undo;
 use llavero::demo::files::{Mistake, write};
 use llavero::i18n::Locale;
 use llavero::imports::actions::{Outcome, Request, run};
+use llavero::jobs::Progress;
 
 use super::{applied, codes, counts, stopped, texts};
 use crate::harness::{both, repository};
@@ -80,7 +81,7 @@ both! {
                 Some((of, state_of)) => assert_eq!(&state, state_of, "{name} and {of}"),
                 None => first = Some((name, state)),
             }
-            undo(&app.app, &actor, done.job).unwrap();
+            undo(&app.app, &actor, done.job, &Progress::default()).unwrap();
         }
         let state = first.unwrap().1.join("\n");
         for part in ["student 007 ", "María José Peña Ibáñez", "João \"Jota\", Íñigo Muñoz; el «chico»", "2014-03-09"] {
@@ -96,10 +97,10 @@ both! {
             let name = file.path.file_name().unwrap().to_string_lossy().into_owned();
             let mut request = Request { path: file.path.clone(), profile: Some(file.profile), ..Request::default() };
             if !file.wrong_rows.is_empty() {
-                let Outcome::Stopped(_) = run(&app.app, &actor, &request).unwrap() else { panic!("{name}") };
+                let Outcome::Stopped(_) = run(&app.app, &actor, &request, &Progress::default()).unwrap() else { panic!("{name}") };
             }
             request.options.skip_refused = true;
-            let Outcome::Applied(done, plan) = run(&app.app, &actor, &request).unwrap() else { panic!("{name}") };
+            let Outcome::Applied(done, plan) = run(&app.app, &actor, &request, &Progress::default()).unwrap() else { panic!("{name}") };
             // Who has a last name and no other is called by it: to be looked at, and not refused.
             let taken = |mistake| mistake == Mistake::NameMissing;
             let wrong: BTreeSet<u32> = file.wrong_rows.iter().filter(|wrong| !taken(wrong.mistake)).map(|wrong| wrong.line).collect();
