@@ -26,7 +26,7 @@ pub enum Locale {
 /// The message files of one language, by name, in the order they are read.
 macro_rules! sources {
     ($locale:literal) => {
-        [
+        &[
             include_str!(concat!("../../locales/", $locale, "/faults.ftl")),
             include_str!(concat!("../../locales/", $locale, "/cli.ftl")),
             include_str!(concat!("../../locales/", $locale, "/progress.ftl")),
@@ -133,7 +133,7 @@ impl Locale {
             .map_or_else(|_| n.to_string(), |formatter| formatter.format(&n.into()).to_string())
     }
 
-    fn sources(self) -> [&'static str; 4] {
+    fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Es => sources!("es"),
             Self::PtBr => sources!("pt-BR"),
@@ -172,7 +172,7 @@ fn bundle(locale: Locale) -> Bundle {
     // The marks around arguments are for mixed writing directions; on a terminal and in a CSV they are noise.
     bundle.set_use_isolating(false);
     for source in locale.sources() {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle

@@ -9,6 +9,7 @@ pub mod flash;
 pub mod form;
 pub mod guard;
 pub mod reader;
+pub mod runs;
 pub mod server;
 pub mod shell;
 
@@ -34,6 +35,8 @@ pub struct Web {
     pub app: App,
     /// People reach the console by HTTPS: cookies are for it alone.
     pub secure: bool,
+    /// Long work that pages started.
+    pub runs: runs::Runs,
     /// Opens the page that sets an empty installation up; gone once it was used.
     set_up: Arc<Mutex<Option<SecretString>>>,
 }
@@ -41,7 +44,7 @@ pub struct Web {
 impl Web {
     /// The console of that installation, as people reach it.
     pub fn new(app: App, secure: bool) -> Self {
-        Self { app, secure, set_up: Arc::default() }
+        Self { app, secure, runs: runs::Runs::default(), set_up: Arc::default() }
     }
 
     /// Does blocking work, where it does not hold up other requests.
