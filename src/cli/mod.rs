@@ -13,8 +13,10 @@ mod failure;
 mod import;
 mod init;
 mod jobs;
+mod schools;
 mod screen;
 mod session;
+mod settings;
 mod slips;
 mod watch;
 
@@ -58,6 +60,8 @@ enum Command {
     Slips(slips::Slips),
     Accounts(accounts::Accounts),
     Jobs(jobs::Jobs),
+    Settings(settings::Settings),
+    Schools(schools::Schools),
     Completions(completions::Completions),
 }
 
@@ -105,6 +109,8 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Slips(slips) => slips.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
+        Command::Settings(settings) => settings.run(&session),
+        Command::Schools(schools) => schools.run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))

@@ -12,5 +12,6 @@ mod harness;
 mod imports;
 mod kill;
 mod progress;
+mod settings;
 mod slips;
 mod undo;
