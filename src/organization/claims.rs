@@ -37,7 +37,8 @@ struct Held {
     label: String,
 }
 
-/// Claims every username anew as the organization's policy now compares and scopes them.
+/// Claims every username that is held anew, as the organization's policy now compares and scopes them. Inactive
+/// accounts hold none (1.8), and stand in nobody's way here either.
 ///
 /// # Errors
 /// `Invalid`, each clash named, when two people's usernames would be the same.
@@ -46,8 +47,9 @@ pub(super) fn claim_anew(tx: &mut Tx<'_>, organization: &Organization) -> Result
     let mut breaking = Vec::new();
     let mut held = Vec::new();
     tx.each(
-        "SELECT id, username, school_id, COALESCE(unique_id, email, username) FROM accounts
-         WHERE organization_id = $1 AND username IS NOT NULL",
+        "SELECT a.id, a.username, a.school_id, COALESCE(a.unique_id, a.email, a.username) FROM usernames u
+         JOIN accounts a ON a.organization_id = u.organization_id AND a.id = u.account_id
+         WHERE u.organization_id = $1 AND a.username IS NOT NULL",
         params![organization.id],
         |row| {
             let (account, username): (Uuid, String) = (row.get(0)?, row.get(1)?);

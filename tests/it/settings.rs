@@ -137,6 +137,17 @@ both! {
         assert_eq!(claims(app), before, "who has a name keeps it");
     }
 
+    fn who_is_inactive_stands_in_nobodys_way_under_another_policy(app: &TestApp) {
+        let actor = app.actor();
+        app.imported(&actor, Profile::Student, PEOPLE);
+        app.app.db.write(|tx| {
+            tx.execute("UPDATE accounts SET status = 'inactive' WHERE unique_id = '101'", &[])?;
+            tx.execute("DELETE FROM usernames WHERE account_id IN (SELECT id FROM accounts WHERE unique_id = '101')", &[])
+        }).unwrap();
+        set(app, &actor, &[("username_scope", "organization")]).unwrap();
+        assert_eq!(claims(app), ["ana.gil 102", "luz 103"]);
+    }
+
     fn a_name_of_another_organization_stands_in_the_way_of_the_global_policy(app: &TestApp) {
         let elsewhere = Actor::operator(app.organization(Locale::Es, |settings| {
             settings.username_policy = llavero::accounts::rules::UsernamePolicy::GLOBAL;

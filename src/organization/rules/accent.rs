@@ -116,7 +116,7 @@ mod tests {
             assert!((accent.contrast_with_white() - contrast).abs() < 0.01, "{text} {}", accent.contrast_with_white());
         }
         for (text, darker) in
-            [("#000080", None), ("#767676", None), ("#ffd700", Some("#")), ("#ff0000", Some("#ee0000"))]
+            [("#000080", None), ("#767676", None), ("#ffd700", Some("#")), ("#ff0000", Some("#ed0000"))]
         {
             let told = Accent::parse(text).unwrap().check().err();
             assert_eq!(told.is_some(), darker.is_some(), "{text}");

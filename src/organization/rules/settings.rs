@@ -96,7 +96,7 @@ impl SettingsChange {
             "printable_days" => self.printable_days = Some(number(value, 1, 730)?),
             "username_pattern" => self.username_pattern = Some(value.to_owned()),
             "guard_share" => {
-                self.guard_share = Some(f64::from(number(value.trim_end_matches(['%', ' ']), 1, 100)?) / 100.0)
+                self.guard_share = Some(f64::from(number(value.trim_end_matches(['%', ' ']), 1, 100)?) / 100.0);
             }
             "guard_from" => self.guard_from = Some(number(value, 0, 1_000_000)?),
             "username_policy" => {
