@@ -13,5 +13,6 @@ mod harness;
 mod imports;
 mod kill;
 mod progress;
+mod settings;
 mod slips;
 mod undo;
