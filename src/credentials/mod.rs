@@ -7,7 +7,7 @@ mod sealing;
 pub mod slips;
 pub mod store;
 
-pub use sealing::{Binding, Keys};
+pub use sealing::{Binding, Keys, NameHash};
 
 /// In which state an account's password is (design §4): always exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]

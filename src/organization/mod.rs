@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::accounts::Profile;
-use crate::accounts::rules::UsernamePolicy;
+use crate::accounts::rules::{UsernamePolicy, Withhold};
 use crate::credentials::rules::{Language, Style};
 use crate::i18n::Locale;
 
@@ -32,6 +32,8 @@ pub struct Organization {
 pub struct Settings {
     /// What a username may be, and within what it is unique (1.5).
     pub username_policy: UsernamePolicy,
+    /// Whether usernames and addresses that were given up are kept from everybody else (1.8).
+    pub withhold_names: Withhold,
     /// How usernames of people who come without one are made (10.5).
     pub username_pattern: String,
     /// How passwords are made, by profile type (10.6).
@@ -57,6 +59,7 @@ impl Default for Settings {
         let words = |words| Style::Words { language: Language::Es, words, digits: 2 };
         Self {
             username_policy: UsernamePolicy::SCHOOL,
+            withhold_names: Withhold::Off,
             username_pattern: "{first1}.{last1}".to_owned(),
             password_styles: Profile::ALL.into_iter().map(|profile| (profile, words(2))).collect(),
             grade_styles: BTreeMap::new(),

@@ -47,6 +47,8 @@ pub enum Why {
     Neutral,
     /// The value without a counter, named here, belongs to someone who comes first.
     Counter(u32, String),
+    /// The same, but it was somebody else's once, and is withheld (1.8).
+    Withheld(u32, String),
 }
 
 impl Why {
@@ -62,6 +64,9 @@ impl Why {
             Self::Neutral => ("why-neutral", vec![]),
             Self::Counter(number, base) => {
                 ("why-counter", vec![("number", number.to_string()), ("base", base.clone())])
+            }
+            Self::Withheld(number, base) => {
+                ("why-withheld", vec![("number", number.to_string()), ("base", base.clone())])
             }
         }
     }
