@@ -20,3 +20,4 @@ pub mod parallel;
 pub mod print;
 pub mod reports;
 pub mod roster;
+pub mod schedule;

@@ -5,11 +5,14 @@
 //! the setting of the organization that gave the name out, as it is now.
 
 use hashbrown::HashMap;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::rules::Email;
 use super::store;
+use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
+use crate::audit;
 use crate::credentials::{Keys, NameHash};
 use crate::db::Tx;
 use crate::error::Result;
@@ -170,17 +173,22 @@ impl<'a> GivingUp<'a> {
     }
 }
 
-/// Deletes what is withheld no more because its years are over; how many names. What an
-/// organization that withholds nothing now kept before stays, should it change its mind.
+/// Deletes what an organization withholds no more because its years are over; how many names. What
+/// one that withholds nothing now kept before stays, should it change its mind.
 ///
 /// # Errors
-/// Ours.
-pub fn delete_expired(tx: &mut Tx<'_>, now: Millis) -> Result<u64> {
-    let mut deleted = 0;
-    for organization in organization::store::all(tx)? {
-        let Some(since) = organization.settings.withhold_names.since(now) else { continue };
+/// `Forbidden`; ours.
+pub fn delete_expired(app: &App, actor: &Actor) -> Result<u64> {
+    actor.require(Permission::ManageOrganization)?;
+    let of = actor.organization;
+    app.db.write(|tx| {
+        let settings = organization::store::get(tx, of)?.settings;
+        let Some(since) = settings.withhold_names.since(app.now()) else { return Ok(0) };
         let sql = "DELETE FROM withheld_names WHERE organization_id = $1 AND released_at < $2";
-        deleted += tx.execute(sql, params![organization.id, since])?;
-    }
-    Ok(deleted)
+        let names = tx.execute(sql, params![of, since])?;
+        if names > 0 {
+            audit::record(tx, actor, app.ids().next_id(), app.now(), "names.free", of, &json!({"names": names}))?;
+        }
+        Ok(names)
+    })
 }

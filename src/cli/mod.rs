@@ -13,6 +13,7 @@ mod failure;
 mod import;
 mod init;
 mod jobs;
+mod maintain;
 mod screen;
 mod session;
 mod slips;
@@ -57,6 +58,7 @@ enum Command {
     Slips(slips::Slips),
     Accounts(accounts::Accounts),
     Jobs(jobs::Jobs),
+    Maintain(maintain::Maintain),
     Completions(completions::Completions),
 }
 
@@ -104,6 +106,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Slips(slips) => slips.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
+        Command::Maintain(_) => maintain::Maintain::run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))

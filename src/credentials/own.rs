@@ -1,10 +1,15 @@
-//! Own passwords: Argon2id, as OWASP recommends or stronger.
+//! Hashed passwords: own ones, and initial ones that are not printable any more. Argon2id, as OWASP recommends or
+//! stronger.
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use secrecy::{ExposeSecret, SecretString};
 
+use uuid::Uuid;
+
 use super::rules::check_given;
+use super::store::Credential;
+use super::{Binding, Keys};
 use crate::error::{Error, Result};
 
 /// 19 MiB, two passes, one lane: OWASP's first choice for Argon2id (2024).
@@ -26,12 +31,34 @@ fn argon2() -> Result<Argon2<'static>> {
 /// `Invalid` when it is too short, or is the owner's username.
 pub fn hash(password: &SecretString, username: &str, rng: &mut impl rand::CryptoRng) -> Result<String> {
     check_given(password.expose_secret(), username, "", None, MIN_CHARS)?;
+    phc(password, rng)
+}
+
+/// The PHC string of a password that was looked at before, or made by us.
+///
+/// # Errors
+/// Ours.
+pub(super) fn phc(password: &SecretString, rng: &mut impl rand::CryptoRng) -> Result<String> {
     let mut salt = [0; 16];
     rng.fill_bytes(&mut salt);
     let hash = argon2()?
         .hash_password_with_salt(password.expose_secret().as_bytes(), &salt)
         .map_err(|_| Error::internal("hashing failed"))?;
     Ok(hash.to_string())
+}
+
+/// Whether `given` is the password of an account's credential, sealed or hashed as that may be.
+///
+/// # Errors
+/// As [`Keys::open_sealed`]; ours when what is stored is no hash.
+pub fn is_right(keys: &Keys, account: Uuid, credential: &Credential, given: &SecretString) -> Result<bool> {
+    if let Some(sealed) = &credential.sealed {
+        let known = keys.open_sealed(Binding { account, version: credential.version }, sealed)?;
+        // Hashes compare in a time that tells nothing of where the two differ.
+        let hash = |password: &SecretString| blake3::hash(password.expose_secret().as_bytes());
+        return Ok(hash(&known) == hash(given));
+    }
+    credential.hash.as_ref().map_or(Ok(false), |phc| verify(given, phc))
 }
 
 /// Whether it is the password of that PHC string.

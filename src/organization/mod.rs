@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::accounts::Profile;
 use crate::accounts::rules::{UsernamePolicy, Withhold};
+use crate::app::Millis;
 use crate::credentials::rules::{Language, Style};
 use crate::i18n::Locale;
 
@@ -87,6 +88,12 @@ impl Settings {
         };
         let password_styles = Profile::ALL.into_iter().map(|profile| (profile, style(profile))).collect();
         Self { password_styles, ..Self::default() }
+    }
+
+    /// Initial passwords made before this moment are not printable any more (10.9).
+    pub fn printable_since(&self, now: Millis) -> Millis {
+        const DAY: Millis = 24 * 60 * 60 * 1000;
+        now - Millis::from(self.printable_days) * DAY
     }
 
     /// The style of a person's password: their grade's, else their profile type's.

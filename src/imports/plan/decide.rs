@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::existing::{Meetings, Met, NONE};
@@ -11,7 +12,7 @@ use super::waiting::{self, Waiting};
 use super::{Decision, Planner, Resolved, Update, moves};
 use crate::access::{Permission, rules};
 use crate::accounts::{Field, Profile};
-use crate::credentials::{self, Binding};
+use crate::credentials::{self, State};
 use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::{Places, Ref};
@@ -230,14 +231,10 @@ fn password_differs(planner: &mut Planner<'_, '_>, draft: &Draft, row: u32, acco
     let Some(given) = draft.people.given(row, Field::Password) else { return Ok(false) };
     match credentials::store::newest(planner.tx, planner.organization.id, account)? {
         None => Ok(true),
-        Some(credential) => match credential.sealed {
-            Some(sealed) => {
-                let binding = Binding { account, version: credential.version };
-                let known = planner.keys.open_sealed(binding, &sealed)?;
-                Ok(secrecy::ExposeSecret::expose_secret(&known) != given)
-            }
-            None => Ok(false),
-        },
+        Some(credential) if State::from_name(Some(&credential.state)) == State::Initial => {
+            Ok(!credentials::own::is_right(planner.keys, account, &credential, &SecretString::from(given))?)
+        }
+        Some(_) => Ok(false),
     }
 }
 
