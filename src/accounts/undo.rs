@@ -79,8 +79,10 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid) -> Result<Undone> {
             now,
         };
         undoing.judge()?;
-        undoing.restore()?;
+        // New people first: they may hold what somebody else gave up for them.
         undoing.remove()?;
+        undoing.restore()?;
+        undoing.remove_places()?;
         let undone = undoing.outcome()?;
         jobs::set_state(tx, actor.organization, job.id, State::Undone, app.now())?;
         let details = json!({"undoes": job.id, "kind": job.kind, "undone": undone.undone, "left": undone.left.len()});
@@ -230,8 +232,7 @@ impl Undoing<'_, '_> {
     /// Whether somebody was handed the names that the run gave them.
     fn has_names(&mut self, account: Uuid) -> Result<bool> {
         let signed_in = "SELECT 1 FROM accounts WHERE organization_id = $1 AND id = $2 AND last_sign_in_at >= $3";
-        Ok(self.handed_out
-            || self.tx.exists(signed_in, params![self.organization.id, account, self.job.created_at])?)
+        Ok(self.handed_out || self.tx.exists(signed_in, params![self.organization.id, account, self.job.created_at])?)
     }
 
     /// Claims what the account's row says.
@@ -320,9 +321,9 @@ impl Undoing<'_, '_> {
         Ok(())
     }
 
-    /// Removes what the run made: accounts with all they hold, then places that stand empty.
+    /// Removes the accounts that the run made, with all they hold.
     fn remove(&mut self) -> Result<()> {
-        let (organization, job, undo) = (self.organization.id, self.job.id, self.undo);
+        let (organization, undo) = (self.organization.id, self.undo);
         self.withhold_removed()?;
         let removed =
             "(SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $2 AND outcome = 'removed')";
@@ -338,6 +339,12 @@ impl Undoing<'_, '_> {
             let sql = format!("DELETE FROM {table} WHERE organization_id = $1 AND {column} IN {removed}");
             self.tx.execute(&sql, params![organization, undo])?;
         }
+        Ok(())
+    }
+
+    /// Removes the places that the run made and that now stand empty.
+    fn remove_places(&mut self) -> Result<()> {
+        let (organization, job) = (self.organization.id, self.job.id);
         let unused = [
             ("sections", "SELECT section_id FROM enrolments WHERE organization_id = $1"),
             (
@@ -363,11 +370,16 @@ impl Undoing<'_, '_> {
         if !self.giving_up.withholds() {
             return Ok(());
         }
-        let params = params![self.organization.id, self.undo, i64::from(self.handed_out), self.job.created_at];
+        let params = params![
+            self.organization.id,
+            self.undo,
+            if self.handed_out { Millis::MAX } else { Millis::MIN },
+            self.job.created_at
+        ];
         let removed = "JOIN accounts a ON a.organization_id = n.organization_id AND a.id = n.account_id
              JOIN job_items i ON i.organization_id = n.organization_id AND i.account_id = n.account_id
              WHERE n.organization_id = $1 AND i.job_id = $2 AND i.outcome = 'removed'
-               AND ($3 = 1 OR a.last_sign_in_at >= $4)";
+               AND COALESCE(a.last_sign_in_at, $3) >= $4";
         let sql = format!("SELECT n.scope, n.username_key, n.account_id FROM usernames n {removed}");
         for (scope, key, account) in self.tx.query::<(Uuid, String, Uuid)>(&sql, params)? {
             self.giving_up.withhold(self.tx, Name::Username(scope, &key), account)?;

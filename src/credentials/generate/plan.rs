@@ -388,13 +388,7 @@ impl<'a> Taken<'a> {
         }
     }
 
-    fn is_withheld(
-        &self,
-        tx: &mut Tx<'_>,
-        person: Uuid,
-        school: Option<Option<Uuid>>,
-        local: &str,
-    ) -> Result<bool> {
+    fn is_withheld(&self, tx: &mut Tx<'_>, person: Uuid, school: Option<Option<Uuid>>, local: &str) -> Result<bool> {
         if self.withheld.is_empty() {
             return Ok(false);
         }

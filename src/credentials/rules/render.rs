@@ -172,7 +172,7 @@ struct Filler {
     out: Rendered,
     words: String,
     pending: Option<char>,
-    joiner: char,
+    joiner: Option<char>,
     separate: bool,
 }
 
@@ -225,7 +225,7 @@ impl Filler {
             _ => {
                 for (index, word) in words.split(' ').filter(|word| !word.is_empty()).enumerate() {
                     if index > 0 {
-                        self.pending = Some(self.joiner);
+                        self.pending = self.joiner;
                     }
                     self.word(word, true);
                 }
@@ -268,7 +268,7 @@ impl Filler {
         if text.len() == self.out.at {
             self.out.after = self.pending.take();
         } else if !text.is_empty() {
-            let separator = self.pending.or(self.separate.then_some(self.joiner));
+            let separator = self.pending.or(self.joiner.filter(|_| self.separate));
             text.extend(separator);
         }
         self.pending = None;

@@ -69,7 +69,7 @@ pub fn give(
     problems: &mut Vec<Problem>,
 ) -> Result<Given> {
     let policy = keys.policy();
-    let pattern = Pattern::parse(&planner.organization.settings.username_pattern)?;
+    let mut pattern = Pattern::parse(&planner.organization.settings.username_pattern)?;
     let max_chars = usize::from(policy.max_chars);
     let mut given = Given::new(draft.people.len(), draft.guardians.len());
     let people = &draft.people;
@@ -80,6 +80,9 @@ pub fn give(
     // Those without an ID come after those with one.
     let rank = |row: &u32| (people.given(*row, Field::UniqueId).is_none(), people.get(*row, Field::UniqueId), *row);
     order.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    if !order.is_empty() || guardians.iter().any(|guardian| guardian.is_new()) {
+        pattern = pattern.within(policy)?;
+    }
     let mut along = HashSet::new();
     for row in people.rows() {
         if let Decision::Update(update) = &decisions[row as usize] {
