@@ -120,6 +120,18 @@ CREATE TABLE emails (
     account_id UUID NOT NULL
 );
 
+-- Usernames and addresses that were given up and are kept from others (requirement 1.8),
+-- as hashes under a key outside the database. Keyed by the value, across the
+-- installation, as those two tables are. A row outlives its account.
+CREATE TABLE withheld_names (
+    name_hash BYTEA NOT NULL,
+    account_id UUID NOT NULL,
+    organization_id UUID NOT NULL,
+    released_at BIGINT NOT NULL,
+    released_by UUID NOT NULL,
+    PRIMARY KEY (name_hash, account_id)
+);
+
 -- Passwords as versions (design §4): the highest version counts.
 CREATE TABLE credentials (
     organization_id UUID NOT NULL,

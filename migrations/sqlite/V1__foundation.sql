@@ -120,6 +120,18 @@ CREATE TABLE emails (
     account_id BLOB NOT NULL
 ) WITHOUT ROWID;
 
+-- Usernames and addresses that were given up and are kept from others (requirement 1.8),
+-- as hashes under a key outside the database. Keyed by the value, across the
+-- installation, as those two tables are. A row outlives its account.
+CREATE TABLE withheld_names (
+    name_hash BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    organization_id BLOB NOT NULL,
+    released_at INTEGER NOT NULL,
+    released_by BLOB NOT NULL,
+    PRIMARY KEY (name_hash, account_id)
+) WITHOUT ROWID;
+
 -- Passwords as versions (design §4): the highest version counts.
 CREATE TABLE credentials (
     organization_id BLOB NOT NULL,

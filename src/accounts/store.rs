@@ -228,28 +228,17 @@ pub fn claim_email(tx: &mut Tx<'_>, email: &str, organization: Uuid, account: Uu
     Ok(())
 }
 
-/// Gives up the username an account holds in a scope, if it is still the holder.
-///
-/// # Errors
-/// Ours.
-pub fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<()> {
-    tx.execute(
-        "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3",
-        params![scope, key, account],
-    )?;
-    Ok(())
+/// Gives up the username an account holds in a scope; whether it was the holder.
+/// For [`GivingUp`](super::withheld::GivingUp), which everybody else calls.
+pub(super) fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3";
+    Ok(tx.execute(sql, params![scope, key, account])? > 0)
 }
 
-/// Gives up an e-mail address, if the account still holds it.
-///
-/// # Errors
-/// Ours.
-pub fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<()> {
-    tx.execute(
-        "DELETE FROM emails WHERE email_key = $1 AND account_id = $2",
-        params![Email::key(email).as_ref(), account],
-    )?;
-    Ok(())
+/// Gives up an e-mail address; whether the account held it. See [`release_username`].
+pub(super) fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM emails WHERE email_key = $1 AND account_id = $2";
+    Ok(tx.execute(sql, params![Email::key(email).as_ref(), account])? > 0)
 }
 
 /// One column of an account before and after, as the database holds it: ids

@@ -10,6 +10,7 @@ mod names;
 mod search;
 mod text;
 mod username;
+mod withhold;
 
 pub use email::Email;
 pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
@@ -19,3 +20,4 @@ pub use names::{
 pub use search::{search_key, sort_key};
 pub(crate) use text::is_invisible;
 pub use username::{Characters, Present, Required, Scope, Username, UsernamePolicy};
+pub use withhold::Withhold;
