@@ -10,6 +10,7 @@ use super::{Address, Mode, Planned, Reason, Recipe, Skipped, Totals};
 use crate::access::Actor;
 use crate::accounts::rules::{Email, Username, UsernamePolicy};
 use crate::accounts::store::{Keys, username_scope};
+use crate::app::Millis;
 use crate::credentials::State;
 use crate::credentials::rules::{Allocator, PasswordPolicy, Pattern, PersonParts, Rendered, Style};
 use crate::db::Tx;
@@ -53,7 +54,13 @@ impl Plan {
 ///
 /// # Errors
 /// `Invalid` when domain, pattern, style or a name in the filter is refused.
-pub(super) fn plan(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, recipe: &Recipe) -> Result<Plan> {
+pub(super) fn plan(
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    actor: &Actor,
+    recipe: &Recipe,
+    now: Millis,
+) -> Result<Plan> {
     let has_passwords = !organization.settings.single_sign_on;
     if recipe.mode == Mode::Passwords && !has_passwords {
         return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
@@ -62,7 +69,7 @@ pub(super) fn plan(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, 
         Mode::Passwords => None,
         Mode::Email | Mode::Missing => Some(Addressing::of(organization, recipe)?),
     };
-    let people = People::read(tx, organization, actor, recipe)?;
+    let people = People::read(tx, organization, actor, recipe, now)?;
     let mut skipped = Vec::new();
     let mut chosen: Vec<(&Person, Planned)> = Vec::with_capacity(people.all.len());
     for person in &people.all {
