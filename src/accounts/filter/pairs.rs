@@ -80,7 +80,7 @@ impl Filter {
             (_, Some(Field::Course)) => self.course = text(),
             (_, Some(Field::Status)) => self.status = Some(one_of(name, value, &Status::ALL, Status::name)?),
             (_, Some(Field::Credential)) => {
-                self.credential = Some(one_of(name, value, &Credential::ALL, Credential::name)?)
+                self.credential = Some(one_of(name, value, &Credential::ALL, Credential::name)?);
             }
             _ => {
                 let known: Vec<&str> = FIELDS.iter().map(|field| field.name()).chain(OTHERS).collect();
