@@ -259,6 +259,7 @@ status-active = active
 status-inactive = deactivated
 status-credential-none = none
 status-credential-initial = initial
+status-credential-expired = initial, no longer shown
 status-credential-own = own
 status-credential-external = external
 outcome-password = new password

@@ -259,6 +259,7 @@ status-active = activa
 status-inactive = desactivada
 status-credential-none = ninguna
 status-credential-initial = inicial
+status-credential-expired = inicial, ya no se muestra
 status-credential-own = propia
 status-credential-external = externa
 outcome-password = contraseña nueva

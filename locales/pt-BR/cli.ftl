@@ -259,6 +259,7 @@ status-active = ativa
 status-inactive = desativada
 status-credential-none = nenhuma
 status-credential-initial = inicial
+status-credential-expired = inicial, já não é mostrada
 status-credential-own = própria
 status-credential-external = externa
 outcome-password = senha nova

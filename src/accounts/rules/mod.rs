@@ -17,7 +17,7 @@ pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_
 pub use names::{
     Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name, split_full_name,
 };
-pub use search::{search_key, sort_key};
+pub use search::{search_key, search_words, sort_key};
 pub(crate) use text::is_invisible;
 pub use username::{Characters, Present, Required, Scope, Username, UsernamePolicy};
 pub use withhold::Withhold;

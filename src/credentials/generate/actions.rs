@@ -59,7 +59,7 @@ pub fn preview(app: &App, actor: &Actor, recipe: &Recipe, progress: &Progress) -
         let organization = organization::store::get(tx, actor.organization)?;
         let plan = plan(app, tx, &organization, actor, recipe, progress)?;
         let ids: Vec<Uuid> = plan.people.iter().take(SHOWN).map(|planned| planned.account).collect();
-        let shown = list::of_ids(tx, actor, &ids)?;
+        let shown = list::of_ids(tx, actor, &ids, app.now())?;
         Ok(Preview { plan, shown })
     })
 }

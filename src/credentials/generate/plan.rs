@@ -73,7 +73,7 @@ pub(super) fn plan(
         Mode::Email | Mode::Missing => Some(Addressing::of(organization, recipe)?),
     };
     progress.step("step-choosing", None)?;
-    let people = People::read(tx, organization, actor, recipe, progress)?;
+    let people = People::read(tx, organization, actor, recipe, app.now(), progress)?;
     let mut skipped = Vec::new();
     let mut chosen: Vec<(&Person, Planned)> = Vec::with_capacity(people.all.len());
     for person in &people.all {

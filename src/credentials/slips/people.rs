@@ -107,7 +107,7 @@ pub(super) fn choose(
     if by_section && filter.profile.is_none() {
         filter.profile = Some(Profile::Student);
     }
-    let condition = filter.condition(tx, actor)?;
+    let condition = filter.condition(tx, actor, app.now())?;
     let is_blank = |section: &Section| section.course_code.trim().is_empty() || section.section_code.trim().is_empty();
     if let Some(section) = condition.sections.iter().find(|section| is_blank(section)) {
         return Err(Fault::new("section-without-codes").with("value", section.label()).into());
