@@ -158,3 +158,39 @@ fn spread(digest: &Digest) -> u64 {
     first.copy_from_slice(&digest[..8]);
     u64::from_le_bytes(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The digest of account `n`: like a real one, its beginning tells it from others.
+    fn digest(n: u8) -> Digest {
+        *blake3::hash(&[n]).as_bytes().first_chunk().unwrap()
+    }
+
+    #[test]
+    fn an_account_is_recognised_once_in_whatever_order_rows_come() {
+        for order in [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [0, 1, 3, 4, 2], [2, 3, 4, 0, 1]] {
+            let bearer = |n| Bearer { digest: digest(n), account: Uuid::from_u128(n.into()), line: 0 };
+            let mut known = Known { accounts: (0..5).map(bearer).collect(), ..Known::default() };
+            for (line, n) in (2..).zip(order) {
+                let found = known.recognise(&digest(n), line);
+                assert!(matches!(found, Recognised::Unchanged(id) if id == Uuid::from_u128(n.into())), "{order:?} {n}");
+                assert!(matches!(known.recognise(&digest(n + 5), line), Recognised::No), "{order:?} {n}");
+            }
+            assert!(matches!(known.recognise(&digest(order[1]), 9), Recognised::Twice(3)), "{order:?}");
+        }
+    }
+
+    #[test]
+    fn cells_that_run_together_to_the_same_text_have_other_digests() {
+        let mut digester = Digester { seed: [7; 32], buffer: Vec::new() };
+        let long = "x".repeat(255);
+        let rows = [["ab", "c"], ["a", "bc"], ["abc", ""], ["", "abc"], [&long, "x"], ["x", &long], ["", ""]];
+        let digests: Vec<Digest> = rows.iter().map(|row| digester.digest(&StringRecord::from(row.to_vec()))).collect();
+        for (index, digest) in digests.iter().enumerate() {
+            assert!(!digests[..index].contains(digest), "{index}");
+            assert_eq!(*digest, digester.digest(&StringRecord::from(rows[index].to_vec())));
+        }
+    }
+}
