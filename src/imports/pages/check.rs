@@ -68,8 +68,7 @@ struct Check {
     glance: Glance,
     found: Page,
     new: New,
-    schools: Groups,
-    sections: Groups,
+    groups: [Groups; 2],
     has_changed: bool,
 }
 
@@ -143,9 +142,9 @@ async fn shown(
         })
         .await?;
     let of = |title, (rows, more)| Groups { title, rows, more };
-    let (schools, sections) = (of("imports-by-school", schools), of("imports-by-section", sections));
+    let groups = [of("imports-by-school", schools), of("imports-by-section", sections)];
     let status = form.status();
-    page(status, &Check { shell, upload, form, preview, glance, found, new, schools, sections, has_changed })
+    page(status, &Check { shell, upload, form, preview, glance, found, new, groups, has_changed })
 }
 
 /// Checks the file against the directory as it is now.
@@ -212,6 +211,8 @@ fn problems_name(name: &str, l: Locale) -> String {
     let ending = l.t("imports-problems-file");
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.strip_suffix(&format!("-{ending}")).unwrap_or(stem);
+    // A name on the disk has room for some 250 bytes.
+    let stem: String = stem.chars().take(50).collect();
     format!("{stem}-{ending}.csv")
 }
 
@@ -377,4 +378,12 @@ fn title(tab: Tab) -> &'static str {
         Tab::Refused => "imports-tab-refused",
         Tab::Guardians => "imports-tab-guardians",
     }
+}
+
+fn is_bad(tab: &Tab, count: &u32) -> bool {
+    *tab == Tab::Refused && *count > 0
+}
+
+fn is_schools(groups: &Groups) -> bool {
+    groups.title == "imports-by-school"
 }

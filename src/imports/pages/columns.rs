@@ -11,7 +11,7 @@ use super::{GROUPS, HERE, field_name, size, undecided};
 use crate::access::{Can, can};
 use crate::accounts::{Field, Profile};
 use crate::imports::describe::{Choices, Column, Description, choices, describe};
-use crate::imports::map::{Target, target, target_name};
+use crate::imports::map::{Target, target};
 use crate::imports::uploads::{self, Asked, Upload};
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
@@ -97,10 +97,6 @@ impl Columns {
 
     fn holds(&self, column: &Column, field: &Field) -> bool {
         column.target == Some(*field)
-    }
-
-    fn target(&self, column: &Column) -> &'static str {
-        target_name(column.target)
     }
 
     /// The columns that are left out, by their headings.

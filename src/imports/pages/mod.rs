@@ -23,7 +23,8 @@ use crate::accounts::{Field, Profile};
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 use crate::web::flash::Flash;
-use crate::web::{Failure, Form, Reply, Shell, Web, page, see};
+use crate::web::download::attachment;
+use crate::web::{Failure, Form, Reply, Shell, Web, failure, page, see};
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
@@ -85,7 +86,6 @@ fn field_name(l: Locale, field: Field) -> String {
 
 #[derive(RustEmbed)]
 #[folder = "samples/"]
-#[exclude = "*.md"]
 struct Samples;
 
 /// The sample files, and the message that says what each is (requirement 11.7).
@@ -162,7 +162,7 @@ async fn take(can: Can<can::ImportPeople>, State(web): State<Web>, parts: Multip
     match kept {
         Ok(upload) => Ok(see(&format!("/imports/{}", upload.id))),
         Err(error) => {
-            let status = Failure::status_of(&error);
+            let status = failure::status(&error);
             first_page(&can, &web, unusable(form, error)?, status).await
         }
     }
@@ -193,8 +193,9 @@ async fn discard(
 }
 
 async fn sample(_: Can<can::ImportPeople>, Path(name): Path<String>) -> Result<Response, Failure> {
-    let file = Samples::get(&name).ok_or_else(|| Error::NotFound { what: "file", id: name.clone() })?;
-    Ok(crate::web::download::headers(&name, file.data.len() as u64, file.data.into_owned()))
+    let known = SAMPLES.iter().any(|(sample, _)| *sample == name);
+    let file = Samples::get(&name).filter(|_| known).ok_or_else(|| Error::NotFound { what: "file", id: name.clone() })?;
+    Ok(attachment(&name, file.data.len() as u64, file.data.into_owned().into()))
 }
 
 /// One of the actor's uploads that is yet to be applied; the way to its run once it was.

@@ -42,7 +42,7 @@ pub struct Asked {
     /// The format named by hand.
     pub format: Option<String>,
     /// What each column holds, from left to right, once somebody mapped them by hand.
-    columns: Vec<String>,
+    pub columns: Vec<String>,
     /// The school of rows that name none.
     pub school: Option<String>,
     /// The administrator of supervisors that name none (2.4): a username or an e-mail address.
@@ -59,11 +59,6 @@ impl Asked {
     /// Maps every column by hand, from left to right.
     pub fn map(&mut self, columns: &[Target]) {
         self.columns = columns.iter().map(|target| target_name(*target).to_owned()).collect();
-    }
-
-    /// Leaves every column to what is recognised and remembered.
-    pub fn forget_map(&mut self) {
-        self.columns.clear();
     }
 }
 
