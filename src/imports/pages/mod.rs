@@ -131,8 +131,8 @@ impl Start {
 /// A size as people say it.
 fn size(l: Locale, bytes: u64) -> String {
     match bytes {
-        0..10_000_000 => format!("{} KB", l.number(bytes.div_ceil(1000))),
-        _ => format!("{} MB", l.number(bytes.div_ceil(1_000_000))),
+        0..10_485_760 => format!("{} KB", l.number(bytes.div_ceil(1 << 10))),
+        _ => format!("{} MB", l.number(bytes.div_ceil(1 << 20))),
     }
 }
 
