@@ -129,6 +129,21 @@ cli-report-done =
         [one] { $shown } row
        *[other] { $shown } rows
     }.
+cli-maintain-done =
+    { $passwords ->
+        [0] No password's printable time has ended
+        [one] { $shownPasswords } password is not printable any more
+       *[other] { $shownPasswords } passwords are not printable any more
+    }; { $names ->
+        [0] no withheld name has become free
+        [one] { $shownNames } withheld name is free again
+       *[other] { $shownNames } withheld names are free again
+    }.
+cli-maintain-unopened =
+    { $n ->
+        [one] { $shown } password could not be opened and stays as it is
+       *[other] { $shown } passwords could not be opened and stay as they are
+    }: the key file lacks their key. Put the lost key file back, or give those people new passwords.
 cli-undo-question = Take this back ({ $what }, { $file }, { $when })?
 cli-undo-done =
     { $n ->
@@ -227,7 +242,7 @@ cli-slips-done =
        *[other] { $shown } slips
     } on { $pages } pages:
 cli-slips-left-out = Without a slip: { $n }. { $reason }.
-cli-slips-no-address = The slips do not say where to sign in, because the organization has no sign-in address (init --sign-in-url).
+cli-slips-no-address = The slips do not say where to sign in, because the organization has no sign-in address (`llavero settings set sign_in_url=…`).
 
 # accounts
 cli-accounts-shown =
@@ -244,6 +259,7 @@ status-active = active
 status-inactive = deactivated
 status-credential-none = none
 status-credential-initial = initial
+status-credential-expired = initial, no longer shown
 status-credential-own = own
 status-credential-external = external
 outcome-password = new password
@@ -271,3 +287,22 @@ cli-style = such as { $example } — { $strength } ({ $style })
 # serve
 cli-serve-ready = Llavero is ready: { $url }
 cli-serve-set-up = Nobody has set it up yet. Open this link once to do so: { $url }
+# Settings and schools
+cli-settings-how = Change them with `llavero settings set KEY=VALUE`.
+cli-settings-style = { $style }  (such as { $example } — { $strength })
+cli-settings-same = Everything was like that already.
+cli-settings-done = { $n ->
+    [one] One setting changed.
+   *[other] { $n } settings changed.
+}
+cli-settings-breaking = { $n ->
+    [one] One username from before would not be allowed any more; it stays as it is:
+   *[other] { $shown } usernames from before would not be allowed any more; they stay as they are:
+}
+cli-schools-none = There are no schools yet. Imports add the schools that they name.
+cli-school-added = { $name } was added.
+cli-school-changed = { $name }: changed.
+cli-school-removed = { $name } was removed.
+cli-column-code = code
+cli-column-people = people
+cli-column-sections = sections

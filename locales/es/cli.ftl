@@ -129,6 +129,21 @@ cli-report-done =
         [one] { $shown } fila
        *[other] { $shown } filas
     }.
+cli-maintain-done =
+    { $passwords ->
+        [0] Ninguna contraseña ha dejado de poder imprimirse
+        [one] { $shownPasswords } contraseña ya no se puede imprimir
+       *[other] { $shownPasswords } contraseñas ya no se pueden imprimir
+    }; { $names ->
+        [0] ningún nombre reservado ha quedado libre
+        [one] { $shownNames } nombre reservado vuelve a estar libre
+       *[other] { $shownNames } nombres reservados vuelven a estar libres
+    }.
+cli-maintain-unopened =
+    { $n ->
+        [one] { $shown } contraseña no se pudo abrir y queda como estaba
+       *[other] { $shown } contraseñas no se pudieron abrir y quedan como estaban
+    }: su clave no está en el archivo de claves. Recupere el archivo perdido, o dé contraseñas nuevas a esas personas.
 cli-undo-question = ¿Deshacer esto ({ $what }, { $file }, { $when })?
 cli-undo-done =
     { $n ->
@@ -227,7 +242,7 @@ cli-slips-done =
        *[other] { $shown } hojas de acceso
     } en { $pages } páginas:
 cli-slips-left-out = Sin hoja: { $n }. { $reason }.
-cli-slips-no-address = Las hojas no dicen dónde se entra, porque la organización no tiene dirección de acceso (init --sign-in-url).
+cli-slips-no-address = Las hojas no dicen dónde se entra, porque la organización no tiene dirección de acceso (`llavero settings set sign_in_url=…`).
 
 # accounts
 cli-accounts-shown =
@@ -244,6 +259,7 @@ status-active = activa
 status-inactive = desactivada
 status-credential-none = ninguna
 status-credential-initial = inicial
+status-credential-expired = inicial, ya no se muestra
 status-credential-own = propia
 status-credential-external = externa
 outcome-password = contraseña nueva
@@ -271,3 +287,22 @@ cli-style = por ejemplo { $example } — { $strength } ({ $style })
 # serve
 cli-serve-ready = Llavero está listo: { $url }
 cli-serve-set-up = Todavía nadie lo ha preparado. Abra este enlace una sola vez para hacerlo: { $url }
+# Ajustes y escuelas
+cli-settings-how = Cámbielos con `llavero settings set CLAVE=VALOR`.
+cli-settings-style = { $style }  (por ejemplo { $example } — { $strength })
+cli-settings-same = Todo estaba ya así.
+cli-settings-done = { $n ->
+    [one] Se cambió un ajuste.
+   *[other] Se cambiaron { $n } ajustes.
+}
+cli-settings-breaking = { $n ->
+    [one] Un nombre de usuario de antes ya no se permitiría; se queda como está:
+   *[other] { $shown } nombres de usuario de antes ya no se permitirían; se quedan como están:
+}
+cli-schools-none = Todavía no hay escuelas. Las importaciones agregan las escuelas que nombran.
+cli-school-added = Se agregó { $name }.
+cli-school-changed = { $name }: cambiada.
+cli-school-removed = Se quitó { $name }.
+cli-column-code = código
+cli-column-people = personas
+cli-column-sections = cursos

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::Profile;
-use super::rules::{Email, Scope, UsernamePolicy, search_key, sort_key};
+use super::rules::{Email, Scope, UsernamePolicy, search_key, search_words, sort_key};
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{Param, Tx};
@@ -40,6 +40,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("source", Kind::Text),
         ("status", Kind::Text),
         ("sort_key", Kind::Text),
+        ("middle_key", Kind::Text),
         ("search_key", Kind::Text),
         ("created_at", Kind::Int),
         ("changed_at", Kind::Int),
@@ -127,7 +128,7 @@ impl<'a> NewAccount<'a> {
     }
 
     /// Its values in the order of [`ACCOUNTS`].
-    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 31] {
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 32] {
         let keys = Keys::of(&[
             self.first_name,
             self.middle_name,
@@ -165,6 +166,7 @@ impl<'a> NewAccount<'a> {
             self.source.into(),
             "active".into(),
             keys.sort.into(),
+            keys.middle.into(),
             keys.search.into(),
             now.into(),
             now.into(),
@@ -179,19 +181,21 @@ impl<'a> NewAccount<'a> {
 pub struct Keys {
     /// Last name, then first name; the display name or username when both are missing.
     pub sort: String,
-    /// Every name and identifier, folded as search needles are (3.6).
+    /// The middle name, folded; empty without one.
+    pub middle: String,
+    /// The words of every name and identifier, the first name's first ([`search_words`]).
     pub search: String,
 }
 
 impl Keys {
     /// The keys of: first, middle, last, preferred and display name, username, e-mail, unique ID.
     pub fn of(fields: &[Option<&str>; 8]) -> Self {
-        let [first, _, last, _, display, username, email, unique_id] = *fields;
+        let [first, middle, last, _, display, username, email, unique_id] = *fields;
         let sort = match (last, first) {
             (None, None) => sort_key(display.or(username).or(email).or(unique_id).unwrap_or_default(), ""),
             (last, first) => sort_key(last.unwrap_or_default(), first.unwrap_or_default()),
         };
-        Self { sort, search: search_key(fields.iter().flatten().copied()) }
+        Self { sort, middle: search_key(middle), search: search_words(fields.iter().flatten().copied()) }
     }
 }
 
@@ -228,28 +232,17 @@ pub fn claim_email(tx: &mut Tx<'_>, email: &str, organization: Uuid, account: Uu
     Ok(())
 }
 
-/// Gives up the username an account holds in a scope, if it is still the holder.
-///
-/// # Errors
-/// Ours.
-pub fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<()> {
-    tx.execute(
-        "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3",
-        params![scope, key, account],
-    )?;
-    Ok(())
+/// Gives up the username an account holds in a scope; whether it was the holder.
+/// For [`GivingUp`](super::withheld::GivingUp), which everybody else calls.
+pub(super) fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3";
+    Ok(tx.execute(sql, params![scope, key, account])? > 0)
 }
 
-/// Gives up an e-mail address, if the account still holds it.
-///
-/// # Errors
-/// Ours.
-pub fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<()> {
-    tx.execute(
-        "DELETE FROM emails WHERE email_key = $1 AND account_id = $2",
-        params![Email::key(email).as_ref(), account],
-    )?;
-    Ok(())
+/// Gives up an e-mail address; whether the account held it. See [`release_username`].
+pub(super) fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM emails WHERE email_key = $1 AND account_id = $2";
+    Ok(tx.execute(sql, params![Email::key(email).as_ref(), account])? > 0)
 }
 
 /// One column of an account before and after, as the database holds it: ids
@@ -287,11 +280,12 @@ const CHANGEABLE: &[(&str, Kind)] = &[
     ("locale", Kind::Text),
     ("administrator_id", Kind::Id),
     ("sort_key", Kind::Text),
+    ("middle_key", Kind::Text),
     ("search_key", Kind::Text),
 ];
 
 /// The columns that follow from others, and that nobody wants to read in a report.
-pub const DERIVED: [&str; 2] = ["sort_key", "search_key"];
+pub const DERIVED: [&str; 3] = ["sort_key", "middle_key", "search_key"];
 
 /// The changeable column of that name.
 pub fn changeable(name: &str) -> Option<&'static str> {
@@ -326,6 +320,74 @@ pub fn update(
     Ok(())
 }
 
+/// A new address, and what changes with it.
+pub struct NewAddress<'a> {
+    /// Whose.
+    pub account: Uuid,
+    /// The address it held, which is given up.
+    pub before: Option<&'a str>,
+    /// The address; who holds it is written by itself, into [`EMAILS`].
+    pub email: &'a str,
+    /// A username, where there was none; [`USERNAMES`] likewise.
+    pub username: Option<&'a str>,
+    /// The key the account is sorted by from now on.
+    pub sort: &'a str,
+    /// The key it is searched by.
+    pub search: &'a str,
+}
+
+const NEW_ADDRESSES: Columns = Columns {
+    table: "new_addresses",
+    columns: &[
+        ("account_id", Kind::Id),
+        ("key_before", Kind::Text),
+        ("email", Kind::Text),
+        ("username", Kind::Text),
+        ("sort_key", Kind::Text),
+        ("search_key", Kind::Text),
+    ],
+};
+
+/// Writes many new addresses, and gives up those the accounts held: what [`update`]
+/// and [`release_email`] do for one account, at once for all.
+///
+/// # Errors
+/// Ours.
+pub fn update_addresses<'a>(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    addresses: impl Iterator<Item = NewAddress<'a>>,
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    let rows = addresses.map(|new| {
+        let key_before = new.before.map(|before| Email::key(before).into_owned());
+        Ok([
+            new.account.into(),
+            key_before.into(),
+            new.email.into(),
+            new.username.into(),
+            new.sort.into(),
+            new.search.into(),
+        ])
+    });
+    tx.stage(&NEW_ADDRESSES, rows, |tx| {
+        tx.execute(
+            "DELETE FROM emails
+             WHERE (email_key, account_id) IN (SELECT key_before, account_id FROM new_addresses)",
+            &[],
+        )?;
+        tx.execute(
+            "UPDATE accounts AS a SET email = n.email, username = COALESCE(n.username, a.username),
+               sort_key = n.sort_key, search_key = n.search_key,
+               changed_at = $2, changed_by = $3, source_digest = NULL
+             FROM new_addresses n WHERE a.organization_id = $1 AND a.id = n.account_id",
+            params![organization, now, changed_by],
+        )?;
+        Ok(())
+    })
+}
+
 fn param(kind: Kind, value: Option<&str>) -> Result<Param<'_>> {
     let Some(text) = value else { return Ok(Param::Null) };
     Ok(match kind {
@@ -344,6 +406,55 @@ pub fn set_source_digest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, dig
     tx.execute(
         "UPDATE accounts SET source_digest = $3 WHERE organization_id = $1 AND id = $2",
         params![organization, account, digest],
+    )?;
+    Ok(())
+}
+
+/// Something whose name stands in the rows that accounts came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names are the documentation
+pub enum Bears {
+    School(Uuid),
+    Department(Uuid),
+    Role(Uuid),
+    Section(Uuid),
+}
+
+/// Accounts of what has got another name are no longer exactly like any file's row: a file that still has
+/// the old name means something else now. To be called by whatever renames one of [`Bears`].
+///
+/// # Errors
+/// Ours.
+pub fn forget_sources(tx: &mut Tx<'_>, organization: Uuid, of: Bears) -> Result<()> {
+    let (condition, id) = match of {
+        Bears::School(id) => ("school_id = $2", id),
+        Bears::Department(id) => ("department_id = $2", id),
+        Bears::Role(id) => ("role_id = $2", id),
+        Bears::Section(id) => {
+            ("id IN (SELECT account_id FROM enrolments WHERE organization_id = $1 AND section_id = $2)", id)
+        }
+    };
+    let sql = format!("UPDATE accounts SET source_digest = NULL WHERE organization_id = $1 AND {condition}");
+    tx.execute(&sql, params![organization, id])?;
+    Ok(())
+}
+
+/// Everyone who bears a title bears another instead.
+///
+/// # Errors
+/// Ours.
+pub fn retitle(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    before: &str,
+    after: &str,
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE accounts SET title = $3, changed_at = $4, changed_by = $5, source_digest = NULL
+         WHERE organization_id = $1 AND title = $2",
+        params![organization, before, after, now, changed_by],
     )?;
     Ok(())
 }

@@ -8,8 +8,8 @@ use super::map::{self, Target};
 use super::read::{Detected, Source};
 use super::store;
 use crate::access::{Actor, Permission};
-use crate::accounts::rules::display_name;
 use crate::accounts::Field;
+use crate::accounts::rules::display_name;
 use crate::app::App;
 use crate::error::{Error, Problem, Result};
 use crate::organization::store::{List, list};
@@ -89,12 +89,15 @@ pub fn describe(app: &App, actor: &Actor, request: &Request) -> Result<Descripti
     Ok(Description { detected, format: format.name, means_strict, can_map: !format.strict, columns, problems })
 }
 
-fn samples(source: Source, columns: &mut [Column]) -> Result<()> {
+fn samples(mut source: Source, columns: &mut [Column]) -> Result<()> {
     let mut seen = 0;
     source.rows(&mut |row| {
         for (column, cell) in columns.iter_mut().zip(row.cells) {
             let cell: String = cell.trim().chars().take(SAMPLE_CHARS).collect();
-            if !column.is_secret && !cell.is_empty() && column.samples.len() < SAMPLES && !column.samples.contains(&cell)
+            if !column.is_secret
+                && !cell.is_empty()
+                && column.samples.len() < SAMPLES
+                && !column.samples.contains(&cell)
             {
                 column.samples.push(cell);
             }

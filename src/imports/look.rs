@@ -178,8 +178,7 @@ impl Looking<'_, '_> {
         Ok(match tab {
             Tab::New => plan.creates().filter(|row| row_says(*row)).map(Found::Row).collect(),
             Tab::Changed => {
-                let found =
-                    plan.updates().filter(|(row, update)| known.contains(&update.account) || row_says(*row));
+                let found = plan.updates().filter(|(row, update)| known.contains(&update.account) || row_says(*row));
                 found.map(|(row, _)| Found::Row(row)).collect()
             }
             Tab::Unchanged => {
@@ -214,7 +213,9 @@ impl Looking<'_, '_> {
             Found::Row(row) => self.plan.draft.people.line(row),
             Found::Account(_, line) => line,
             Found::Guardian(row) => self.plan.draft.guardians.line(row),
-            Found::Problem(index) => self.plan.problems.get(index as usize).and_then(|problem| problem.row).unwrap_or(0),
+            Found::Problem(index) => {
+                self.plan.problems.get(index as usize).and_then(|problem| problem.row).unwrap_or(0)
+            }
         }
     }
 
@@ -337,7 +338,8 @@ impl Looking<'_, '_> {
         }
         if !update.guardians.is_empty() {
             let file = &self.plan.draft.guardians;
-            let name = |row: &u32| display_name("", file.get(*row, Field::FirstName), file.get(*row, Field::LastName), "");
+            let name =
+                |row: &u32| display_name("", file.get(*row, Field::FirstName), file.get(*row, Field::LastName), "");
             let after = update.guardians.iter().map(name).collect::<Vec<_>>().join(", ");
             all.push(Difference { field: Field::GuardianName, before: String::new(), after });
         }

@@ -2,10 +2,11 @@
 
 pub mod actions;
 mod apply;
+mod batch;
 pub mod candidates;
 pub mod check;
-mod digests;
 pub mod describe;
+mod digests;
 pub mod formats;
 pub mod look;
 pub mod map;

@@ -1,7 +1,10 @@
 //! The organization: its schools, departments, roles and settings.
 
 pub mod actions;
+mod claims;
+pub mod lists;
 pub mod pages;
+pub mod rules;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -10,9 +13,14 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::accounts::Profile;
-use crate::accounts::rules::UsernamePolicy;
+use crate::accounts::rules::{UsernamePolicy, Withhold};
+use crate::app::Millis;
 use crate::credentials::rules::{Language, Style};
 use crate::i18n::Locale;
+
+pub use claims::Breaking;
+use rules::Accent;
+pub use store::{Entry, List};
 
 /// An institution or a district: the tenant.
 #[derive(Debug, Clone)]
@@ -33,6 +41,8 @@ pub struct Organization {
 pub struct Settings {
     /// What a username may be, and within what it is unique (1.5).
     pub username_policy: UsernamePolicy,
+    /// Whether usernames and addresses that were given up are kept from everybody else (1.8).
+    pub withhold_names: Withhold,
     /// How usernames of people who come without one are made (10.5).
     pub username_pattern: String,
     /// How passwords are made, by profile type (10.6).
@@ -49,6 +59,10 @@ pub struct Settings {
     pub sign_in_url: String,
     /// Lines below the name on the letterhead: address, telephone.
     pub letterhead: Vec<String>,
+    /// The colour of the console and of the letterhead.
+    pub accent: Accent,
+    /// The logo of the letterhead: the name of its file in the data directory's `files/`.
+    pub logo: Option<String>,
     /// Passwords come from an identity provider, and are printed there (4.6).
     pub single_sign_on: bool,
 }
@@ -58,6 +72,7 @@ impl Default for Settings {
         let words = |words| Style::Words { language: Language::Es, words, digits: 2 };
         Self {
             username_policy: UsernamePolicy::SCHOOL,
+            withhold_names: Withhold::Off,
             username_pattern: "{first1}.{last1}".to_owned(),
             password_styles: Profile::ALL.into_iter().map(|profile| (profile, words(2))).collect(),
             grade_styles: BTreeMap::new(),
@@ -66,6 +81,8 @@ impl Default for Settings {
             printable_days: 90,
             sign_in_url: String::new(),
             letterhead: Vec::new(),
+            accent: Accent::default(),
+            logo: None,
             single_sign_on: false,
         }
     }
@@ -85,6 +102,12 @@ impl Settings {
         };
         let password_styles = Profile::ALL.into_iter().map(|profile| (profile, style(profile))).collect();
         Self { password_styles, ..Self::default() }
+    }
+
+    /// Initial passwords made before this moment are not printable any more (10.9).
+    pub fn printable_since(&self, now: Millis) -> Millis {
+        const DAY: Millis = 24 * 60 * 60 * 1000;
+        now - Millis::from(self.printable_days) * DAY
     }
 
     /// The style of a person's password: their grade's, else their profile type's.

@@ -42,22 +42,21 @@ impl IntoResponse for Download {
 
 /// An answer that browsers save under that name.
 pub fn attachment(name: &str, bytes: u64, body: Body) -> Response {
-        let kind = match name.rsplit_once('.').map(|(_, end)| end) {
-            Some("csv") => "text/csv; charset=utf-8",
-            Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Some("pdf") => "application/pdf",
-            Some("zip") => "application/zip",
-            _ => "application/octet-stream",
-        };
-        // Plain letters for old browsers, all of them for the others (RFC 6266).
-        let plain: String =
-            name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
-        let exact: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
-        let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", exact.replace('+', "%20"));
-        let headers = [
-            (header::CONTENT_TYPE, kind.to_owned()),
-            (header::CONTENT_DISPOSITION, disposition),
-            (header::CONTENT_LENGTH, bytes.to_string()),
-        ];
-        (headers, body).into_response()
+    let kind = match name.rsplit_once('.').map(|(_, end)| end) {
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("pdf") => "application/pdf",
+        Some("zip") => "application/zip",
+        _ => "application/octet-stream",
+    };
+    // Plain letters for old browsers, all of them for the others (RFC 6266).
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
+    let exact: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
+    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", exact.replace('+', "%20"));
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_LENGTH, bytes.to_string()),
+    ];
+    (headers, body).into_response()
 }

@@ -187,8 +187,17 @@ fn columns_that_bear_the_same_heading_are_told_apart_by_their_place() {
 
 #[test]
 fn a_column_that_may_hold_passwords_is_told_by_its_heading() {
-    for (heading, may) in [("Clave", true), ("Contraseña inicial", true), ("Senha do portal", true), ("PIN", true),
-        ("Password (temp)", true), ("Nombre", false), ("Correo", false), ("Grado", false), ("", false)] {
+    for (heading, may) in [
+        ("Clave", true),
+        ("Contraseña inicial", true),
+        ("Senha do portal", true),
+        ("PIN", true),
+        ("Password (temp)", true),
+        ("Nombre", false),
+        ("Correo", false),
+        ("Grado", false),
+        ("", false),
+    ] {
         assert_eq!(may_be_secret(heading), may, "{heading}");
     }
 }

@@ -31,8 +31,7 @@ pub(super) async fn show(can: Can<can::ImportPeople>, State(web): State<Web>, Pa
         Err(elsewhere) => return Ok(elsewhere),
     };
     let (actor, request) = (can.actor().clone(), upload.request(&web.app, false, false));
-    let (file, choices) =
-        web.run(move |app| Ok((describe(app, &actor, &request)?, choices(app, &actor)?))).await?;
+    let (file, choices) = web.run(move |app| Ok((describe(app, &actor, &request)?, choices(app, &actor)?))).await?;
     let Asked { profile, format, school, administrator, .. } = upload.asked.clone();
     let form = Form::of([
         ("profile", profile.map_or("", Profile::name)),
@@ -55,7 +54,8 @@ pub(super) async fn save(
         Err(elsewhere) => return Ok(elsewhere),
     };
     let actor = can.actor().clone();
-    let (before, given) = (upload.asked.clone(), |name| Some(form.value(name).to_owned()).filter(|text| !text.is_empty()));
+    let (before, given) =
+        (upload.asked.clone(), |name| Some(form.value(name).to_owned()).filter(|text| !text.is_empty()));
     upload.asked = Asked {
         profile: Profile::from_name(form.value("profile")),
         format: given("format").filter(|format| format == "table"),

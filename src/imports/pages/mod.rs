@@ -22,8 +22,8 @@ use crate::access::{Can, can};
 use crate::accounts::{Field, Profile};
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
-use crate::web::flash::Flash;
 use crate::web::download::attachment;
+use crate::web::flash::Flash;
 use crate::web::{Failure, Form, Reply, Shell, Web, failure, page, see};
 
 /// Its routes.
@@ -194,7 +194,8 @@ async fn discard(
 
 async fn sample(_: Can<can::ImportPeople>, Path(name): Path<String>) -> Result<Response, Failure> {
     let known = SAMPLES.iter().any(|(sample, _)| *sample == name);
-    let file = Samples::get(&name).filter(|_| known).ok_or_else(|| Error::NotFound { what: "file", id: name.clone() })?;
+    let file =
+        Samples::get(&name).filter(|_| known).ok_or_else(|| Error::NotFound { what: "file", id: name.clone() })?;
     Ok(attachment(&name, file.data.len() as u64, file.data.into_owned().into()))
 }
 

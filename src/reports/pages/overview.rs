@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::runs::{colour, file, kind, state};
+use super::runs::{colour, file, kind, state, who};
 use crate::access::{Permission, Visitor};
 use crate::reports::overview::{Overview, Reached, overview};
 use crate::web::{Reply, Shell, Web, page};

@@ -1,6 +1,5 @@
 //! Runs: all of them, one of them, how far one has come, its report, and back.
 
-
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -184,6 +183,15 @@ pub(super) fn kind(shell: &Shell, job: &Job) -> String {
 
 pub(super) fn state(shell: &Shell, job: &Job) -> String {
     shell.l.text(&format!("status-{}", job.state.name()), &[])
+}
+
+/// Who ran it: an account's name, or one of the two that have none.
+pub(super) fn who(shell: &Shell, job: &Job) -> String {
+    match job.actor_name.as_str() {
+        "operator" => shell.l.t("who-operator"),
+        "llavero" => shell.l.t("who-program"),
+        name => name.to_owned(),
+    }
 }
 
 /// The colour of its badge.
