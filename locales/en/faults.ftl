@@ -22,6 +22,7 @@ problems-what = What is wrong
 problems-remedy = How to mend it
 thing-file = file
 thing-page = page
+thing-upload = uploaded file
 fault-file-empty = The file is empty.
     .remedy = Save it again from the program it comes from, and choose that file.
 fault-file-blank = The file has no text in it, only blanks.
@@ -405,6 +406,18 @@ fault-field-empty = This is needed.
     .remedy = Fill it in.
 fault-listen-refused = Nothing can listen at { $address }: { $cause }.
     .remedy = Stop what listens there already, or choose another port: --listen 127.0.0.1:8081
+
+# Importing in the console
+fault-import-not-allowed = The import needs your word: rows are refused, or much more than usual would change.
+    .remedy = Nothing was written. Go back to the preview, look at what it says, and tick the box if you agree.
+fault-upload-gone = This file has been imported or discarded already.
+    .remedy = Nothing more was written. Upload it again if need be.
+fault-upload-none = No file was chosen.
+    .remedy = Choose the file with your list.
+fault-upload-broken = The file did not arrive whole.
+    .remedy = Nothing of it was kept. Upload it again.
+fault-tick-needed = This needs your word.
+    .remedy = Tick the box if you agree, or correct the file and upload it again.
 # Settings, schools, departments, titles
 thing-department = department
 thing-title = title

@@ -22,6 +22,7 @@ problems-what = Qué está mal
 problems-remedy = Cómo corregirlo
 thing-file = archivo
 thing-page = página
+thing-upload = archivo enviado
 fault-file-empty = El archivo está vacío.
     .remedy = Guárdelo de nuevo desde el programa de donde viene y elija ese archivo.
 fault-file-blank = El archivo no contiene texto, solo espacios en blanco.
@@ -405,6 +406,18 @@ fault-field-empty = Este dato es necesario.
     .remedy = Complételo.
 fault-listen-refused = No se puede escuchar en { $address }: { $cause }.
     .remedy = Detenga lo que ya escucha ahí, o elija otro puerto: --listen 127.0.0.1:8081
+
+# Importing in the console
+fault-import-not-allowed = La importación necesita su visto bueno: hay filas rechazadas, o cambiaría mucho más de lo habitual.
+    .remedy = No se escribió nada. Vuelva a la revisión, mire lo que dice y marque la casilla si está de acuerdo.
+fault-upload-gone = Este archivo ya se importó o se descartó.
+    .remedy = No se escribió nada más. Súbalo de nuevo si hace falta.
+fault-upload-none = No se eligió ningún archivo.
+    .remedy = Elija el archivo con su lista.
+fault-upload-broken = El archivo no llegó completo.
+    .remedy = No se guardó nada de él. Súbalo de nuevo.
+fault-tick-needed = Hace falta su visto bueno.
+    .remedy = Marque la casilla si está de acuerdo, o corrija el archivo y súbalo de nuevo.
 # Ajustes, escuelas, departamentos, tratamientos
 thing-department = departamento
 thing-title = tratamiento

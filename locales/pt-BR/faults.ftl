@@ -22,6 +22,7 @@ problems-what = O que está errado
 problems-remedy = Como corrigir
 thing-file = arquivo
 thing-page = página
+thing-upload = arquivo enviado
 fault-file-empty = O arquivo está vazio.
     .remedy = Salve-o de novo no programa de onde ele vem e escolha esse arquivo.
 fault-file-blank = O arquivo não contém texto, só espaços em branco.
@@ -405,6 +406,18 @@ fault-field-empty = Este dado é necessário.
     .remedy = Preencha-o.
 fault-listen-refused = Não é possível escutar em { $address }: { $cause }.
     .remedy = Pare o que já escuta ali, ou escolha outra porta: --listen 127.0.0.1:8081
+
+# Importing in the console
+fault-import-not-allowed = A importação precisa do seu aval: há linhas recusadas, ou mudaria muito mais do que o habitual.
+    .remedy = Nada foi gravado. Volte à revisão, veja o que ela diz e marque a caixa se estiver de acordo.
+fault-upload-gone = Este arquivo já foi importado ou descartado.
+    .remedy = Nada mais foi gravado. Envie-o de novo se for preciso.
+fault-upload-none = Nenhum arquivo foi escolhido.
+    .remedy = Escolha o arquivo com a sua lista.
+fault-upload-broken = O arquivo não chegou inteiro.
+    .remedy = Nada dele foi guardado. Envie-o de novo.
+fault-tick-needed = Falta o seu aval.
+    .remedy = Marque a caixa se estiver de acordo, ou corrija o arquivo e envie-o de novo.
 # Configurações, escolas, departamentos, tratamentos
 thing-department = departamento
 thing-title = tratamento

@@ -13,6 +13,7 @@ pub mod reader;
 pub mod runs;
 pub mod server;
 pub mod shell;
+pub mod watch;
 
 use std::sync::{Arc, Mutex, PoisonError};
 

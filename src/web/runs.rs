@@ -99,6 +99,16 @@ impl Runs {
         runs.insert(id, run);
     }
 
+    /// What stopped that run, if it ends within `at_most`; what a run looks at first refuses it at once.
+    pub async fn settled(&self, organization: Uuid, id: Uuid, at_most: Duration) -> Option<Arc<Error>> {
+        let run = self.get(organization, id)?;
+        let begun = Instant::now();
+        while !run.has_ended() && begun.elapsed() < at_most {
+            tokio::time::sleep(LOOK).await;
+        }
+        run.failure()
+    }
+
     /// The run of that id, if this process started it for that organization.
     pub fn get(&self, organization: Uuid, id: Uuid) -> Option<Arc<Run>> {
         let runs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
