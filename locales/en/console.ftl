@@ -50,3 +50,59 @@ set-up-password = Your password
     .hint = At least 8 characters; a short sentence is easiest to remember.
 set-up-password-repeated = The password once more
 set-up-do = Set up
+
+# Runs
+menu-runs = Runs and reports
+runs-lead = Everything that was done to many people at once: who did it, how it ended, and the way back.
+runs-none = Nothing has been done yet
+    .hint = Bring your people in first: whatever is done to them is listed here, and can be taken back.
+runs-import = Import a file
+runs-older = Older
+pager-label = Pages
+pager-first = Newest
+pager-next = Next
+run-what = What
+run-file = File
+run-when = When
+run-who = By
+run-state = How it ended
+run-finished = Finished
+run-number = Number
+run-begins = Starting
+run-elsewhere = Another process is at work on it
+run-of = { $done } of { $total }
+run-report-file = report
+run-report-xlsx = Report (XLSX)
+run-report-csv = Report (CSV)
+run-undo = Take it back
+run-only = Show
+run-all = everything
+run-lines = What was done to each person
+run-person = Person
+run-next-credentials = Give them credentials
+run-next-slips = Print the slips
+run-under-way = At work
+run-may-leave = You may leave this page and come back: the work goes on.
+run-stop = Stop; nothing is written then
+run-failed = It was not done
+    .hint = Nothing of it was written.
+run-back = Back, to look again
+run-rolled-back = This did not end well, and nothing of it was written. It can simply be done again.
+run-undone = This was taken back: everything is as it was before, but for what others changed since.
+run-done-import = { $n ->
+    [0] It ended well: there was nothing to change.
+    [one] It ended well: { $shown } account was created or changed.
+   *[other] It ended well: { $shown } accounts were created or changed.
+}
+run-done-credentials = { $n ->
+    [one] It ended well: { $shown } password was changed.
+   *[other] It ended well: { $shown } passwords were changed.
+}
+run-done-undo = { $n ->
+    [one] It ended well: { $shown } account was looked at; below is what became of each.
+   *[other] It ended well: { $shown } accounts were looked at; below is what became of each.
+}
+undo-title = Take this back?
+undo-what = { $what }, { $when }, by { $who }: every account it created is removed, and every change it made is put back.
+undo-left = Whoever has been changed since, or has signed in, is left alone and listed.
+form-cancel = Cancel

@@ -50,3 +50,59 @@ set-up-password = Su contraseña
     .hint = Al menos 8 caracteres; una frase corta es lo más fácil de recordar.
 set-up-password-repeated = La contraseña otra vez
 set-up-do = Preparar
+
+# Runs
+menu-runs = Ejecuciones e informes
+runs-lead = Todo lo que se hizo a muchas personas a la vez: quién, cómo terminó y cómo deshacerlo.
+runs-none = Todavía no se ha hecho nada
+    .hint = Cargue primero a su gente: todo lo que se les haga aparecerá aquí y podrá deshacerse.
+runs-import = Importar un archivo
+runs-older = Anteriores
+pager-label = Páginas
+pager-first = Más recientes
+pager-next = Siguientes
+run-what = Qué
+run-file = Archivo
+run-when = Cuándo
+run-who = Quién
+run-state = Cómo terminó
+run-finished = Terminó
+run-number = Número
+run-begins = Comenzando
+run-elsewhere = Otro proceso está trabajando en esto
+run-of = { $done } de { $total }
+run-report-file = informe
+run-report-xlsx = Informe (XLSX)
+run-report-csv = Informe (CSV)
+run-undo = Deshacer
+run-only = Mostrar
+run-all = todo
+run-lines = Qué se hizo a cada persona
+run-person = Persona
+run-next-credentials = Darles credenciales
+run-next-slips = Imprimir las hojas
+run-under-way = Trabajando
+run-may-leave = Puede salir de esta página y volver: el trabajo continúa.
+run-stop = Detener; no se escribirá nada
+run-failed = No se hizo
+    .hint = No se escribió nada.
+run-back = Volver a revisarlo
+run-rolled-back = Esto no terminó bien y no se escribió nada. Simplemente puede hacerlo de nuevo.
+run-undone = Esto se deshizo: todo está como antes, salvo lo que otros cambiaron después.
+run-done-import = { $n ->
+    [0] Terminó bien: no había nada que cambiar.
+    [one] Terminó bien: se creó o cambió { $shown } cuenta.
+   *[other] Terminó bien: se crearon o cambiaron { $shown } cuentas.
+}
+run-done-credentials = { $n ->
+    [one] Terminó bien: se cambió { $shown } contraseña.
+   *[other] Terminó bien: se cambiaron { $shown } contraseñas.
+}
+run-done-undo = { $n ->
+    [one] Terminó bien: se revisó { $shown } cuenta; abajo está el resultado de cada una.
+   *[other] Terminó bien: se revisaron { $shown } cuentas; abajo está el resultado de cada una.
+}
+undo-title = ¿Deshacer esto?
+undo-what = { $what }, { $when }, por { $who }: se elimina cada cuenta que creó y se revierte cada cambio que hizo.
+undo-left = Quien haya cambiado después, o haya iniciado sesión, se deja como está y aparece en la lista.
+form-cancel = Cancelar

@@ -50,3 +50,59 @@ set-up-password = Sua senha
     .hint = Pelo menos 8 caracteres; uma frase curta é o mais fácil de lembrar.
 set-up-password-repeated = A senha mais uma vez
 set-up-do = Preparar
+
+# Runs
+menu-runs = Execuções e relatórios
+runs-lead = Tudo o que foi feito a muitas pessoas de uma vez: quem fez, como terminou e como desfazer.
+runs-none = Nada foi feito ainda
+    .hint = Traga primeiro as pessoas: tudo o que for feito aparece aqui e pode ser desfeito.
+runs-import = Importar um arquivo
+runs-older = Anteriores
+pager-label = Páginas
+pager-first = Mais recentes
+pager-next = Próximos
+run-what = O quê
+run-file = Arquivo
+run-when = Quando
+run-who = Quem
+run-state = Como terminou
+run-finished = Terminou
+run-number = Número
+run-begins = Começando
+run-elsewhere = Outro processo está trabalhando nisto
+run-of = { $done } de { $total }
+run-report-file = relatorio
+run-report-xlsx = Relatório (XLSX)
+run-report-csv = Relatório (CSV)
+run-undo = Desfazer
+run-only = Mostrar
+run-all = tudo
+run-lines = O que foi feito a cada pessoa
+run-person = Pessoa
+run-next-credentials = Dar credenciais
+run-next-slips = Imprimir as folhas
+run-under-way = Trabalhando
+run-may-leave = Você pode sair desta página e voltar: o trabalho continua.
+run-stop = Parar; nada será gravado
+run-failed = Não foi feito
+    .hint = Nada foi gravado.
+run-back = Voltar e rever
+run-rolled-back = Isto não terminou bem e nada foi gravado. Basta fazer de novo.
+run-undone = Isto foi desfeito: tudo está como antes, exceto o que outros mudaram depois.
+run-done-import = { $n ->
+    [0] Terminou bem: não havia nada a mudar.
+    [one] Terminou bem: { $shown } conta foi criada ou alterada.
+   *[other] Terminou bem: { $shown } contas foram criadas ou alteradas.
+}
+run-done-credentials = { $n ->
+    [one] Terminou bem: { $shown } senha foi alterada.
+   *[other] Terminou bem: { $shown } senhas foram alteradas.
+}
+run-done-undo = { $n ->
+    [one] Terminou bem: { $shown } conta foi revista; abaixo está o resultado de cada uma.
+   *[other] Terminou bem: { $shown } contas foram revistas; abaixo está o resultado de cada uma.
+}
+undo-title = Desfazer isto?
+undo-what = { $what }, { $when }, por { $who }: cada conta criada é removida e cada mudança é revertida.
+undo-left = Quem foi alterado depois, ou já entrou, fica como está e aparece na lista.
+form-cancel = Cancelar

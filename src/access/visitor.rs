@@ -16,8 +16,10 @@ use crate::web::flash::Flash;
 use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, see};
 
 /// The menu: each place, and what one must be allowed to see it there.
-const MENU: [(MenuItem, Option<Permission>); 1] =
-    [(MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None)];
+const MENU: &[(MenuItem, Option<Permission>)] = &[
+    (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
+    (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
+];
 
 /// Somebody who is signed in.
 pub struct Visitor {

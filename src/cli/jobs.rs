@@ -64,7 +64,7 @@ impl Jobs {
 
 fn list(session: &Session, limit: u32) -> Result<Ended> {
     let Session { app, screen, .. } = session;
-    let jobs = reports::runs(app, &session.actor()?, limit)?;
+    let jobs = reports::runs(app, &session.actor()?, None, limit)?;
     let columns = [
         ("cli-job-id", Align::Left),
         ("cli-job-when", Align::Left),

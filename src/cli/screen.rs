@@ -63,9 +63,7 @@ impl Screen {
 
     /// A moment, in the machine's time zone.
     pub fn moment(&self, at: Millis) -> String {
-        jiff::Timestamp::from_millisecond(at)
-            .map(|at| at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string())
-            .unwrap_or_default()
+        self.locale.moment(at)
     }
 
     /// What was asked for, for people: nothing under `--json`.

@@ -3,6 +3,7 @@
 //! Everything a person reads goes through [`Locale::text`]. A message that
 //! misses an argument or a translation is a defect caught by `cargo xtask i18n`.
 
+use std::borrow::Borrow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::str::FromStr;
@@ -131,6 +132,14 @@ impl Locale {
         let Ok(locale) = self.tag().parse::<icu_locale_core::Locale>() else { return n.to_string() };
         icu_decimal::DecimalFormatter::try_new(locale.into(), Default::default())
             .map_or_else(|_| n.to_string(), |formatter| formatter.format(&n.into()).to_string())
+    }
+
+    /// A moment (milliseconds since 1970, UTC), in the machine's time zone.
+    pub fn moment(self, at: impl Borrow<i64>) -> String {
+        let pattern = if self == Self::En { "%Y-%m-%d %H:%M" } else { "%d/%m/%Y %H:%M" };
+        jiff::Timestamp::from_millisecond(*at.borrow())
+            .map(|at| at.to_zoned(jiff::tz::TimeZone::system()).strftime(pattern).to_string())
+            .unwrap_or_default()
     }
 
     fn sources(self) -> &'static [&'static str] {

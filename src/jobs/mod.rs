@@ -251,14 +251,14 @@ pub fn get(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Job> {
     .ok_or(Error::NotFound { what: "job", id: id.to_string() })
 }
 
-/// The newest runs.
+/// The newest runs before that one.
 ///
 /// # Errors
 /// Ours.
-pub fn newest(tx: &mut Tx<'_>, organization: Uuid, limit: i64) -> Result<Vec<Job>> {
+pub fn newest(tx: &mut Tx<'_>, organization: Uuid, before: Uuid, limit: i64) -> Result<Vec<Job>> {
     tx.query(
-        &format!("SELECT {COLUMNS} FROM jobs WHERE organization_id = $1 ORDER BY id DESC LIMIT $2"),
-        params![organization, limit],
+        &format!("SELECT {COLUMNS} FROM jobs WHERE organization_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3"),
+        params![organization, before, limit],
     )
 }
 

@@ -10,7 +10,7 @@ use super::table::Table;
 use crate::access::{Actor, Permission};
 use crate::app::App;
 use crate::credentials::generate::Reason;
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::error::Result;
 use crate::i18n::Locale;
 use crate::jobs::{self, Job, Progress, items};
@@ -18,13 +18,13 @@ use crate::organization::store::{List, list};
 use crate::params;
 use crate::roster;
 
-/// The newest runs, newest first.
+/// The newest runs, newest first; those before `before`, if one is named.
 ///
 /// # Errors
 /// `Forbidden`.
-pub fn runs(app: &App, actor: &Actor, limit: u32) -> Result<Vec<Job>> {
+pub fn runs(app: &App, actor: &Actor, before: Option<Uuid>, limit: u32) -> Result<Vec<Job>> {
     actor.require(Permission::ViewPeople)?;
-    app.db.read(|tx| jobs::newest(tx, actor.organization, i64::from(limit)))
+    app.db.read(|tx| jobs::newest(tx, actor.organization, before.unwrap_or(Uuid::max()), i64::from(limit)))
 }
 
 /// A run and how many accounts ended in each way. `named` is its id or the end of it.
@@ -86,28 +86,24 @@ pub fn write(
         let mut batch = progress.batch();
         let mut rows = 0;
         tx.each(
-            "SELECT i.line, i.outcome, a.profile, a.unique_id, a.last_name, a.first_name, a.username, a.email, i.changes
-             FROM job_items i
-             LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id
-             WHERE i.organization_id = $1 AND i.job_id = $2 ORDER BY i.seq",
+            &format!("{LINES} WHERE i.organization_id = $1 AND i.job_id = $2 ORDER BY i.seq"),
             params![actor.organization, job.id],
             |row| {
-                let text = |cell: Option<&str>| cell.unwrap_or_default().to_owned();
-                let outcome: &str = row.get(1)?;
-                let profile: Option<&str> = row.get(2)?;
-                let changes: Option<&str> = row.get(8)?;
                 rows += 1;
                 batch.add()?;
+                let line = Line::of(row, &names, locale)?;
+                let number = line.line.map(|line| line.to_string()).unwrap_or_default();
+                let text = |cell: &'_ Option<String>| cell.clone().unwrap_or_default();
                 table.row(&[
-                    row.get::<Option<i64>>(0)?.map(|line| line.to_string()).unwrap_or_default(),
-                    locale.text(&format!("outcome-{outcome}"), &[]),
-                    profile.map(|profile| locale.text(&format!("profile-{profile}"), &[])).unwrap_or_default(),
-                    text(row.get(3)?),
-                    text(row.get(4)?),
-                    text(row.get(5)?),
-                    text(row.get(6)?),
-                    text(row.get(7)?),
-                    changes.map(|changes| names.described(changes, outcome, locale)).unwrap_or_default(),
+                    number,
+                    line.outcome,
+                    line.profile,
+                    text(&line.unique_id),
+                    text(&line.last_name),
+                    text(&line.first_name),
+                    text(&line.username),
+                    text(&line.email),
+                    line.changes,
                 ])
             },
         )?;
@@ -120,6 +116,89 @@ pub fn write(
             Err(error)
         }
     }
+}
+
+/// What a run did to one account, in words.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// Its place in the run.
+    pub seq: i64,
+    /// The row of the file.
+    pub line: Option<i64>,
+    /// What became of it.
+    pub outcome: String,
+    /// The account, unless it is gone or there never was one.
+    pub account: Option<Uuid>,
+    /// Its profile type.
+    pub profile: String,
+    /// Its unique ID.
+    pub unique_id: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// Username.
+    pub username: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// What was changed, or why nothing was.
+    pub changes: String,
+}
+
+const LINES: &str = "SELECT i.seq, i.line, i.outcome, a.id, a.profile, a.unique_id, a.last_name, a.first_name,
+        a.username, a.email, i.changes
+     FROM job_items i
+     LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id";
+
+impl Line {
+    fn of(row: &Row<'_>, names: &Names, locale: Locale) -> Result<Self> {
+        let outcome: &str = row.get(2)?;
+        let profile: Option<&str> = row.get(4)?;
+        let changes: Option<&str> = row.get(10)?;
+        Ok(Self {
+            seq: row.get(0)?,
+            line: row.get(1)?,
+            outcome: locale.text(&format!("outcome-{outcome}"), &[]),
+            account: row.get(3)?,
+            profile: profile.map(|profile| locale.text(&format!("profile-{profile}"), &[])).unwrap_or_default(),
+            unique_id: row.get(5)?,
+            last_name: row.get(6)?,
+            first_name: row.get(7)?,
+            username: row.get(8)?,
+            email: row.get(9)?,
+            changes: changes.map(|changes| names.described(changes, outcome, locale)).unwrap_or_default(),
+        })
+    }
+}
+
+/// The next `limit` lines of a run after the line `after`, of one outcome or of all.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn lines(
+    app: &App,
+    actor: &Actor,
+    job: Uuid,
+    outcome: Option<&str>,
+    after: i64,
+    limit: u32,
+    locale: Locale,
+) -> Result<Vec<Line>> {
+    actor.require(Permission::ViewPeople)?;
+    app.db.read(|tx| {
+        let names = Names::read(tx, actor.organization, job)?;
+        let mut lines = Vec::new();
+        let sql = format!(
+            "{LINES} WHERE i.organization_id = $1 AND i.job_id = $2 AND i.seq > $3 AND ($4 = '' OR i.outcome = $4)
+             ORDER BY i.seq LIMIT $5"
+        );
+        let outcome = outcome.unwrap_or_default();
+        tx.each(&sql, params![actor.organization, job, after, outcome, i64::from(limit)], |row| {
+            lines.push(Line::of(row, &names, locale)?);
+            Ok(())
+        })?;
+        Ok(lines)
+    })
 }
 
 /// What the ids in a run's changes are called.

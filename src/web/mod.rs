@@ -4,6 +4,7 @@ pub mod assets;
 #[cfg(debug_assertions)]
 pub mod components;
 pub mod cookies;
+pub mod download;
 pub mod failure;
 pub mod flash;
 pub mod form;

@@ -21,6 +21,7 @@ use llavero::organization::{Organization, Settings};
 macro_rules! both {
     ($($(#[$meta:meta])* fn $name:ident($app:ident: &TestApp) $body:block)*) => {$(
         mod $name {
+            #[allow(unused_imports)] // a body may need nothing of its file
             use super::*;
             fn body($app: &crate::harness::TestApp) $body
             $(#[$meta])*

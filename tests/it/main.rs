@@ -5,6 +5,7 @@ mod accounts_list;
 mod bad_input;
 mod cli;
 mod command;
+mod console;
 mod database;
 mod digests;
 mod generate;

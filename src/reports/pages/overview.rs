@@ -1,17 +1,10 @@
 //! The overview: the first page after signing in.
 
 use askama::Template;
-use axum::Router;
 use axum::http::StatusCode;
-use axum::routing::get;
 
 use crate::access::Visitor;
-use crate::web::{Reply, Shell, Web, page};
-
-/// Its routes.
-pub fn routes() -> Router<Web> {
-    Router::new().route("/", get(overview))
-}
+use crate::web::{Reply, Shell, page};
 
 #[derive(Template)]
 #[template(path = "reports/overview.html")]
@@ -19,6 +12,6 @@ struct Overview {
     shell: Shell,
 }
 
-async fn overview(visitor: Visitor) -> Reply {
+pub(super) async fn show(visitor: Visitor) -> Reply {
     page(StatusCode::OK, &Overview { shell: visitor.shell("/") })
 }

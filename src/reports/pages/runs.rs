@@ -1,0 +1,263 @@
+//! Runs: all of them, one of them, how far one has come, its report, and back.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use futures_util::stream;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use crate::access::{Can, Visitor, can};
+use crate::accounts;
+use crate::error::{Error, Result};
+use crate::i18n::Locale;
+use crate::jobs::progress::Snapshot;
+use crate::jobs::{Job, Progress, State as JobState};
+use crate::reports::actions::{self, Line};
+use crate::web::download::Download;
+use crate::web::runs::Run;
+use crate::web::{Reply, Shell, Web, page, see};
+
+/// How many runs, or lines of one, stand on a page.
+const ON_PAGE: u32 = 50;
+/// How often progress is told.
+const TELL: Duration = Duration::from_millis(300);
+
+#[derive(Deserialize)]
+pub(super) struct Before {
+    before: Option<Uuid>,
+}
+
+#[derive(Template)]
+#[template(path = "reports/runs.html")]
+struct List {
+    shell: Shell,
+    runs: Vec<Job>,
+    older: Option<Uuid>,
+    is_first: bool,
+}
+
+pub(super) async fn list(can: Can<can::ViewPeople>, State(web): State<Web>, Query(at): Query<Before>) -> Reply {
+    let actor = can.actor().clone();
+    let mut runs = web.run(move |app| actions::runs(app, &actor, at.before, ON_PAGE + 1)).await?;
+    let older = (runs.len() > ON_PAGE as usize).then(|| runs.truncate(ON_PAGE as usize));
+    let older = older.and_then(|()| runs.last().map(|job| job.id));
+    page(StatusCode::OK, &List { shell: can.shell("/runs"), runs, older, is_first: at.before.is_none() })
+}
+
+#[derive(Deserialize)]
+pub(super) struct Look {
+    outcome: Option<String>,
+    #[serde(default)]
+    after: i64,
+}
+
+#[derive(Template)]
+#[template(path = "reports/run.html")]
+struct Show {
+    shell: Shell,
+    job: Job,
+    totals: Vec<(String, i64)>,
+    outcome: Option<String>,
+    lines: Vec<Line>,
+    next: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "reports/running.html")]
+struct Running {
+    shell: Shell,
+    id: Uuid,
+    kind: String,
+    words: String,
+    snapshot: Snapshot,
+}
+
+#[derive(Template)]
+#[template(path = "reports/failed.html")]
+struct Failed {
+    shell: Shell,
+    what: String,
+    back: String,
+}
+
+pub(super) async fn show(
+    can: Can<can::ViewPeople>,
+    State(web): State<Web>,
+    Path(id): Path<Uuid>,
+    Query(look): Query<Look>,
+) -> Reply {
+    let shell = can.shell("/runs");
+    if let Some(run) = web.runs.get(can.actor().organization, id) {
+        if let Some(error) = run.failure() {
+            return page(StatusCode::OK, &Failed { what: shell.l.error(&error), back: run.back.clone(), shell });
+        }
+        if !run.has_ended() {
+            let snapshot = run.snapshot();
+            let words = words(shell.l, &snapshot);
+            return page(StatusCode::OK, &Running { shell, id, kind: String::new(), words, snapshot });
+        }
+    }
+    let (actor, l, outcome) = (can.actor().clone(), shell.l, look.outcome.clone().filter(|name| !name.is_empty()));
+    let (job, totals, mut lines) = web
+        .run(move |app| {
+            let (job, totals) = actions::run(app, &actor, &id.to_string())?;
+            let lines = actions::lines(app, &actor, id, outcome.as_deref(), look.after, ON_PAGE + 1, l)?;
+            Ok((job, totals, lines))
+        })
+        .await?;
+    if job.state == JobState::Running {
+        let snapshot = Snapshot::default();
+        let words = l.t("run-elsewhere");
+        return page(StatusCode::OK, &Running { kind: kind(&shell, &job), shell, id, words, snapshot });
+    }
+    let more = lines.len() > ON_PAGE as usize;
+    lines.truncate(ON_PAGE as usize);
+    let next = lines.last().filter(|_| more).map(|line| line.seq);
+    page(StatusCode::OK, &Show { shell, job, totals, outcome: look.outcome, lines, next })
+}
+
+/// What a run is doing, in words.
+fn words(l: Locale, snapshot: &Snapshot) -> String {
+    if snapshot.step.is_empty() { l.t("run-begins") } else { l.text(snapshot.step, &[]) }
+}
+
+/// Tells how far a run has come until it has ended.
+pub(super) async fn progress(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
+    let missing = || Error::NotFound { what: "job", id: id.to_string() };
+    let run = web.runs.get(can.actor().organization, id).ok_or_else(missing)?;
+    let l = can.l;
+    let events = stream::unfold(Some(run), move |run: Option<Arc<Run>>| async move {
+        let run = run?;
+        tokio::time::sleep(TELL).await;
+        if run.has_ended() {
+            return Some((Ok::<_, Infallible>(Event::default().event("end").data("")), None));
+        }
+        let snapshot = run.snapshot();
+        let told = json!({
+            "words": words(l, &snapshot),
+            "done": snapshot.done,
+            "total": snapshot.total,
+            "count": count(l, &snapshot),
+        });
+        Some((Ok(Event::default().event("progress").data(told.to_string())), Some(run)))
+    });
+    Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
+}
+
+fn count(l: Locale, snapshot: &Snapshot) -> String {
+    match snapshot.total {
+        Some(total) => l.text("run-of", &[("done", l.number(snapshot.done)), ("total", l.number(total))]),
+        None if snapshot.done > 0 => l.number(snapshot.done),
+        None => String::new(),
+    }
+}
+
+#[derive(Deserialize)]
+pub(super) struct Kind {
+    #[serde(default)]
+    kind: String,
+}
+
+pub(super) async fn report(
+    can: Can<can::ViewPeople>,
+    State(web): State<Web>,
+    Path(id): Path<Uuid>,
+    Query(Kind { kind }): Query<Kind>,
+) -> Reply {
+    let ending = if kind == "xlsx" { "xlsx" } else { "csv" };
+    let name = format!("{}-{}.{ending}", can.l.t("run-report-file"), &id.simple().to_string()[24..]);
+    let (actor, l) = (can.actor().clone(), can.l);
+    let file = web
+        .run(move |app| {
+            Download::make(app, &name, |path| {
+                actions::write(app, &actor, &id.to_string(), path, l, &Progress::default()).map(|_| ())
+            })
+        })
+        .await?;
+    Ok(file.into_response())
+}
+
+#[derive(Template)]
+#[template(path = "reports/undo.html")]
+struct AskUndo {
+    shell: Shell,
+    job: Job,
+}
+
+pub(super) async fn ask_undo(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
+    let actor = visitor.actor().clone();
+    let (job, _) = web.run(move |app| actions::run(app, &actor, &id.to_string())).await?;
+    page(StatusCode::OK, &AskUndo { shell: visitor.shell("/runs"), job })
+}
+
+pub(super) async fn undo(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
+    let actor = visitor.actor().clone();
+    let work = move |app: &crate::app::App, progress: &Progress| -> Result<()> {
+        accounts::undo::undo(app, &actor, id, progress).map(|_| ())
+    };
+    let organization = visitor.actor().organization;
+    let run = web.runs.start(&web.app, organization, format!("/runs/{id}"), work).await?;
+    Ok(see(&format!("/runs/{run}")))
+}
+
+pub(super) async fn stop(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
+    if let Some(run) = web.runs.get(visitor.actor().organization, id) {
+        run.cancel();
+    }
+    Ok(see(&format!("/runs/{id}")))
+}
+
+/// What kind of work it is, in words.
+fn kind(shell: &Shell, job: &Job) -> String {
+    shell.l.text(&format!("status-{}", job.kind), &[])
+}
+
+fn state(shell: &Shell, job: &Job) -> String {
+    shell.l.text(&format!("status-{}", job.state.name()), &[])
+}
+
+/// The colour of its badge.
+fn colour(job: &Job) -> &'static str {
+    match job.state {
+        JobState::Done => "good",
+        JobState::Running => "info",
+        JobState::RolledBack => "bad",
+        JobState::Undone => "",
+    }
+}
+
+/// The file it was of.
+fn file(job: &Job) -> &str {
+    job.details.get("file").and_then(Value::as_str).unwrap_or_default()
+}
+
+impl Show {
+    /// How it ended, in one sentence with its count.
+    fn sentence(&self) -> String {
+        let n: i64 = self
+            .totals
+            .iter()
+            .filter(|(name, _)| !matches!(name.as_str(), "refused" | "skipped"))
+            .map(|(_, n)| n)
+            .sum();
+        let l = self.shell.l;
+        let args = [("n", n.to_string()), ("shown", l.number(n.unsigned_abs()))];
+        match self.job.kind.as_str() {
+            "import" => l.text("run-done-import", &args),
+            "credentials" => l.text("run-done-credentials", &args),
+            _ => l.text("run-done-undo", &args),
+        }
+    }
+
+    fn outcome_words(&self, outcome: &str) -> String {
+        self.shell.l.text(&format!("outcome-{outcome}"), &[])
+    }
+}

@@ -1,0 +1,58 @@
+//! A file made for one answer: written in the data directory, gone from it before the first byte leaves.
+
+use std::path::Path;
+
+use axum::body::Body;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use tokio_util::io::ReaderStream;
+
+use crate::app::App;
+use crate::error::Result;
+
+/// A file on its way to somebody who asked for it.
+pub struct Download {
+    name: String,
+    file: std::fs::File,
+    bytes: u64,
+}
+
+impl Download {
+    /// Lets `write` write the file at a path whose name is `name`, and keeps it open alone. Names and
+    /// passwords may be in it: whatever becomes of the answer, nothing of it stays on the disk.
+    ///
+    /// # Errors
+    /// Those of `write`; `Environment`.
+    pub fn make(app: &App, name: &str, write: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
+        let folder = tempfile::tempdir_in(&app.config.data_dir)?;
+        let path = folder.path().join(name);
+        write(&path)?;
+        let file = std::fs::File::open(&path)?;
+        let bytes = file.metadata()?.len();
+        Ok(Self { name: name.to_owned(), file, bytes })
+    }
+}
+
+impl IntoResponse for Download {
+    fn into_response(self) -> Response {
+        let kind = match self.name.rsplit_once('.').map(|(_, end)| end) {
+            Some("csv") => "text/csv; charset=utf-8",
+            Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Some("pdf") => "application/pdf",
+            Some("zip") => "application/zip",
+            _ => "application/octet-stream",
+        };
+        // Plain letters for old browsers, all of them for the others (RFC 6266).
+        let plain: String =
+            self.name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
+        let exact: String = form_urlencoded::byte_serialize(self.name.as_bytes()).collect();
+        let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", exact.replace('+', "%20"));
+        let headers = [
+            (header::CONTENT_TYPE, kind.to_owned()),
+            (header::CONTENT_DISPOSITION, disposition),
+            (header::CONTENT_LENGTH, self.bytes.to_string()),
+        ];
+        let body = Body::from_stream(ReaderStream::with_capacity(tokio::fs::File::from_std(self.file), 64 << 10));
+        (headers, body).into_response()
+    }
+}

@@ -1,0 +1,154 @@
+//! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
+
+mod runs;
+mod shell;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+use llavero::access::Actor;
+use llavero::app::App;
+use llavero::i18n::Locale;
+use llavero::organization::actions::{NewOrganization, create_first};
+use llavero::organization::{Organization, Settings};
+use llavero::routes::router;
+use llavero::web::Web;
+use secrecy::SecretString;
+use tower::ServiceExt;
+
+use crate::harness::TestApp;
+
+/// The manager of the tests.
+pub const MANAGER: (&str, &str) = ("rectoria@losandes.example", "una frase bien larga");
+
+/// A browser: cookies, and the last answer.
+pub struct Visit {
+    router: Router,
+    runtime: tokio::runtime::Runtime,
+    cookies: Vec<(String, String)>,
+}
+
+/// An answer.
+pub struct Answer {
+    pub status: StatusCode,
+    /// Where it leads, if it leads elsewhere.
+    pub location: Option<String>,
+    pub headers: axum::http::HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    #[track_caller]
+    pub fn is(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}", self.body);
+        self
+    }
+
+    /// It leads to that address.
+    #[track_caller]
+    pub fn leads_to(self, address: &str) -> Self {
+        assert_eq!(self.location.as_deref(), Some(address), "{} {}", self.status, self.body);
+        self
+    }
+
+    #[track_caller]
+    pub fn says(self, words: &str) -> Self {
+        assert!(self.body.contains(words), "not said: {words}\n{}", self.body);
+        self
+    }
+
+    #[track_caller]
+    pub fn never_says(self, words: &str) -> Self {
+        assert!(!self.body.contains(words), "said: {words}\n{}", self.body);
+        self
+    }
+}
+
+impl Visit {
+    /// Of that installation, signed out.
+    pub fn of(app: &App) -> Self {
+        Self::through(Web::new(app.clone(), false))
+    }
+
+    /// The same with the web at hand.
+    pub fn through(web: Web) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        Self { router: router(web), runtime, cookies: Vec::new() }
+    }
+
+    pub fn get(&mut self, address: &str) -> Answer {
+        self.send(Request::get(address).body(Body::empty()).unwrap())
+    }
+
+    pub fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(address)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request.body(Body::from(body)).unwrap())
+    }
+
+    /// Any request, with the cookies of this browser.
+    pub fn send(&mut self, mut request: Request<Body>) -> Answer {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
+        }
+        let router = self.router.clone();
+        let (parts, body) = self.runtime.block_on(async {
+            let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
+            (parts, axum::body::to_bytes(body, usize::MAX).await.unwrap())
+        });
+        for cookie in parts.headers.get_all(header::SET_COOKIE) {
+            let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
+            let value = rest.split(';').next().unwrap();
+            self.cookies.retain(|(known, _)| known != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        let location = parts.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let body = String::from_utf8_lossy(&body).into_owned();
+        Answer { status: parts.status, location, headers: parts.headers, body }
+    }
+
+    #[track_caller]
+    pub fn sign_in(&mut self, (identifier, password): (&str, &str)) {
+        self.post("/sign-in", &[("identifier", identifier), ("password", password)]).is(303).leads_to("/");
+    }
+
+    /// Waits for the run at that address to end, and returns its page.
+    #[track_caller]
+    pub fn ended(&mut self, run: &str) -> Answer {
+        for _ in 0..2_000 {
+            let answer = self.get(run).is(200);
+            if !answer.body.contains("data-progress") {
+                return answer;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("{run} did not end");
+    }
+}
+
+impl TestApp {
+    /// An organization with its manager, and their browser, signed in.
+    pub fn console(&self) -> (Organization, Actor, Visit) {
+        let (organization, visit) = self.managed();
+        let actor = Actor::operator(organization.id);
+        (organization, actor, visit)
+    }
+
+    fn managed(&self) -> (Organization, Visit) {
+        let new = NewOrganization {
+            name: "Distrito Los Andes".into(),
+            locale: Locale::Es,
+            settings: Settings::of_locale(Locale::Es),
+            manager: Some((MANAGER.0.into(), SecretString::from(MANAGER.1))),
+        };
+        let (organization, _) = create_first(&self.app, new).unwrap();
+        let mut visit = Visit::of(&self.app);
+        visit.sign_in(MANAGER);
+        (organization, visit)
+    }
+}
