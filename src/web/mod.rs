@@ -9,6 +9,9 @@ pub mod failure;
 pub mod flash;
 pub mod form;
 pub mod guard;
+pub mod health;
+pub mod metrics;
+pub mod observe;
 pub mod reader;
 pub mod runs;
 pub mod server;
@@ -38,6 +41,8 @@ pub struct Web {
     pub secure: bool,
     /// Long work that pages started.
     pub runs: runs::Runs,
+    /// Figures for Prometheus.
+    pub metrics: Arc<metrics::Metrics>,
     /// Opens the page that sets an empty installation up; gone once it was used.
     set_up: Arc<Mutex<Option<SecretString>>>,
 }
@@ -45,7 +50,7 @@ pub struct Web {
 impl Web {
     /// The console of that installation, as people reach it.
     pub fn new(app: App, secure: bool) -> Self {
-        Self { app, secure, runs: runs::Runs::default(), set_up: Arc::default() }
+        Self { app, secure, runs: runs::Runs::default(), metrics: Arc::default(), set_up: Arc::default() }
     }
 
     /// Does blocking work, where it does not hold up other requests.

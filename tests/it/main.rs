@@ -13,5 +13,6 @@ mod harness;
 mod imports;
 mod kill;
 mod progress;
+mod serve;
 mod slips;
 mod undo;
