@@ -88,6 +88,11 @@ impl App {
         Ids { now: self.now(), count: 0, rng: self.rng() }
     }
 
+    /// Where pictures of the organization and the like are kept.
+    pub fn files_dir(&self) -> PathBuf {
+        self.config.data_dir.join("files")
+    }
+
     /// Where commands write what nobody told them to put elsewhere.
     pub fn out_dir(&self) -> PathBuf {
         self.config.data_dir.join("out")

@@ -227,7 +227,7 @@ cli-slips-done =
        *[other] { $shown } slips
     } on { $pages } pages:
 cli-slips-left-out = Without a slip: { $n }. { $reason }.
-cli-slips-no-address = The slips do not say where to sign in, because the organization has no sign-in address (init --sign-in-url).
+cli-slips-no-address = The slips do not say where to sign in, because the organization has no sign-in address (`llavero settings set sign_in_url=…`).
 
 # accounts
 cli-accounts-shown =
@@ -276,3 +276,22 @@ cli-style = such as { $example } — { $strength } ({ $style })
 # serve
 cli-serve-ready = Llavero is ready: { $url }
 cli-serve-set-up = Nobody has set it up yet. Open this link once to do so: { $url }
+# Settings and schools
+cli-settings-how = Change them with `llavero settings set KEY=VALUE`.
+cli-settings-style = { $style }  (such as { $example } — { $strength })
+cli-settings-same = Everything was like that already.
+cli-settings-done = { $n ->
+    [one] One setting changed.
+   *[other] { $n } settings changed.
+}
+cli-settings-breaking = { $n ->
+    [one] One username from before would not be allowed any more; it stays as it is:
+   *[other] { $shown } usernames from before would not be allowed any more; they stay as they are:
+}
+cli-schools-none = There are no schools yet. Imports add the schools that they name.
+cli-school-added = { $name } was added.
+cli-school-changed = { $name }: changed.
+cli-school-removed = { $name } was removed.
+cli-column-code = code
+cli-column-people = people
+cli-column-sections = sections

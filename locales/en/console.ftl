@@ -106,3 +106,24 @@ undo-title = Take this back?
 undo-what = { $what }, { $when }, by { $who }: every account it created is removed, and every change it made is put back.
 undo-left = Whoever has been changed since, or has signed in, is left alone and listed.
 form-cancel = Cancel
+
+# The overview
+overview-people = people
+overview-signed-in = have signed in
+overview-waiting = have a password, not in yet
+overview-without = without a password
+overview-by-profile = By what they are
+overview-by-school = By school
+overview-no-school = no school
+overview-figures = The figures
+overview-runs = What was done last
+overview-start = Three steps, and everybody has their keys
+overview-start-import = Bring your people in
+    .hint = A list from whatever you have: a spreadsheet, an export of your records system. You see what would happen before anything does.
+overview-start-credentials = Give them usernames, e-mail addresses and passwords
+    .hint = All at once, by a pattern you choose and see on your own people first.
+overview-start-slips = Print the slips
+    .hint = One for each pupil, by section, eight to a page, ready to cut.
+welcome-title = Welcome
+welcome-in = You are in
+    .hint = Your username and password work. There is nothing here for you to look after.

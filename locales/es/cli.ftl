@@ -227,7 +227,7 @@ cli-slips-done =
        *[other] { $shown } hojas de acceso
     } en { $pages } páginas:
 cli-slips-left-out = Sin hoja: { $n }. { $reason }.
-cli-slips-no-address = Las hojas no dicen dónde se entra, porque la organización no tiene dirección de acceso (init --sign-in-url).
+cli-slips-no-address = Las hojas no dicen dónde se entra, porque la organización no tiene dirección de acceso (`llavero settings set sign_in_url=…`).
 
 # accounts
 cli-accounts-shown =
@@ -276,3 +276,22 @@ cli-style = por ejemplo { $example } — { $strength } ({ $style })
 # serve
 cli-serve-ready = Llavero está listo: { $url }
 cli-serve-set-up = Todavía nadie lo ha preparado. Abra este enlace una sola vez para hacerlo: { $url }
+# Ajustes y escuelas
+cli-settings-how = Cámbielos con `llavero settings set CLAVE=VALOR`.
+cli-settings-style = { $style }  (por ejemplo { $example } — { $strength })
+cli-settings-same = Todo estaba ya así.
+cli-settings-done = { $n ->
+    [one] Se cambió un ajuste.
+   *[other] Se cambiaron { $n } ajustes.
+}
+cli-settings-breaking = { $n ->
+    [one] Un nombre de usuario de antes ya no se permitiría; se queda como está:
+   *[other] { $shown } nombres de usuario de antes ya no se permitirían; se quedan como están:
+}
+cli-schools-none = Todavía no hay escuelas. Las importaciones agregan las escuelas que nombran.
+cli-school-added = Se agregó { $name }.
+cli-school-changed = { $name }: cambiada.
+cli-school-removed = Se quitó { $name }.
+cli-column-code = código
+cli-column-people = personas
+cli-column-sections = cursos

@@ -106,3 +106,24 @@ undo-title = ¿Deshacer esto?
 undo-what = { $what }, { $when }, por { $who }: se elimina cada cuenta que creó y se revierte cada cambio que hizo.
 undo-left = Quien haya cambiado después, o haya iniciado sesión, se deja como está y aparece en la lista.
 form-cancel = Cancelar
+
+# The overview
+overview-people = personas
+overview-signed-in = ya entraron
+overview-waiting = tienen contraseña, aún no entran
+overview-without = sin contraseña
+overview-by-profile = Según lo que son
+overview-by-school = Por escuela
+overview-no-school = sin escuela
+overview-figures = Las cifras
+overview-runs = Lo último que se hizo
+overview-start = Tres pasos y cada quien tendrá sus llaves
+overview-start-import = Cargue a su gente
+    .hint = Una lista de lo que tenga: una hoja de cálculo, una exportación de su sistema académico. Verá lo que pasaría antes de que pase.
+overview-start-credentials = Deles usuario, correo y contraseña
+    .hint = A todos de una vez, con un patrón que usted elige y ve primero en su propia gente.
+overview-start-slips = Imprima las hojas
+    .hint = Una para cada estudiante, por sección, ocho por página, listas para recortar.
+welcome-title = Le damos la bienvenida
+welcome-in = Ya entró
+    .hint = Su usuario y su contraseña funcionan. Aquí no tiene nada que administrar.

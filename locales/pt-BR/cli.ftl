@@ -227,7 +227,7 @@ cli-slips-done =
        *[other] { $shown } fichas de acesso
     } em { $pages } páginas:
 cli-slips-left-out = Sem ficha: { $n }. { $reason }.
-cli-slips-no-address = As fichas não dizem onde se entra, porque a organização não tem endereço de acesso (init --sign-in-url).
+cli-slips-no-address = As fichas não dizem onde se entra, porque a organização não tem endereço de acesso (`llavero settings set sign_in_url=…`).
 
 # accounts
 cli-accounts-shown =
@@ -276,3 +276,22 @@ cli-style = por exemplo { $example } — { $strength } ({ $style })
 # serve
 cli-serve-ready = O Llavero está pronto: { $url }
 cli-serve-set-up = Ninguém o preparou ainda. Abra este link uma única vez para isso: { $url }
+# Configurações e escolas
+cli-settings-how = Mude-as com `llavero settings set CHAVE=VALOR`.
+cli-settings-style = { $style }  (por exemplo { $example } — { $strength })
+cli-settings-same = Tudo já estava assim.
+cli-settings-done = { $n ->
+    [one] Uma configuração foi mudada.
+   *[other] { $n } configurações foram mudadas.
+}
+cli-settings-breaking = { $n ->
+    [one] Um nome de usuário de antes já não seria permitido; ele fica como está:
+   *[other] { $shown } nomes de usuário de antes já não seriam permitidos; eles ficam como estão:
+}
+cli-schools-none = Ainda não há escolas. As importações acrescentam as escolas que nomeiam.
+cli-school-added = { $name } foi acrescentada.
+cli-school-changed = { $name }: mudada.
+cli-school-removed = { $name } foi removida.
+cli-column-code = código
+cli-column-people = pessoas
+cli-column-sections = turmas

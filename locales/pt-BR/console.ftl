@@ -106,3 +106,24 @@ undo-title = Desfazer isto?
 undo-what = { $what }, { $when }, por { $who }: cada conta criada é removida e cada mudança é revertida.
 undo-left = Quem foi alterado depois, ou já entrou, fica como está e aparece na lista.
 form-cancel = Cancelar
+
+# The overview
+overview-people = pessoas
+overview-signed-in = já entraram
+overview-waiting = têm senha, ainda não entraram
+overview-without = sem senha
+overview-by-profile = Pelo que são
+overview-by-school = Por escola
+overview-no-school = sem escola
+overview-figures = Os números
+overview-runs = O que foi feito por último
+overview-start = Três passos e cada um terá suas chaves
+overview-start-import = Traga as pessoas
+    .hint = Uma lista do que você tiver: uma planilha, uma exportação do sistema acadêmico. Você vê o que aconteceria antes que aconteça.
+overview-start-credentials = Dê usuário, e-mail e senha
+    .hint = A todos de uma vez, com um padrão que você escolhe e vê primeiro nas suas próprias pessoas.
+overview-start-slips = Imprima as folhas
+    .hint = Uma para cada aluno, por turma, oito por página, prontas para recortar.
+welcome-title = Boas-vindas
+welcome-in = Você entrou
+    .hint = Seu usuário e sua senha funcionam. Não há nada aqui para você administrar.

@@ -16,12 +16,25 @@ CREATE TABLE schools (
     id UUID NOT NULL,
     name TEXT COLLATE "C" NOT NULL,
     name_key TEXT COLLATE "C" NOT NULL,
+    code TEXT COLLATE "C",
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+);
+CREATE UNIQUE INDEX schools_code ON schools (organization_id, code);
+
+CREATE TABLE departments (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    name_key TEXT COLLATE "C" NOT NULL,
     changed_by UUID NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
 );
 
-CREATE TABLE departments (
+-- The forms of address to choose from (1.1); an account bears its own as text.
+CREATE TABLE titles (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
     name TEXT COLLATE "C" NOT NULL,

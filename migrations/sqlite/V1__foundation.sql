@@ -16,12 +16,25 @@ CREATE TABLE schools (
     id BLOB NOT NULL,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
+    code TEXT,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, id),
+    UNIQUE (organization_id, name_key)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX schools_code ON schools (organization_id, code);
+
+CREATE TABLE departments (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
     changed_by BLOB NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
 ) WITHOUT ROWID;
 
-CREATE TABLE departments (
+-- The forms of address to choose from (1.1); an account bears its own as text.
+CREATE TABLE titles (
     organization_id BLOB NOT NULL,
     id BLOB NOT NULL,
     name TEXT NOT NULL,

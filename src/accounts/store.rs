@@ -348,6 +348,55 @@ pub fn set_source_digest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, dig
     Ok(())
 }
 
+/// Something whose name stands in the rows that accounts came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names are the documentation
+pub enum Bears {
+    School(Uuid),
+    Department(Uuid),
+    Role(Uuid),
+    Section(Uuid),
+}
+
+/// Accounts of what has got another name are no longer exactly like any file's row: a file that still has
+/// the old name means something else now. To be called by whatever renames one of [`Bears`].
+///
+/// # Errors
+/// Ours.
+pub fn forget_sources(tx: &mut Tx<'_>, organization: Uuid, of: Bears) -> Result<()> {
+    let (condition, id) = match of {
+        Bears::School(id) => ("school_id = $2", id),
+        Bears::Department(id) => ("department_id = $2", id),
+        Bears::Role(id) => ("role_id = $2", id),
+        Bears::Section(id) => {
+            ("id IN (SELECT account_id FROM enrolments WHERE organization_id = $1 AND section_id = $2)", id)
+        }
+    };
+    let sql = format!("UPDATE accounts SET source_digest = NULL WHERE organization_id = $1 AND {condition}");
+    tx.execute(&sql, params![organization, id])?;
+    Ok(())
+}
+
+/// Everyone who bears a title bears another instead.
+///
+/// # Errors
+/// Ours.
+pub fn retitle(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    before: &str,
+    after: &str,
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE accounts SET title = $3, changed_at = $4, changed_by = $5, source_digest = NULL
+         WHERE organization_id = $1 AND title = $2",
+        params![organization, before, after, now, changed_by],
+    )?;
+    Ok(())
+}
+
 /// How many accounts an organization has.
 ///
 /// # Errors

@@ -13,9 +13,11 @@ mod failure;
 mod import;
 mod init;
 mod jobs;
+mod schools;
 mod screen;
 mod serve;
 mod session;
+mod settings;
 mod slips;
 mod watch;
 
@@ -63,6 +65,8 @@ enum Command {
     Accounts(accounts::Accounts),
     Jobs(jobs::Jobs),
     Serve(serve::Serve),
+    Settings(settings::Settings),
+    Schools(schools::Schools),
     Completions(completions::Completions),
 }
 
@@ -113,6 +117,8 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Accounts(accounts) => accounts.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
         Command::Serve(serve) => serve.run(&session),
+        Command::Settings(settings) => settings.run(&session),
+        Command::Schools(schools) => schools.run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))

@@ -102,7 +102,10 @@ impl Locale {
         if let Some(row) = problem.row {
             place.push(self.text("place-row", &[("row", row.to_string())]));
         }
-        if !problem.column.is_empty() {
+        if problem.row.is_none() && !problem.column.is_empty() {
+            // A field of a form or a setting: there is no table.
+            place.push(problem.column.clone());
+        } else if !problem.column.is_empty() {
             place.push(self.text("place-column", &[("column", problem.column.clone())]));
         }
         if place.is_empty() { what } else { format!("{}: {what}", place.join(", ")) }

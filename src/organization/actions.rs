@@ -1,16 +1,20 @@
-//! Setting an organization up.
+//! Setting an organization up, and changing what it decided.
+
+use std::io::Write;
 
 use secrecy::SecretString;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{Organization, Role, Settings, store};
-use crate::access::{self, Actor};
+use super::rules::{SettingsChange, settings};
+use super::{Breaking, Organization, Role, Settings, claims, store};
+use crate::access::{self, Actor, Permission};
 use crate::accounts::rules::{Email, search_key};
 use crate::accounts::{self, Profile};
-use crate::app::App;
+use crate::app::{App, make_private, private_file};
 use crate::audit;
 use crate::credentials;
+use crate::credentials::slips::Logo;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 
@@ -106,24 +110,82 @@ pub fn exists(app: &App) -> Result<bool> {
     app.db.read(store::exists)
 }
 
-/// Changes the settings.
+/// What the organization decided.
 ///
 /// # Errors
-/// `Forbidden`; those of `change`.
-pub fn change_settings(
-    app: &App,
-    actor: &Actor,
-    change: impl FnOnce(&mut Settings) -> Result<()>,
-) -> Result<Organization> {
-    actor.require(access::Permission::ManageOrganization)?;
-    app.db.write(|tx| {
-        let mut organization = store::get(tx, actor.organization)?;
-        let before = serde_json::to_value(&organization.settings).unwrap_or_default();
-        change(&mut organization.settings)?;
-        store::update_settings(tx, organization.id, &organization.settings)?;
-        let after = serde_json::to_value(&organization.settings).unwrap_or_default();
-        let details = json!({"before": before, "after": after});
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "organization.settings", organization.id, &details)?;
-        Ok(organization)
-    })
+/// `Forbidden`.
+pub fn get(app: &App, actor: &Actor) -> Result<Organization> {
+    actor.require(Permission::ManageOrganization)?;
+    app.db.read(|tx| store::get(tx, actor.organization))
+}
+
+/// What a change of the settings did.
+#[derive(Debug, Clone)]
+pub struct Changed {
+    /// The organization as it is now.
+    pub organization: Organization,
+    /// What is different: key, before, after, as [`settings::pairs`] writes them.
+    pub changes: Vec<(String, [Option<String>; 2])>,
+    /// Usernames from before that the new policy would not let anybody choose.
+    pub breaking: Vec<Breaking>,
+}
+
+/// Changes the settings, all of what is asked or nothing.
+///
+/// # Errors
+/// `Forbidden`; `Invalid` with a problem for every part that will not do, its column the key of the setting;
+/// `Invalid` with every clash named when usernames would meet under another policy.
+pub fn change_settings(app: &App, actor: &Actor, change: &SettingsChange) -> Result<Changed> {
+    actor.require(Permission::ManageOrganization)?;
+    let problems = change.problems();
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
+    // Named after its content, so that writing it changes nothing that anybody sees yet.
+    let logo =
+        change.logo.as_ref().map(|logo| logo.as_ref().map(|logo| put_away(app, logo)).transpose()).transpose()?;
+    let (changed, logo_before) = app.db.write(|tx| {
+        tx.hold_organization(actor.organization)?;
+        let before = store::get(tx, actor.organization)?;
+        let mut after = before.clone();
+        change.apply(&mut after);
+        if let Some(logo) = logo {
+            after.settings.logo = logo;
+        }
+        let breaking = if after.settings.username_policy == before.settings.username_policy {
+            Vec::new()
+        } else {
+            claims::claim_anew(tx, &after)?
+        };
+        let changes = differences(&before, &after);
+        if !changes.is_empty() {
+            store::update(tx, &after)?;
+            let details = changes.iter().map(|(key, pair)| (key.clone(), json!(pair))).collect();
+            let entry = app.ids().next_id();
+            audit::record(tx, actor, entry, app.now(), "organization.settings", after.id, &details)?;
+        }
+        Ok((Changed { organization: after, changes, breaking }, before.settings.logo))
+    })?;
+    if let Some(file) = logo_before.filter(|file| changed.organization.settings.logo.as_ref() != Some(file)) {
+        // Nobody looks for it any more; one that cannot be removed does no harm.
+        let _ = std::fs::remove_file(app.files_dir().join(file));
+    }
+    Ok(changed)
+}
+
+/// Writes a logo among the files of the installation; its name there.
+fn put_away(app: &App, logo: &Logo) -> Result<String> {
+    let name = format!("logo-{}.{}", blake3::hash(logo.bytes()).to_hex().split_at(32).0, logo.extension());
+    make_private(&app.files_dir())?;
+    let mut file = private_file(&app.files_dir().join(&name))?;
+    file.write_all(logo.bytes())?;
+    file.sync_all()?;
+    Ok(name)
+}
+
+fn differences(before: &Organization, after: &Organization) -> Vec<(String, [Option<String>; 2])> {
+    let (before, after) = (settings::pairs(before), settings::pairs(after));
+    let value = |of: &[(String, String)], key: &str| of.iter().find(|(known, _)| known == key).map(|(_, v)| v.clone());
+    let keys = before.iter().chain(after.iter().filter(|(key, _)| value(&before, key).is_none())).map(|(key, _)| key);
+    keys.map(|key| (key.clone(), [value(&before, key), value(&after, key)])).filter(|(_, [a, b])| a != b).collect()
 }

@@ -1,7 +1,10 @@
 //! The organization: its schools, departments, roles and settings.
 
 pub mod actions;
+mod claims;
+pub mod lists;
 pub mod pages;
+pub mod rules;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -13,6 +16,10 @@ use crate::accounts::Profile;
 use crate::accounts::rules::UsernamePolicy;
 use crate::credentials::rules::{Language, Style};
 use crate::i18n::Locale;
+
+pub use claims::Breaking;
+use rules::Accent;
+pub use store::{Entry, List};
 
 /// An institution or a district: the tenant.
 #[derive(Debug, Clone)]
@@ -49,6 +56,10 @@ pub struct Settings {
     pub sign_in_url: String,
     /// Lines below the name on the letterhead: address, telephone.
     pub letterhead: Vec<String>,
+    /// The colour of the console and of the letterhead.
+    pub accent: Accent,
+    /// The logo of the letterhead: the name of its file in the data directory's `files/`.
+    pub logo: Option<String>,
     /// Passwords come from an identity provider, and are printed there (4.6).
     pub single_sign_on: bool,
 }
@@ -66,6 +77,8 @@ impl Default for Settings {
             printable_days: 90,
             sign_in_url: String::new(),
             letterhead: Vec::new(),
+            accent: Accent::default(),
+            logo: None,
             single_sign_on: false,
         }
     }

@@ -55,12 +55,15 @@ pub fn insert(tx: &mut Tx<'_>, organization: &Organization, now: Millis) -> Resu
     Ok(())
 }
 
-/// Writes its settings.
+/// Writes its name, its language and its settings.
 ///
 /// # Errors
 /// Ours.
-pub fn update_settings(tx: &mut Tx<'_>, id: Uuid, settings: &Settings) -> Result<()> {
-    tx.execute("UPDATE organizations SET settings = $2 WHERE id = $1", params![id, json(settings)?])?;
+pub fn update(tx: &mut Tx<'_>, organization: &Organization) -> Result<()> {
+    tx.execute(
+        "UPDATE organizations SET name = $2, locale = $3, settings = $4 WHERE id = $1",
+        params![organization.id, &organization.name, organization.locale.tag(), json(&organization.settings)?],
+    )?;
     Ok(())
 }
 
@@ -101,7 +104,7 @@ pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role, permissions
     Ok(())
 }
 
-/// A school or a department: an id with a name.
+/// A school, a department or a title: an id with a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
     /// Its id.
@@ -118,13 +121,15 @@ impl FromRow for Named {
     }
 }
 
-/// Which of the two tables of named things.
+/// Which of the tables of named things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
     /// The buildings.
     Schools,
     /// The departments.
     Departments,
+    /// The forms of address to choose from (1.1).
+    Titles,
 }
 
 impl List {
@@ -132,11 +137,21 @@ impl List {
         match self {
             Self::Schools => "schools",
             Self::Departments => "departments",
+            Self::Titles => "titles",
+        }
+    }
+
+    /// What one of them is called: the key of its message `thing-…`, and the name its audit entries begin with.
+    pub fn thing(self) -> &'static str {
+        match self {
+            Self::Schools => "school",
+            Self::Departments => "department",
+            Self::Titles => "title",
         }
     }
 }
 
-/// Every school or department, by name.
+/// Every one of a list, by name.
 ///
 /// # Errors
 /// Ours.
@@ -146,7 +161,7 @@ pub fn list(tx: &mut Tx<'_>, organization: Uuid, list: List) -> Result<Vec<Named
     tx.query(&sql, params![organization])
 }
 
-/// Writes a new school or department.
+/// Writes a new one.
 ///
 /// # Errors
 /// Ours.
@@ -157,4 +172,91 @@ pub fn insert_named(tx: &mut Tx<'_>, organization: Uuid, list: List, named: &Nam
     );
     tx.execute(&sql, params![organization, named.id, &named.name, &named.name_key, changed_by])?;
     Ok(())
+}
+
+/// A school, department or title with what is in it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Entry {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+    /// The code a ministry gave it; only schools have one.
+    pub code: Option<String>,
+    /// How many accounts are in it or bear it.
+    pub people: i64,
+    /// How many sections are in it.
+    pub sections: i64,
+}
+
+/// Every entry of a list, by name, with how many are in each.
+///
+/// # Errors
+/// Ours.
+pub fn entries(tx: &mut Tx<'_>, organization: Uuid, list: List) -> Result<Vec<Entry>> {
+    let (code, bears, sections) = match list {
+        List::Schools => (
+            "e.code",
+            "a.school_id = e.id",
+            "(SELECT COUNT(*) FROM sections s WHERE s.organization_id = e.organization_id AND s.school_id = e.id)",
+        ),
+        List::Departments => ("NULL", "a.department_id = e.id", "CAST(0 AS BIGINT)"),
+        List::Titles => ("NULL", "a.title = e.name", "CAST(0 AS BIGINT)"),
+    };
+    // One pass over the accounts, however many entries there are.
+    let sql = format!(
+        "SELECT e.id, e.name, {code}, COUNT(a.id), {sections}
+         FROM {} e LEFT JOIN accounts a ON a.organization_id = e.organization_id AND {bears}
+         WHERE e.organization_id = $1 GROUP BY e.organization_id, e.id ORDER BY e.name_key, e.id",
+        list.table()
+    );
+    let rows: Vec<(Uuid, String, Option<String>, i64, i64)> = tx.query(&sql, params![organization])?;
+    let entry = |(id, name, code, people, sections)| Entry { id, name, code, people, sections };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+/// Gives one another name.
+///
+/// # Errors
+/// Ours.
+pub fn rename(tx: &mut Tx<'_>, organization: Uuid, list: List, named: &Named, changed_by: Uuid) -> Result<()> {
+    let sql = format!(
+        "UPDATE {} SET name = $3, name_key = $4, changed_by = $5 WHERE organization_id = $1 AND id = $2",
+        list.table()
+    );
+    tx.execute(&sql, params![organization, named.id, &named.name, &named.name_key, changed_by])?;
+    Ok(())
+}
+
+/// Removes one; the caller has seen that nobody is in it.
+///
+/// # Errors
+/// Ours.
+pub fn remove(tx: &mut Tx<'_>, organization: Uuid, list: List, id: Uuid) -> Result<()> {
+    let sql = format!("DELETE FROM {} WHERE organization_id = $1 AND id = $2", list.table());
+    tx.execute(&sql, params![organization, id])?;
+    Ok(())
+}
+
+/// Gives a school its code.
+///
+/// # Errors
+/// Ours.
+pub fn set_code(tx: &mut Tx<'_>, organization: Uuid, school: Uuid, code: Option<&str>, changed_by: Uuid) -> Result<()> {
+    tx.execute(
+        "UPDATE schools SET code = $3, changed_by = $4 WHERE organization_id = $1 AND id = $2",
+        params![organization, school, code, changed_by],
+    )?;
+    Ok(())
+}
+
+/// The school that has a code.
+///
+/// # Errors
+/// Ours.
+pub fn school_of_code(tx: &mut Tx<'_>, organization: Uuid, code: &str) -> Result<Option<Named>> {
+    tx.query_opt(
+        "SELECT id, name, name_key FROM schools WHERE organization_id = $1 AND code = $2",
+        params![organization, code],
+    )
 }

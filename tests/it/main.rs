@@ -14,5 +14,6 @@ mod imports;
 mod kill;
 mod progress;
 mod serve;
+mod settings;
 mod slips;
 mod undo;

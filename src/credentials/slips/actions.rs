@@ -10,7 +10,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::people::{Chosen, choose, slips};
-use super::{Layout, Letterhead, Paper, Part, Piece, Sheet, Split, Variant, render};
+use super::{Layout, Letterhead, Logo, Paper, Part, Piece, Sheet, Split, Variant, render};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::app::{App, private_file};
@@ -21,9 +21,6 @@ use crate::i18n::Locale;
 use crate::jobs::Progress;
 use crate::organization::{self, Organization};
 use crate::print::Engine;
-
-/// The colour of the rules on the letter, until an organization chooses its own.
-const ACCENT: [u8; 3] = [0x1f, 0x5f, 0x8b];
 
 /// Which slips, and what they look like.
 #[derive(Debug, Clone)]
@@ -193,14 +190,15 @@ fn typeset(
 ) -> Result<Printed> {
     let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
     let date = date.to_zoned(jiff::tz::TimeZone::system()).date();
+    let logo = organization.settings.logo.as_deref().map(|file| Logo::open(&app.files_dir().join(file))).transpose()?;
     let sheet = |school: Option<&str>| Sheet {
         locale: request.locale.unwrap_or(organization.locale),
         letterhead: Letterhead {
             organization: organization.name.clone(),
             school: school.unwrap_or(&organization.name).to_owned(),
             lines: organization.settings.letterhead.clone(),
-            logo: None,
-            accent: ACCENT,
+            logo: logo.clone(),
+            accent: organization.settings.accent.0,
         },
         sign_in_url: organization.settings.sign_in_url.trim().to_owned(),
         variant: request.variant.unwrap_or(Variant::Username),

@@ -11,6 +11,7 @@ mod render;
 #[cfg(test)]
 mod tests;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -102,6 +103,30 @@ impl Logo {
             _ => return Err(Error::invalid(Fault::new("logo-unknown"))),
         };
         Ok(Self { bytes, extension })
+    }
+
+    /// One that an organization keeps.
+    ///
+    /// # Errors
+    /// `Environment` when its file is gone; those of [`Logo::new`].
+    pub fn open(path: &Path) -> Result<Self> {
+        match std::fs::read(path) {
+            Ok(bytes) => Self::new(bytes),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+                Err(Error::Environment(Fault::new("logo-missing").with("file", path.display())))
+            }
+            Err(cause) => Err(cause.into()),
+        }
+    }
+
+    /// The picture as its file holds it.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// `png`, `jpg` or `svg`.
+    pub fn extension(&self) -> &'static str {
+        self.extension
     }
 }
 

@@ -1,17 +1,65 @@
 //! The overview: the first page after signing in.
 
 use askama::Template;
+use axum::extract::State;
 use axum::http::StatusCode;
 
-use crate::access::Visitor;
-use crate::web::{Reply, Shell, page};
+use super::runs::{colour, file, kind, state};
+use crate::access::{Permission, Visitor};
+use crate::reports::overview::{Overview, Reached, overview};
+use crate::web::{Reply, Shell, Web, page};
 
 #[derive(Template)]
 #[template(path = "reports/overview.html")]
-struct Overview {
+struct Show {
+    shell: Shell,
+    overview: Overview,
+}
+
+#[derive(Template)]
+#[template(path = "reports/welcome.html")]
+struct Welcome {
     shell: Shell,
 }
 
-pub(super) async fn show(visitor: Visitor) -> Reply {
-    page(StatusCode::OK, &Overview { shell: visitor.shell("/") })
+pub(super) async fn show(visitor: Visitor, State(web): State<Web>) -> Reply {
+    let shell = visitor.shell("/");
+    let actor = visitor.actor().clone();
+    if !actor.permissions.contains(&Permission::ViewPeople) {
+        return page(StatusCode::OK, &Welcome { shell });
+    }
+    let overview = web.run(move |app| overview(app, &actor)).await?;
+    page(StatusCode::OK, &Show { shell, overview })
+}
+
+/// A bar of the chart: where each part begins and how wide it is, in hundredths of the longest bar.
+struct Bar {
+    signed_in: f64,
+    waiting: f64,
+    without: f64,
+}
+
+impl Show {
+    /// Nobody is here but the manager.
+    fn is_new(&self) -> bool {
+        self.overview.all.people() <= 1
+    }
+
+    /// Rows of a chart: their names and figures.
+    fn by_profile(&self) -> Vec<(String, Reached)> {
+        let name = |profile: crate::accounts::Profile| self.shell.l.text(&format!("profile-{}", profile.name()), &[]);
+        self.overview.profiles.iter().map(|(profile, reached)| (name(*profile), *reached)).collect()
+    }
+
+    fn by_school(&self) -> Vec<(String, Reached)> {
+        let none = || self.shell.l.t("overview-no-school");
+        let schools = self.overview.schools.iter();
+        schools.map(|(name, reached)| (name.clone().unwrap_or_else(none), *reached)).collect()
+    }
+
+    fn bar(&self, reached: &Reached, rows: &[(String, Reached)]) -> Bar {
+        let longest = rows.iter().map(|(_, reached)| reached.people()).max().unwrap_or_default().max(1);
+        let share = |n: u64| (n as f64) * 100.0 / (longest as f64);
+        Bar { signed_in: share(reached.signed_in), waiting: share(reached.waiting), without: share(reached.without) }
+    }
 }

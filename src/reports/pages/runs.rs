@@ -216,16 +216,16 @@ pub(super) async fn stop(visitor: Visitor, State(web): State<Web>, Path(id): Pat
 }
 
 /// What kind of work it is, in words.
-fn kind(shell: &Shell, job: &Job) -> String {
+pub(super) fn kind(shell: &Shell, job: &Job) -> String {
     shell.l.text(&format!("status-{}", job.kind), &[])
 }
 
-fn state(shell: &Shell, job: &Job) -> String {
+pub(super) fn state(shell: &Shell, job: &Job) -> String {
     shell.l.text(&format!("status-{}", job.state.name()), &[])
 }
 
 /// The colour of its badge.
-fn colour(job: &Job) -> &'static str {
+pub(super) fn colour(job: &Job) -> &'static str {
     match job.state {
         JobState::Done => "good",
         JobState::Running => "info",
@@ -235,7 +235,7 @@ fn colour(job: &Job) -> &'static str {
 }
 
 /// The file it was of.
-fn file(job: &Job) -> &str {
+pub(super) fn file(job: &Job) -> &str {
     job.details.get("file").and_then(Value::as_str).unwrap_or_default()
 }
 

@@ -1,0 +1,11 @@
+//! What an organization may decide, and what its schools and lists may be called. Pure.
+
+mod accent;
+mod logo;
+mod names;
+pub mod settings;
+
+pub use accent::Accent;
+pub use logo::logo;
+pub use names::{name, school_code};
+pub use settings::SettingsChange;
