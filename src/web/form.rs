@@ -4,10 +4,11 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use secrecy::SecretString;
 
 use super::failure::Failure;
+use super::guard::FORM_BYTES;
 use crate::error::{Error, Fault, Problem};
 
 /// How long a form may take to arrive.
@@ -105,6 +106,9 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        if announced(&request).is_some_and(|bytes| bytes > FORM_BYTES) {
+            return Err(Error::TooLarge(Fault::new("form-too-large")).into());
+        }
         let values = axum::Form::<Vec<(String, String)>>::from_request(request, state);
         let Ok(values) = tokio::time::timeout(WHOLE, values).await else {
             return Err(Error::from(Fault::new("form-unreadable")).into());
@@ -115,4 +119,9 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         })?;
         Ok(Self { values, ..Self::default() })
     }
+}
+
+/// How long the form says it is.
+fn announced(request: &Request) -> Option<usize> {
+    request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }

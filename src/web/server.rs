@@ -79,7 +79,7 @@ impl Server {
         match self.tls {
             Some(tls) => {
                 let config = RustlsConfig::from_config(tls.config.clone());
-                tokio::spawn(tls.renew(config.clone()));
+                tls.renew(config.clone())?;
                 server.acceptor(RustlsAcceptor::new(config)).serve(service).await
             }
             None => server.serve(service).await,
@@ -106,12 +106,12 @@ impl Tls {
         Ok(Self { certificate: certificate.to_owned(), key: key.to_owned(), config })
     }
 
-    /// Reads both again whenever the process gets a SIGHUP: certificates are renewed while we run.
-    async fn renew(self, serving: RustlsConfig) {
-        #[cfg(unix)]
-        {
-            use tokio::signal::unix::{SignalKind, signal};
-            let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
+    /// From now on reads both again whenever the process gets a SIGHUP: certificates are renewed while we run.
+    #[cfg(unix)]
+    fn renew(self, serving: RustlsConfig) -> Result<()> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut hangup = signal(SignalKind::hangup())?;
+        tokio::spawn(async move {
             while hangup.recv().await.is_some() {
                 match config(&self.certificate, &self.key) {
                     Ok(config) => {
@@ -121,9 +121,13 @@ impl Tls {
                     Err(error) => tracing::error!(%error, "the certificate stays the old one"),
                 }
             }
-        }
-        #[cfg(not(unix))]
-        let _ = serving;
+        });
+        Ok(())
+    }
+
+    #[cfg(not(unix))]
+    fn renew(self, _: RustlsConfig) -> Result<()> {
+        Ok(())
     }
 }
 

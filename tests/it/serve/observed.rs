@@ -42,7 +42,7 @@ fn metrics_count_by_route_and_tell_nothing_of_anybody() {
     };
     assert_eq!(count("/runs/{id}", "GET", 404), 3);
     assert_eq!(count("/sign-in", "POST", 303), 1);
-    assert_eq!(count("/sign-in", "other", 405), 1);
+    assert_eq!(count("/sign-in", "other", 403), 1);
     assert_eq!(count("-", "GET", 404), 1);
     assert!(metrics.contains("llavero_runs_under_way 0"));
     let memory = metrics.lines().find_map(|line| line.strip_prefix("llavero_resident_memory_bytes "));

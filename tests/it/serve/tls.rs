@@ -74,6 +74,7 @@ fn a_renewed_certificate_is_taken_on_sighup_and_a_broken_one_is_not() {
     let serving = Serving::start(&program, &settings(&certificate, &key), &[]);
     let old = program.path("old.pem");
     std::fs::copy(&certificate, &old).unwrap();
+    assert!(get(&serving, "/healthz", &old).unwrap().starts_with("HTTP/1.1 200"));
     std::fs::write(&certificate, "half a file").unwrap();
     serving.signal("HUP");
     std::thread::sleep(Duration::from_millis(300));
