@@ -5,7 +5,10 @@
 //! the edge ([`crate::i18n`]). One of ours is shown as an id alone, because its
 //! cause may hold names, paths or SQL that are nobody's business.
 
+use std::cell::Cell;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 /// What is wrong with a value: a message key and its arguments.
 ///
@@ -142,5 +145,60 @@ impl From<std::io::Error> for Error {
             std::io::ErrorKind::PermissionDenied => Self::Environment(Fault::new("permission-denied")),
             _ => Self::internal(cause),
         }
+    }
+}
+
+thread_local! {
+    static QUIET: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs a library that gives up by a panic, and keeps its message off the screen: it would tell a
+/// person nothing, and may quote what stands in their file. Where it happened goes to the log.
+///
+/// # Errors
+/// What it panicked with.
+pub fn caught<T>(work: impl FnOnce() -> T) -> std::thread::Result<T> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| match (QUIET.get(), info.location()) {
+            (true, Some(place)) => tracing::debug!(%place, "a library panicked"),
+            (true, None) => {}
+            (false, _) => before(info),
+        }));
+    });
+    let outer = QUIET.replace(true);
+    let outcome = catch_unwind(AssertUnwindSafe(work));
+    QUIET.set(outer);
+    outcome
+}
+
+/// Our own code, called by such a library: its panics are ours, and are heard.
+pub fn heard<T>(work: impl FnOnce() -> T) -> T {
+    let outer = QUIET.replace(false);
+    let value = work();
+    QUIET.set(outer);
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    #[ignore = "run by the test below, in a process of its own"]
+    fn two_panics() {
+        assert!(caught(|| panic!("of a library")).is_err());
+        assert!(caught(|| heard(|| panic!("of ours"))).is_err());
+    }
+
+    #[test]
+    fn a_library_panics_in_silence_and_our_own_code_is_heard() {
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        let said = child.args(["--ignored", "--exact", "error::tests::two_panics", "--nocapture"]).output().unwrap();
+        let said = String::from_utf8(said.stderr).unwrap() + &String::from_utf8(said.stdout).unwrap();
+        assert!(said.contains("1 passed") && said.contains("of ours") && !said.contains("of a library"), "{said}");
     }
 }

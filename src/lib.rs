@@ -21,4 +21,5 @@ pub mod print;
 pub mod reports;
 pub mod roster;
 pub mod routes;
+pub mod schedule;
 pub mod web;

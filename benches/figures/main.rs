@@ -1,11 +1,12 @@
 //! The figures of design §10, each beside a floor measured in the same run.
 //!
-//! `cargo xtask bench [import] [credentials] [xlsx] [demo] [slips] [--rows N]`. Each
+//! `cargo xtask bench [import] [credentials] [xlsx] [demo] [lists] [slips] [--rows N]`. Each
 //! measurement runs in a process of its own, so that peaks of memory do not mix,
 //! and prints one line of JSON; the parent prints the table.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used)]
 
 mod floor;
+mod lists;
 mod ours;
 mod place;
 
@@ -74,6 +75,17 @@ fn main() -> Any<()> {
                 ours["peak_mb"]
             );
         }
+        if wanted("lists") {
+            if !wanted("import") && !wanted("credentials") {
+                step("import", database, rows, folder.path())?;
+            }
+            println!("\n{}", lists::HEADING);
+            let lines = step("lists", database, rows, folder.path())?;
+            for line in lines["lines"].as_array().into_iter().flatten() {
+                println!("{}", line.as_str().unwrap_or_default());
+            }
+            println!();
+        }
     }
     if wanted("demo") {
         let folder = tempfile::tempdir()?;
@@ -107,6 +119,10 @@ fn step(name: &str, database: &str, rows: u32, folder: &std::path::Path) -> Any<
 }
 
 fn measure(step: &str, database: &str, rows: u32, folder: &std::path::Path) -> Any<()> {
+    if step == "lists" {
+        println!("{}", serde_json::json!({"lines": lists::measure(database, folder)?}));
+        return Ok(());
+    }
     let seconds = match step {
         "prepare" => place::prepare(folder, rows).map(|()| 0.0)?,
         "import" => ours::import(database, folder)?,

@@ -129,6 +129,21 @@ cli-report-done =
         [one] { $shown } row
        *[other] { $shown } rows
     }.
+cli-maintain-done =
+    { $passwords ->
+        [0] No password's printable time has ended
+        [one] { $shownPasswords } password is not printable any more
+       *[other] { $shownPasswords } passwords are not printable any more
+    }; { $names ->
+        [0] no withheld name has become free
+        [one] { $shownNames } withheld name is free again
+       *[other] { $shownNames } withheld names are free again
+    }.
+cli-maintain-unopened =
+    { $n ->
+        [one] { $shown } password could not be opened and stays as it is
+       *[other] { $shown } passwords could not be opened and stay as they are
+    }: the key file lacks their key. Put the lost key file back, or give those people new passwords.
 cli-undo-question = Take this back ({ $what }, { $file }, { $when })?
 cli-undo-done =
     { $n ->
@@ -244,6 +259,7 @@ status-active = active
 status-inactive = deactivated
 status-credential-none = none
 status-credential-initial = initial
+status-credential-expired = initial, no longer shown
 status-credential-own = own
 status-credential-external = external
 outcome-password = new password

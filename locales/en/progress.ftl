@@ -18,6 +18,7 @@ step-judging = Checking what can be taken back
 step-restoring = Putting back what was changed
 step-removing = Removing what was added
 step-report = Writing the report
+step-maintaining = Doing what is due …
 step-finishing = Finishing
 
 progress-so-far = { $step }: { $done } · { $rate } per second

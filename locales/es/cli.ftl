@@ -129,6 +129,21 @@ cli-report-done =
         [one] { $shown } fila
        *[other] { $shown } filas
     }.
+cli-maintain-done =
+    { $passwords ->
+        [0] Ninguna contraseña ha dejado de poder imprimirse
+        [one] { $shownPasswords } contraseña ya no se puede imprimir
+       *[other] { $shownPasswords } contraseñas ya no se pueden imprimir
+    }; { $names ->
+        [0] ningún nombre reservado ha quedado libre
+        [one] { $shownNames } nombre reservado vuelve a estar libre
+       *[other] { $shownNames } nombres reservados vuelven a estar libres
+    }.
+cli-maintain-unopened =
+    { $n ->
+        [one] { $shown } contraseña no se pudo abrir y queda como estaba
+       *[other] { $shown } contraseñas no se pudieron abrir y quedan como estaban
+    }: su clave no está en el archivo de claves. Recupere el archivo perdido, o dé contraseñas nuevas a esas personas.
 cli-undo-question = ¿Deshacer esto ({ $what }, { $file }, { $when })?
 cli-undo-done =
     { $n ->
@@ -244,6 +259,7 @@ status-active = activa
 status-inactive = desactivada
 status-credential-none = ninguna
 status-credential-initial = inicial
+status-credential-expired = inicial, ya no se muestra
 status-credential-own = propia
 status-credential-external = externa
 outcome-password = contraseña nueva

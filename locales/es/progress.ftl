@@ -18,6 +18,7 @@ step-judging = Comprobando qué se puede deshacer
 step-restoring = Devolviendo lo que se cambió
 step-removing = Quitando lo que se agregó
 step-report = Escribiendo el informe
+step-maintaining = Haciendo lo que ha vencido …
 step-finishing = Terminando
 
 progress-so-far = { $step }: { $done } · { $rate } por segundo

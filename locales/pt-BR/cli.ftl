@@ -129,6 +129,21 @@ cli-report-done =
         [one] { $shown } linha
        *[other] { $shown } linhas
     }.
+cli-maintain-done =
+    { $passwords ->
+        [0] Nenhuma senha deixou de poder ser impressa
+        [one] { $shownPasswords } senha não pode mais ser impressa
+       *[other] { $shownPasswords } senhas não podem mais ser impressas
+    }; { $names ->
+        [0] nenhum nome reservado ficou livre
+        [one] { $shownNames } nome reservado está livre de novo
+       *[other] { $shownNames } nomes reservados estão livres de novo
+    }.
+cli-maintain-unopened =
+    { $n ->
+        [one] { $shown } senha não pôde ser aberta e fica como estava
+       *[other] { $shown } senhas não puderam ser abertas e ficam como estavam
+    }: a chave delas não está no arquivo de chaves. Recupere o arquivo perdido, ou dê novas senhas a essas pessoas.
 cli-undo-question = Desfazer isto ({ $what }, { $file }, { $when })?
 cli-undo-done =
     { $n ->
@@ -244,6 +259,7 @@ status-active = ativa
 status-inactive = desativada
 status-credential-none = nenhuma
 status-credential-initial = inicial
+status-credential-expired = inicial, já não é mostrada
 status-credential-own = própria
 status-credential-external = externa
 outcome-password = senha nova

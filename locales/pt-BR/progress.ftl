@@ -18,6 +18,7 @@ step-judging = Verificando o que pode ser desfeito
 step-restoring = Devolvendo o que foi mudado
 step-removing = Removendo o que foi acrescentado
 step-report = Gravando o relatório
+step-maintaining = Fazendo o que venceu …
 step-finishing = Terminando
 
 progress-so-far = { $step }: { $done } · { $rate } por segundo

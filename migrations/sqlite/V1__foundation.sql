@@ -63,6 +63,7 @@ CREATE TABLE roles (
 -- undone while that is still itself. source_digest is that of the file's row the
 -- account is exactly like; whatever changes the account empties it.
 CREATE TABLE accounts (
+    number INTEGER NOT NULL PRIMARY KEY,
     organization_id BLOB NOT NULL,
     id BLOB NOT NULL,
     profile TEXT NOT NULL,
@@ -92,15 +93,52 @@ CREATE TABLE accounts (
     first_sign_in_at INTEGER,
     last_sign_in_at INTEGER,
     sort_key TEXT NOT NULL,
+    middle_key TEXT NOT NULL,
     search_key TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     changed_at INTEGER NOT NULL,
     changed_by BLOB NOT NULL,
     source_digest BLOB,
-    PRIMARY KEY (organization_id, id)
+    UNIQUE (organization_id, id)
 );
 CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
+
+-- Orders of lists (3.3): a page is walked along one of these.
 CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
+CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
+CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
+CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
+CREATE INDEX accounts_by_email ON accounts (organization_id, LOWER(email), id);
+CREATE INDEX accounts_by_title ON accounts (organization_id, title) WHERE title IS NOT NULL;
+CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_name) WHERE preferred_name IS NOT NULL;
+
+-- Filters (3.2), for values that few accounts have; what many have is met on the way along an order.
+CREATE INDEX accounts_of_school ON accounts (organization_id, school_id, sort_key, id);
+CREATE INDEX accounts_of_role ON accounts (organization_id, role_id);
+CREATE INDEX accounts_of_department ON accounts (organization_id, department_id) WHERE department_id IS NOT NULL;
+CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level);
+CREATE INDEX accounts_of_graduation ON accounts (organization_id, graduation_year);
+CREATE INDEX accounts_of_profile ON accounts (organization_id, profile) WHERE profile <> 'student';
+CREATE INDEX accounts_inactive ON accounts (organization_id, status) WHERE status <> 'active';
+CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) WHERE last_sign_in_at IS NOT NULL;
+
+-- Words people are found by (3.1): each is looked up by its beginning. `number` is there
+-- because the rowid of a table without such a column may change when the file is compacted.
+CREATE VIRTUAL TABLE accounts_words USING fts5(
+    search_key, content = 'accounts', content_rowid = 'number', tokenize = 'ascii', detail = 'none', columnsize = 0
+);
+-- Words gathered in memory before they are written (bytes): a million people in few pieces.
+INSERT INTO accounts_words (accounts_words, rank) VALUES ('hashsize', 16777216);
+CREATE TRIGGER accounts_words_added AFTER INSERT ON accounts BEGIN
+    INSERT INTO accounts_words (rowid, search_key) VALUES (new.number, new.search_key);
+END;
+CREATE TRIGGER accounts_words_removed AFTER DELETE ON accounts BEGIN
+    INSERT INTO accounts_words (accounts_words, rowid, search_key) VALUES ('delete', old.number, old.search_key);
+END;
+CREATE TRIGGER accounts_words_changed AFTER UPDATE OF search_key ON accounts BEGIN
+    INSERT INTO accounts_words (accounts_words, rowid, search_key) VALUES ('delete', old.number, old.search_key);
+    INSERT INTO accounts_words (rowid, search_key) VALUES (new.number, new.search_key);
+END;
 
 -- Who holds a username: scope is the school, the organization or, for names that
 -- are unique across the installation, the nil id (requirement 1.5). Keyed by the
@@ -120,6 +158,18 @@ CREATE TABLE emails (
     account_id BLOB NOT NULL
 ) WITHOUT ROWID;
 
+-- Usernames and addresses that were given up and are kept from others (requirement 1.8),
+-- as hashes under a key outside the database. Keyed by the value, across the
+-- installation, as those two tables are. A row outlives its account.
+CREATE TABLE withheld_names (
+    name_hash BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    organization_id BLOB NOT NULL,
+    released_at INTEGER NOT NULL,
+    released_by BLOB NOT NULL,
+    PRIMARY KEY (name_hash, account_id)
+) WITHOUT ROWID;
+
 -- Passwords as versions (design §4): the highest version counts.
 CREATE TABLE credentials (
     organization_id BLOB NOT NULL,
@@ -132,6 +182,9 @@ CREATE TABLE credentials (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (organization_id, account_id, version)
 ) WITHOUT ROWID;
+
+-- Whom a list finds by the state of their password, when few are in it.
+CREATE INDEX credentials_chosen ON credentials (organization_id, state, account_id) WHERE state <> 'initial';
 
 CREATE TABLE sections (
     organization_id BLOB NOT NULL,

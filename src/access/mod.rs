@@ -110,6 +110,11 @@ impl Actor {
         }
     }
 
+    /// The program itself, where it does what falls due without anybody asking.
+    pub fn program(organization: Uuid) -> Self {
+        Self { name: "llavero".to_owned(), ..Self::operator(organization) }
+    }
+
     /// Goes on only if the actor's role holds `permission`.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ pub mod list;
 pub mod rules;
 pub mod store;
 pub mod undo;
+pub mod withheld;
 
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::Profile;
-use super::rules::{Email, Scope, UsernamePolicy, search_key, sort_key};
+use super::rules::{Email, Scope, UsernamePolicy, search_key, search_words, sort_key};
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{Param, Tx};
@@ -40,6 +40,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("source", Kind::Text),
         ("status", Kind::Text),
         ("sort_key", Kind::Text),
+        ("middle_key", Kind::Text),
         ("search_key", Kind::Text),
         ("created_at", Kind::Int),
         ("changed_at", Kind::Int),
@@ -127,7 +128,7 @@ impl<'a> NewAccount<'a> {
     }
 
     /// Its values in the order of [`ACCOUNTS`].
-    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 31] {
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 32] {
         let keys = Keys::of(&[
             self.first_name,
             self.middle_name,
@@ -165,6 +166,7 @@ impl<'a> NewAccount<'a> {
             self.source.into(),
             "active".into(),
             keys.sort.into(),
+            keys.middle.into(),
             keys.search.into(),
             now.into(),
             now.into(),
@@ -179,19 +181,21 @@ impl<'a> NewAccount<'a> {
 pub struct Keys {
     /// Last name, then first name; the display name or username when both are missing.
     pub sort: String,
-    /// Every name and identifier, folded as search needles are (3.6).
+    /// The middle name, folded; empty without one.
+    pub middle: String,
+    /// The words of every name and identifier, the first name's first ([`search_words`]).
     pub search: String,
 }
 
 impl Keys {
     /// The keys of: first, middle, last, preferred and display name, username, e-mail, unique ID.
     pub fn of(fields: &[Option<&str>; 8]) -> Self {
-        let [first, _, last, _, display, username, email, unique_id] = *fields;
+        let [first, middle, last, _, display, username, email, unique_id] = *fields;
         let sort = match (last, first) {
             (None, None) => sort_key(display.or(username).or(email).or(unique_id).unwrap_or_default(), ""),
             (last, first) => sort_key(last.unwrap_or_default(), first.unwrap_or_default()),
         };
-        Self { sort, search: search_key(fields.iter().flatten().copied()) }
+        Self { sort, middle: search_key(middle), search: search_words(fields.iter().flatten().copied()) }
     }
 }
 
@@ -228,28 +232,17 @@ pub fn claim_email(tx: &mut Tx<'_>, email: &str, organization: Uuid, account: Uu
     Ok(())
 }
 
-/// Gives up the username an account holds in a scope, if it is still the holder.
-///
-/// # Errors
-/// Ours.
-pub fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<()> {
-    tx.execute(
-        "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3",
-        params![scope, key, account],
-    )?;
-    Ok(())
+/// Gives up the username an account holds in a scope; whether it was the holder.
+/// For [`GivingUp`](super::withheld::GivingUp), which everybody else calls.
+pub(super) fn release_username(tx: &mut Tx<'_>, scope: Uuid, key: &str, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM usernames WHERE scope = $1 AND username_key = $2 AND account_id = $3";
+    Ok(tx.execute(sql, params![scope, key, account])? > 0)
 }
 
-/// Gives up an e-mail address, if the account still holds it.
-///
-/// # Errors
-/// Ours.
-pub fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<()> {
-    tx.execute(
-        "DELETE FROM emails WHERE email_key = $1 AND account_id = $2",
-        params![Email::key(email).as_ref(), account],
-    )?;
-    Ok(())
+/// Gives up an e-mail address; whether the account held it. See [`release_username`].
+pub(super) fn release_email(tx: &mut Tx<'_>, email: &str, account: Uuid) -> Result<bool> {
+    let sql = "DELETE FROM emails WHERE email_key = $1 AND account_id = $2";
+    Ok(tx.execute(sql, params![Email::key(email).as_ref(), account])? > 0)
 }
 
 /// One column of an account before and after, as the database holds it: ids
@@ -287,11 +280,12 @@ const CHANGEABLE: &[(&str, Kind)] = &[
     ("locale", Kind::Text),
     ("administrator_id", Kind::Id),
     ("sort_key", Kind::Text),
+    ("middle_key", Kind::Text),
     ("search_key", Kind::Text),
 ];
 
 /// The columns that follow from others, and that nobody wants to read in a report.
-pub const DERIVED: [&str; 2] = ["sort_key", "search_key"];
+pub const DERIVED: [&str; 3] = ["sort_key", "middle_key", "search_key"];
 
 /// The changeable column of that name.
 pub fn changeable(name: &str) -> Option<&'static str> {

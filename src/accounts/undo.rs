@@ -5,12 +5,18 @@
 //! account is left alone, and listed, when its owner has signed in since, or when
 //! somebody or something else has changed it, given it another password,
 //! enrolled or associated it since.
+//!
+//! A name that the run gave is withheld from others (1.8) only if it was handed
+//! out: slips were printed or a day has passed since, or its owner has signed in.
+//! The wrong file, taken back at once, keeps no name from anybody.
 
 use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::rules::Email;
 use super::store::{self, changeable, username_scope};
+use super::withheld::{GivingUp, Name, Withheld};
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
 use crate::audit;
@@ -61,13 +67,25 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
             return Err(Error::Conflict(Fault::new("job-not-undoable").with("state", current.state.name())));
         }
         let organization = organization::store::get(tx, actor.organization)?;
-        let (undo, now) = (running.id, app.now());
-        let mut undoing = Undoing { tx, organization: &organization, job: &job, undo, now, progress };
+        let now = app.now();
+        let mut undoing = Undoing {
+            handed_out: handed_out(tx, &job, actor.organization, now)?,
+            withheld: Withheld::read(tx, &app.keys, now, 0)?,
+            giving_up: GivingUp::of(app, &organization, running.id, now),
+            tx,
+            organization: &organization,
+            job: &job,
+            undo: running.id,
+            now,
+            progress,
+        };
         progress.step("step-judging", None)?;
         undoing.judge()?;
-        undoing.restore()?;
+        // New people first: they may hold what somebody else gave up for them.
         progress.step("step-removing", None)?;
         undoing.remove()?;
+        undoing.restore()?;
+        undoing.remove_places()?;
         progress.step("step-finishing", None)?;
         let undone = undoing.outcome()?;
         jobs::set_state(tx, actor.organization, job.id, State::Undone, app.now())?;
@@ -79,8 +97,21 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
     })
 }
 
+/// So long after a run its names count as handed out, whether or not slips were printed.
+const HANDED_OUT_AFTER: Millis = 24 * 60 * 60 * 1000;
+
+/// Whether the names that a run gave have been handed out, as far as all of them go.
+fn handed_out(tx: &mut Tx<'_>, job: &Job, organization: Uuid, now: Millis) -> Result<bool> {
+    let printed = "SELECT 1 FROM audit WHERE organization_id = $1 AND action = 'slips.print' AND at >= $2 LIMIT 1";
+    Ok(now - job.created_at > HANDED_OUT_AFTER || tx.exists(printed, params![organization, job.created_at])?)
+}
+
 struct Undoing<'a, 'tx> {
     tx: &'a mut Tx<'tx>,
+    /// Whether slips were printed since, or a day has passed.
+    handed_out: bool,
+    withheld: Withheld<'a>,
+    giving_up: GivingUp<'a>,
     organization: &'a Organization,
     job: &'a Job,
     undo: Uuid,
@@ -167,6 +198,12 @@ impl Undoing<'_, '_> {
             self.claim(restored)?;
             batch.add()?;
         }
+        // What these accounts had given up is theirs again.
+        self.tx.execute(
+            "DELETE FROM withheld_names WHERE organization_id = $1 AND released_by = $2 AND account_id IN (
+               SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
+            params![organization, self.job.id, self.undo],
+        )?;
         self.tx.execute(
             "DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN (
                SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
@@ -177,16 +214,33 @@ impl Undoing<'_, '_> {
 
     /// Gives up what the account holds now, so that two people may swap back.
     fn release(&mut self, restored: &Restored) -> Result<()> {
-        let (username, email, school) = self.identifiers(restored.account)?;
+        let account = restored.account;
+        let (username, email, school) = self.identifiers(account)?;
         let policy = &self.organization.settings.username_policy;
+        let given = |columns: &[&str]| columns.iter().any(|column| restored.before(column).is_some());
+        let (username_given, email_given) = (given(&["username", "school_id"]), given(&["email"]));
+        let handed_out = (username_given || email_given) && self.has_names(account)?;
         if let Some(username) = username {
             let scope = username_scope(policy, self.organization.id, school);
-            store::release_username(self.tx, scope, &policy.key(&username), restored.account)?;
+            let key = policy.key(&username);
+            store::release_username(self.tx, scope, &key, account)?;
+            if username_given && handed_out {
+                self.giving_up.withhold(self.tx, Name::Username(scope, &key), account)?;
+            }
         }
         if let Some(email) = email {
-            store::release_email(self.tx, &email, restored.account)?;
+            store::release_email(self.tx, &email, account)?;
+            if email_given && handed_out {
+                self.giving_up.withhold(self.tx, Name::Email(&Email::key(&email)), account)?;
+            }
         }
         Ok(())
+    }
+
+    /// Whether somebody was handed the names that the run gave them.
+    fn has_names(&mut self, account: Uuid) -> Result<bool> {
+        let signed_in = "SELECT 1 FROM accounts WHERE organization_id = $1 AND id = $2 AND last_sign_in_at >= $3";
+        Ok(self.handed_out || self.tx.exists(signed_in, params![self.organization.id, account, self.job.created_at])?)
     }
 
     /// Claims what the account's row says.
@@ -211,7 +265,7 @@ impl Undoing<'_, '_> {
         )
     }
 
-    /// Whether nobody has taken, since, the username and the address it had before.
+    /// Whether nobody has taken, since, the username and the address it had before, nor are they withheld.
     fn is_free(&mut self, restored: &Restored) -> Result<bool> {
         let (username, email, school) = self.identifiers(restored.account)?;
         let before = |column: &str, now: Option<String>| match restored.before(column) {
@@ -223,14 +277,19 @@ impl Undoing<'_, '_> {
         if let Some(username) = before("username", username) {
             let scope = username_scope(policy, self.organization.id, school);
             let sql = "SELECT account_id FROM usernames WHERE scope = $1 AND username_key = $2";
-            if self.tx.query_opt::<(Uuid,)>(sql, params![scope, policy.key(&username).as_ref()])?.is_some() {
+            let key = policy.key(&username);
+            if self.tx.exists(sql, params![scope, key.as_ref()])?
+                || self.withheld.from(self.tx, Name::Username(scope, &key), Some(restored.account))?
+            {
                 return Ok(false);
             }
         }
         if let Some(email) = before("email", email) {
             let sql = "SELECT account_id FROM emails WHERE email_key = $1";
-            let key = super::rules::Email::key(&email);
-            if self.tx.query_opt::<(Uuid,)>(sql, params![key.as_ref()])?.is_some() {
+            let key = Email::key(&email);
+            if self.tx.exists(sql, params![key.as_ref()])?
+                || self.withheld.from(self.tx, Name::Email(&key), Some(restored.account))?
+            {
                 return Ok(false);
             }
         }
@@ -270,9 +329,10 @@ impl Undoing<'_, '_> {
         Ok(())
     }
 
-    /// Removes what the run made: accounts with all they hold, then places that stand empty.
+    /// Removes the accounts that the run made, with all they hold.
     fn remove(&mut self) -> Result<()> {
-        let (organization, job, undo) = (self.organization.id, self.job.id, self.undo);
+        let (organization, undo) = (self.organization.id, self.undo);
+        self.withhold_removed()?;
         let removed =
             "(SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $2 AND outcome = 'removed')";
         for (table, column) in [
@@ -287,6 +347,12 @@ impl Undoing<'_, '_> {
             let sql = format!("DELETE FROM {table} WHERE organization_id = $1 AND {column} IN {removed}");
             self.tx.execute(&sql, params![organization, undo])?;
         }
+        Ok(())
+    }
+
+    /// Removes the places that the run made and that now stand empty.
+    fn remove_places(&mut self) -> Result<()> {
+        let (organization, job) = (self.organization.id, self.job.id);
         let unused = [
             ("sections", "SELECT section_id FROM enrolments WHERE organization_id = $1"),
             (
@@ -303,6 +369,32 @@ impl Undoing<'_, '_> {
             let sql =
                 format!("DELETE FROM {table} WHERE organization_id = $1 AND changed_by = $2 AND id NOT IN ({used})");
             self.tx.execute(&sql, params![organization, job])?;
+        }
+        Ok(())
+    }
+
+    /// The names of accounts about to be removed, where they were handed out.
+    fn withhold_removed(&mut self) -> Result<()> {
+        if !self.giving_up.withholds() {
+            return Ok(());
+        }
+        let params = params![
+            self.organization.id,
+            self.undo,
+            if self.handed_out { Millis::MAX } else { Millis::MIN },
+            self.job.created_at
+        ];
+        let removed = "JOIN accounts a ON a.organization_id = n.organization_id AND a.id = n.account_id
+             JOIN job_items i ON i.organization_id = n.organization_id AND i.account_id = n.account_id
+             WHERE n.organization_id = $1 AND i.job_id = $2 AND i.outcome = 'removed'
+               AND COALESCE(a.last_sign_in_at, $3) >= $4";
+        let sql = format!("SELECT n.scope, n.username_key, n.account_id FROM usernames n {removed}");
+        for (scope, key, account) in self.tx.query::<(Uuid, String, Uuid)>(&sql, params)? {
+            self.giving_up.withhold(self.tx, Name::Username(scope, &key), account)?;
+        }
+        let sql = format!("SELECT n.email_key, n.account_id FROM emails n {removed}");
+        for (key, account) in self.tx.query::<(String, Uuid)>(&sql, params)? {
+            self.giving_up.withhold(self.tx, Name::Email(&key), account)?;
         }
         Ok(())
     }

@@ -7,16 +7,20 @@ use super::Ended;
 use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::accounts::filter::Filter;
-use crate::accounts::list::{self, Account, Count, Relative, Sort};
+use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;
 
 /// Find people, and see one in full
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  llavero accounts list --search peña\n  \
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
+    llavero accounts list --filter email= --filter status=active --limit 200\n  \
     llavero accounts show ana.pena\n\n\
-    Filters: unique_id username email profile role school department grade_level graduation_year section course\n\
-    status credential job. An empty email means: those without one.")]
+    Filters: search profile role school section course department grade_level graduation_year\n\
+    status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
+    email unique_id username id (several separated by commas) job.\n\
+    An empty email means: those without one.\n\n\
+    Orders: first_name middle_name last_name preferred_name title username email unique_id role department.")]
 pub(super) struct Accounts {
     #[command(subcommand)]
     what: What,
@@ -26,18 +30,21 @@ pub(super) struct Accounts {
 enum What {
     /// Those that match, in order
     List {
-        /// Words that must all stand in a name, a username, an e-mail address or a unique ID
+        /// Beginnings of words of a name, a username, an e-mail address or a unique ID; accents do not count
         #[arg(long, value_name = "WORDS")]
         search: Option<String>,
         /// Only those with this value; may be repeated
         #[arg(long, value_name = "FIELD=VALUE", value_parser = pair)]
         filter: Vec<(String, String)>,
-        /// first_name, middle_name, last_name, email or unique_id; with a hyphen before it the other way round
+        /// The order; with a hyphen before it the other way round
         #[arg(long, value_name = "FIELD", default_value = "last_name", allow_hyphen_values = true)]
         sort: String,
         /// How many
         #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=1000))]
         limit: u32,
+        /// Another page than the first: what `--json` gave as next or previous
+        #[arg(long, value_name = "TOKEN")]
+        page: Option<String>,
     },
     /// One person's account, without the password
     Show {
@@ -54,10 +61,11 @@ fn pair(text: &str) -> Result<(String, String), String> {
 impl Accounts {
     pub(super) fn run(self, session: &Session) -> Result<Ended> {
         match self.what {
-            What::List { search, filter, sort, limit } => {
-                let pairs: Vec<(&str, &str)> = filter.iter().map(|(name, value)| (&**name, &**value)).collect();
-                let filter = Filter { search, ..Filter::parse(&pairs)? };
-                listed(session, &filter, sort.parse()?, limit)
+            What::List { search, filter, sort, limit, page } => {
+                let pairs = filter.iter().map(|(name, value)| (&**name, &**value));
+                let pairs: Vec<_> = pairs.chain(search.as_deref().map(|words| ("search", words))).collect();
+                let page = page.as_deref().map(str::parse).transpose()?;
+                listed(session, &Filter::parse(&pairs)?, sort.parse()?, limit, page.as_ref())
             }
             What::Show { id } => {
                 let account = list::show(&session.app, &session.actor()?, &id)?;
@@ -72,10 +80,10 @@ impl Accounts {
 /// Counting stops here: more is "more than".
 const CAP: u32 = 10_000;
 
-fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32) -> Result<Ended> {
+fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32, at: Option<&Cursor>) -> Result<Ended> {
     let Session { app, screen, .. } = session;
     let actor = session.actor()?;
-    let page = list::list(app, &actor, filter, sort, limit, None)?;
+    let page = list::list(app, &actor, filter, sort, limit, at)?;
     let Count { counted, more } = list::count(app, &actor, filter, CAP)?;
     let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
     let mut columns = vec!["cli-column-name", "field-username", "report-profile", "field-school", "field-email"];
@@ -107,7 +115,9 @@ fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32) -> Result<
     let args =
         [("shown", screen.number(rows.len() as u64)), ("n", counted.to_string()), ("of", screen.number(counted))];
     screen.say(if more { "cli-accounts-more-than" } else { "cli-accounts-shown" }, &args);
-    screen.json(&json!({"accounts": page.rows, "count": counted, "more": more}));
+    let token = |cursor: &Option<Cursor>| cursor.as_ref().map(Cursor::to_string);
+    screen.json(&json!({"accounts": page.rows, "count": counted, "more": more,
+        "previous": token(&page.previous), "next": token(&page.next)}));
     Ok(Ended::Well)
 }
 
@@ -126,10 +136,10 @@ fn shown(screen: &Screen, account: &Account) {
     entry("report-profile", &screen.text(&format!("profile-{}", row.profile), &[]));
     entry("field-role", &text(&row.role));
     entry("field-school", &text(&row.school));
-    entry("field-department", &text(&account.department));
+    entry("field-department", &text(&row.department));
     entry("field-position", &text(&account.position));
     entry("field-grade_level", &text(&row.grade_level));
-    entry("field-section", &account.sections.join(", "));
+    entry("field-section", &row.sections.join(", "));
     entry("field-birth_date", &text(&account.birth_date));
     entry("field-phone", &text(&account.phone));
     entry("field-contact_email", &text(&account.contact_email));

@@ -13,6 +13,7 @@ mod failure;
 mod import;
 mod init;
 mod jobs;
+mod maintain;
 mod schools;
 mod screen;
 mod serve;
@@ -67,6 +68,7 @@ enum Command {
     Serve(serve::Serve),
     Settings(settings::Settings),
     Schools(schools::Schools),
+    Maintain(maintain::Maintain),
     Completions(completions::Completions),
 }
 
@@ -119,6 +121,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
         Command::Schools(schools) => schools.run(&session),
+        Command::Maintain(_) => maintain::Maintain::run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))

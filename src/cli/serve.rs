@@ -1,6 +1,9 @@
 //! `llavero serve`: the console.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use clap::Args;
 use secrecy::ExposeSecret;
@@ -8,10 +11,12 @@ use serde_json::json;
 
 use super::Ended;
 use super::session::Session;
+use crate::app::App;
 use crate::config;
 use crate::error::{Error, Fault, Result};
 use crate::organization::actions::exists;
 use crate::routes::router;
+use crate::schedule;
 use crate::web::Web;
 use crate::web::server::{Server, Tls, stop_asked};
 
@@ -47,12 +52,37 @@ impl Serve {
     }
 }
 
-/// Answers browsers until the process is asked to stop.
+/// Answers browsers until the process is asked to stop, and does meanwhile what falls due.
 pub(super) fn answer(server: Server, web: Web) -> Result<Ended> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::internal)?;
+    let stop = Arc::new(AtomicBool::new(false));
     let runs = web.runs.clone();
-    runtime.block_on(server.run(router(web), runs, stop_asked()))?;
+    runtime.block_on(async {
+        tokio::spawn(maintain(web.app.clone(), stop.clone()));
+        let stopped = async move {
+            stop_asked().await;
+            stop.store(true, Ordering::Relaxed);
+        };
+        server.run(router(web), runs, stopped).await
+    })?;
     Ok(Ended::Well)
+}
+
+/// How often it is looked for what has fallen due.
+const LOOK: Duration = Duration::from_secs(600);
+
+async fn maintain(app: App, stop: Arc<AtomicBool>) {
+    let mut every = tokio::time::interval(LOOK);
+    loop {
+        every.tick().await;
+        let (app, stop) = (app.clone(), stop.clone());
+        match tokio::task::spawn_blocking(move || schedule::run_due(&app, &stop)).await {
+            Ok(Ok(done)) if done == schedule::Done::default() => {}
+            Ok(Ok(done)) => tracing::info!(?done, "what had fallen due was done"),
+            Ok(Err(error)) => tracing::error!(%error, "what has fallen due could not be done"),
+            Err(error) => tracing::error!(%error, "what has fallen due could not be done"),
+        }
+    }
 }
 
 fn tls(config: &config::Serve) -> Result<Option<Tls>> {

@@ -1,5 +1,6 @@
 //! Usernames, e-mail patterns, password styles and sealed passwords.
 
+pub mod expiry;
 pub mod generate;
 pub mod own;
 pub mod rules;
@@ -7,7 +8,7 @@ mod sealing;
 pub mod slips;
 pub mod store;
 
-pub use sealing::{Binding, Keys};
+pub use sealing::{Binding, Keys, NameHash};
 
 /// In which state an account's password is (design §4): always exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -15,7 +16,8 @@ pub use sealing::{Binding, Keys};
 pub enum State {
     /// There is none.
     None,
-    /// Set by the system or an administrator; sealed, and may still be shown.
+    /// Set by the system or an administrator; sealed, and may be shown until its printable time ends
+    /// ([`expiry`]), hashed and good for signing in after that.
     Initial,
     /// Chosen by its owner; nobody can see it.
     Own,

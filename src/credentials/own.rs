@@ -1,4 +1,5 @@
-//! Own passwords: Argon2id, as OWASP recommends or stronger.
+//! Hashed passwords: own ones, and initial ones that are not printable any more. Argon2id, as OWASP recommends or
+//! stronger.
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
@@ -30,12 +31,34 @@ fn argon2() -> Result<Argon2<'static>> {
 /// `Invalid` when it is too short, or is the owner's username.
 pub fn hash(password: &SecretString, username: &str, rng: &mut impl rand::CryptoRng) -> Result<String> {
     check_given(password.expose_secret(), username, "", None, MIN_CHARS)?;
+    phc(password, rng)
+}
+
+/// The PHC string of a password that was looked at before, or made by us.
+///
+/// # Errors
+/// Ours.
+pub(super) fn phc(password: &SecretString, rng: &mut impl rand::CryptoRng) -> Result<String> {
     let mut salt = [0; 16];
     rng.fill_bytes(&mut salt);
     let hash = argon2()?
         .hash_password_with_salt(password.expose_secret().as_bytes(), &salt)
         .map_err(|_| Error::internal("hashing failed"))?;
     Ok(hash.to_string())
+}
+
+/// Whether `given` is the password of an account's credential, sealed or hashed as that may be.
+///
+/// # Errors
+/// As [`Keys::open_sealed`]; ours when what is stored is no hash.
+pub fn is_right(keys: &Keys, account: Uuid, credential: &Credential, given: &SecretString) -> Result<bool> {
+    if let Some(sealed) = &credential.sealed {
+        let known = keys.open_sealed(Binding { account, version: credential.version }, sealed)?;
+        // Hashes compare in a time that tells nothing of where the two differ.
+        let hash = |password: &SecretString| blake3::hash(password.expose_secret().as_bytes());
+        return Ok(hash(&known) == hash(given));
+    }
+    credential.hash.as_ref().map_or(Ok(false), |phc| verify(given, phc))
 }
 
 /// Whether it is the password of that PHC string.
@@ -51,21 +74,12 @@ pub fn verify(password: &SecretString, phc: &str) -> Result<bool> {
 /// Argon2id computation whatever the state, so that the time tells nothing (design §4).
 ///
 /// # Errors
-/// `Environment` when the key that sealed it is missing; ours.
+/// As [`is_right`].
 pub fn proves(keys: &Keys, account: Uuid, credential: Option<&Credential>, password: &SecretString) -> Result<bool> {
-    match credential {
-        Some(Credential { hash: Some(hash), .. }) => verify(password, hash),
-        Some(Credential { sealed: Some(sealed), version, .. }) => {
-            prove_nothing(password)?;
-            let set = keys.open_sealed(Binding { account, version: *version }, sealed)?;
-            // Compared as hashes, so that the time it takes does not tell how much of it is right.
-            Ok(blake3::hash(set.expose_secret().as_bytes()) == blake3::hash(password.expose_secret().as_bytes()))
-        }
-        _ => {
-            prove_nothing(password)?;
-            Ok(false)
-        }
+    if credential.is_none_or(|credential| credential.hash.is_none()) {
+        prove_nothing(password)?;
     }
+    credential.map_or(Ok(false), |credential| is_right(keys, account, credential, password))
 }
 
 /// The computation that a proof takes, for nobody.

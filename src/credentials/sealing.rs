@@ -17,9 +17,20 @@ use crate::error::{Error, Fault, Result};
 const KEY_LEN: usize = 32;
 const NONCE_LEN: usize = 24;
 
+/// What the key of withheld names is derived for; another text would make them all unknown.
+const NAMES: &str = "llavero 2026-11 withheld usernames and addresses";
+
+/// A name as it is kept when nobody may read it: see [`Keys::name_hashes`].
+pub type NameHash = [u8; 16];
+
 /// The keys of an installation: the newest seals, all of them open.
 pub struct Keys {
-    ciphers: BTreeMap<u32, XChaCha20Poly1305>,
+    all: BTreeMap<u32, Key>,
+}
+
+struct Key {
+    cipher: XChaCha20Poly1305,
+    names: Zeroizing<[u8; KEY_LEN]>,
 }
 
 /// What a sealed password is bound to: moved to another account or version, it does not open.
@@ -63,7 +74,7 @@ impl Keys {
 
     /// The keys of a key file's text: a line `llavero-key NUMBER HEX` for each.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut ciphers = BTreeMap::new();
+        let mut all = BTreeMap::new();
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             let mut words = line.split_whitespace();
             let (Some("llavero-key"), Some(number), Some(key), None) =
@@ -72,10 +83,12 @@ impl Keys {
                 return None;
             };
             let mut bytes = unhex(key)?;
-            ciphers.insert(number.parse().ok()?, XChaCha20Poly1305::new_from_slice(&bytes).ok()?);
+            let names = Zeroizing::new(blake3::derive_key(NAMES, &bytes));
+            let cipher = XChaCha20Poly1305::new_from_slice(&bytes).ok()?;
+            all.insert(number.parse().ok()?, Key { cipher, names });
             bytes.zeroize();
         }
-        (!ciphers.is_empty()).then_some(Self { ciphers })
+        (!all.is_empty()).then_some(Self { all })
     }
 
     /// Seals a password: key number (4 bytes), nonce (24), ciphertext with its tag.
@@ -83,7 +96,7 @@ impl Keys {
     /// # Errors
     /// Ours.
     pub fn seal(&self, binding: Binding, password: &SecretString, rng: &mut impl rand::CryptoRng) -> Result<Vec<u8>> {
-        let (number, cipher) = self.ciphers.last_key_value().ok_or_else(|| Error::internal("no key"))?;
+        let (number, Key { cipher, .. }) = self.all.last_key_value().ok_or_else(|| Error::internal("no key"))?;
         let mut nonce = [0; NONCE_LEN];
         rng.fill_bytes(&mut nonce);
         let sealed = cipher
@@ -105,11 +118,24 @@ impl Keys {
         let refused = || Error::Environment(Fault::new("key-does-not-open"));
         let (number, rest) = sealed.split_first_chunk::<4>().ok_or_else(refused)?;
         let (nonce, text) = rest.split_first_chunk::<NONCE_LEN>().ok_or_else(refused)?;
-        let cipher = self.ciphers.get(&u32::from_be_bytes(*number)).ok_or_else(refused)?;
+        let Key { cipher, .. } = self.all.get(&u32::from_be_bytes(*number)).ok_or_else(refused)?;
         let opened = cipher
             .decrypt(&XNonce::from(*nonce), Payload { msg: text, aad: &binding.bytes() })
             .map_err(|_| refused())?;
         String::from_utf8(opened).map(SecretString::from).map_err(|_| refused())
+    }
+
+    /// A keyed hash of a name that nobody may read any more (1.8), under each key, the newest first:
+    /// it is written under the first, and looked for under all of them.
+    pub fn name_hashes(&self, kind: &str, scope: Uuid, name: &str) -> impl Iterator<Item = NameHash> {
+        self.all.values().rev().map(move |key| {
+            let mut hasher = blake3::Hasher::new_keyed(&key.names);
+            // The name is last, so that no two of them can run together.
+            hasher.update(kind.as_bytes()).update(&[0]).update(scope.as_bytes()).update(name.as_bytes());
+            let mut hash = NameHash::default();
+            hasher.finalize_xof().fill(&mut hash);
+            hash
+        })
     }
 }
 
@@ -182,6 +208,26 @@ mod tests {
         assert!(both.open_sealed(BOUND, &old).is_ok());
         let new = both.seal(BOUND, &SecretString::from("new"), &mut rand::rng()).unwrap();
         assert_eq!(new[..4], 2u32.to_be_bytes());
+    }
+
+    #[test]
+    fn a_name_is_hashed_under_a_key_of_its_own_kind_and_scope_and_found_after_a_new_key() {
+        let key = |number: u8| format!("llavero-key {number} {}\n", format!("{number:02x}").repeat(KEY_LEN));
+        let hashes = |keys: &str, kind, scope, name| -> Vec<NameHash> {
+            Keys::parse(keys).unwrap().name_hashes(kind, Uuid::from_u128(scope), name).collect()
+        };
+        let old = hashes(&key(1), "username", 7, "ana.pena");
+        assert_eq!(old.len(), 1);
+        assert_eq!(hashes(&format!("{}{}", key(1), key(2)), "username", 7, "ana.pena")[1..], old);
+        let others = [
+            hashes(&key(2), "username", 7, "ana.pena"),
+            hashes(&key(1), "email", 7, "ana.pena"),
+            hashes(&key(1), "username", 8, "ana.pena"),
+            hashes(&key(1), "username", 7, "ana.pen"),
+        ];
+        assert!(others.iter().all(|other| *other != old));
+        let without_key = blake3::hash(b"ana.pena");
+        assert!(old[0] != without_key.as_bytes()[..16]);
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub struct Credential {
     pub state: String,
     /// The sealed initial password.
     pub sealed: Option<Vec<u8>>,
-    /// The Argon2id hash of a password that cannot be shown.
+    /// The hash of an own one, or of an initial one that is not printable any more.
     pub hash: Option<String>,
     /// The run that wrote it.
     pub job: Uuid,
@@ -91,4 +91,38 @@ pub fn newest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Opti
          WHERE organization_id = $1 AND account_id = $2 ORDER BY version DESC LIMIT 1",
         params![organization, account],
     )
+}
+
+/// The next passwords that were sealed before `before`, in the order of their keys, from behind `after`.
+///
+/// # Errors
+/// Ours.
+pub fn sealed_before(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    before: Millis,
+    after: Binding,
+    most: i64,
+) -> Result<Vec<(Binding, Vec<u8>)>> {
+    let rows: Vec<(Uuid, i64, Vec<u8>)> = tx.query(
+        "SELECT account_id, version, sealed FROM credentials
+         WHERE organization_id = $1 AND (account_id, version) > ($2, $3)
+           AND state = 'initial' AND sealed IS NOT NULL AND created_at < $4
+         ORDER BY account_id, version LIMIT $5",
+        params![organization, after.account, after.version, before, most],
+    )?;
+    Ok(rows.into_iter().map(|(account, version, sealed)| (Binding { account, version }, sealed)).collect())
+}
+
+/// Puts the hash of a password in the place of the sealed one; whether there still was one.
+///
+/// # Errors
+/// Ours.
+pub fn replace_sealed(tx: &mut Tx<'_>, organization: Uuid, binding: Binding, hash: &str) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE credentials SET sealed = NULL, hash = $4
+         WHERE organization_id = $1 AND account_id = $2 AND version = $3 AND state = 'initial' AND sealed IS NOT NULL",
+        params![organization, binding.account, binding.version, hash],
+    )?;
+    Ok(changed > 0)
 }

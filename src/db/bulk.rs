@@ -4,9 +4,12 @@
 
 use postgres::types::Type;
 
-use super::{Param, Tx, dialect};
+use super::{Param, Tx, dialect, search};
 use crate::error::Result;
 use crate::params;
+
+/// A table with fewer rows than this counts as empty: a new installation has its manager and a trial or two.
+const FEW: i64 = 1000;
 
 /// A table's columns as a bulk write names them.
 pub struct Columns {
@@ -87,7 +90,7 @@ impl Tx<'_> {
         Ok(count)
     }
 
-    /// Runs `work`, which writes many rows to `tables`. Those that are empty go
+    /// Runs `work`, which writes many rows to `tables`. Those that are empty, but for a few rows, go
     /// without their further indexes meanwhile: building an index once, from rows
     /// that are all there, takes half as long as growing it row by row.
     ///
@@ -96,8 +99,8 @@ impl Tx<'_> {
     pub fn fill_tables<T>(&mut self, tables: &[&str], work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
         let mut later = Vec::new();
         for table in tables {
-            let is_empty = !self.exists(&format!("SELECT 1 FROM {table} LIMIT 1"), &[])?;
-            if is_empty {
+            let few = format!("SELECT COUNT(*) FROM (SELECT 1 AS one FROM {table} LIMIT {FEW}) AS counted");
+            if self.query_one::<(i64,)>(&few, &[])?.0 < FEW {
                 later.extend(self.take_indexes(table)?);
             }
         }
@@ -108,22 +111,28 @@ impl Tx<'_> {
         Ok(value)
     }
 
-    /// Drops the indexes of a table, its primary key excepted; how each is made again.
+    /// Drops the indexes of a table, its primary key excepted, and on SQLite the triggers that keep its words;
+    /// how each is made again, in this order.
     fn take_indexes(&mut self, table: &str) -> Result<Vec<String>> {
         let sql = match self {
             Self::Sqlite(_) => {
-                "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = $1 AND sql IS NOT NULL"
+                "SELECT type || ' ' || name, sql FROM sqlite_master
+                 WHERE type IN ('index', 'trigger') AND tbl_name = $1 AND sql IS NOT NULL ORDER BY type"
             }
             Self::Postgres(..) => {
-                "SELECT indexname::text, indexdef FROM pg_indexes
+                "SELECT 'index ' || indexname, indexdef FROM pg_indexes
                  WHERE schemaname = current_schema() AND tablename = $1
                    AND indexname NOT IN (SELECT conname FROM pg_constraint)"
             }
         };
         let indexes: Vec<(String, String)> = self.query(sql, params![table])?;
         for (name, _) in &indexes {
-            self.execute(&format!("DROP INDEX {name}"), &[])?;
+            self.execute(&format!("DROP {name}"), &[])?;
         }
-        Ok(indexes.into_iter().map(|(_, definition)| definition).collect())
+        let mut later: Vec<String> = indexes.into_iter().map(|(_, definition)| definition).collect();
+        if matches!(self, Self::Sqlite(_)) {
+            later.extend(search::gather_words(table));
+        }
+        Ok(later)
     }
 }

@@ -3,13 +3,14 @@
 //! Two drivers behind one pair of enums: [`Db`] hands out transactions, [`Tx`]
 //! runs queries in one. A query is one SQL text with `$1` placeholders for both
 //! databases, prepared once per connection and cached. What differs beyond the
-//! text lives in [`dialect`] (locks, names of violated constraints) and [`bulk`]
-//! (many rows at once).
+//! text lives in [`dialect`] (locks, names of violated constraints), [`search`] (words)
+//! and [`bulk`] (many rows at once).
 
 pub mod bulk;
 mod connect;
 pub mod dialect;
 mod migrate;
+mod search;
 mod value;
 
 use std::cell::Cell;

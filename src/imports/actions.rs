@@ -18,6 +18,7 @@ use super::read::{Detected, Row, Source};
 use super::store;
 use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
+use crate::accounts::withheld::Withheld;
 use crate::accounts::{Field, Profile};
 use crate::app::App;
 use crate::db::Tx;
@@ -225,11 +226,13 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: 
     let by_field: BTreeMap<Field, String> = (mapping.columns.iter().zip(&headings))
         .filter_map(|(field, heading)| Some(((*field)?, heading.clone())))
         .collect();
+    let withheld = Withheld::read(tx, &app.keys, app.now(), draft.people.len())?;
     let planner = Planner {
         tx,
         organization: &organization,
         actor,
         keys: &app.keys,
+        withheld: &withheld,
         headings: &by_field,
         options: &request.options,
     };

@@ -11,8 +11,9 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::plan::{Decision, GuardianPlan, Plan, Resolved, Update, first_students};
-use crate::accounts::rules::{Email, UsernamePolicy};
+use crate::accounts::rules::Email;
 use crate::accounts::store::{self, ACCOUNTS, Change, EMAILS, NewAccount, USERNAMES, username_scope};
+use crate::accounts::withheld::GivingUp;
 use crate::accounts::{Field, Profile};
 use crate::app::{App, Millis};
 use crate::associations::store::ASSOCIATIONS;
@@ -84,6 +85,7 @@ impl Applying<'_, '_> {
         let guardians: Vec<u32> = (0..self.plan.guardians.len() as u32)
             .filter(|guardian| self.plan.guardians[*guardian as usize].is_new())
             .collect();
+        let claims = self.give_up(&made)?;
         let accounts = self.new_accounts(&made, &creates, &guardians);
         self.write_accounts(&accounts)?;
         self.claim(&accounts)?;
@@ -91,7 +93,7 @@ impl Applying<'_, '_> {
         drop(accounts);
         self.enrol(&made, &creates)?;
         self.associate(&made, &creates)?;
-        self.update(&made)?;
+        self.update(&made, claims)?;
         self.write_items(&made, &creates, &guardians)
     }
 
@@ -315,17 +317,19 @@ impl Applying<'_, '_> {
         Ok(())
     }
 
-    fn update(&mut self, made: &Made) -> Result<()> {
+    /// Gives up every name that a row changes, before anybody claims one, so that two people may swap
+    /// and somebody new may have what another gives up; what is to be claimed instead.
+    fn give_up(&mut self, made: &Made) -> Result<Vec<Claim>> {
+        let giving_up = GivingUp::of(self.app, self.organization, self.job, self.now);
+        let updates = self.plan.updates();
+        updates.map(|(_, update)| identifiers(self.tx, self.organization, update, &giving_up, made)).collect()
+    }
+
+    fn update(&mut self, made: &Made, claims: Vec<Claim>) -> Result<()> {
         let plan = self.plan;
         let organization = self.organization.id;
-        let policy = &self.organization.settings.username_policy;
         self.progress.step("step-changes", Some(plan.totals.changed.into()))?;
         let mut batch = self.progress.batch();
-        // Given up first and claimed after, so that two people may swap.
-        let mut claims = Vec::new();
-        for (_, update) in plan.updates() {
-            claims.push(identifiers(self.tx, organization, update, policy, made)?);
-        }
         for (_, update) in plan.updates() {
             let changes = settled(&update.changes, made);
             let values: Vec<_> = changes.iter().map(|change| (change.column, change.after.as_deref())).collect();
@@ -420,11 +424,12 @@ type Claim = (Uuid, Option<String>, Option<String>, Uuid);
 /// Gives up the username and the address an update changes; what is to be claimed instead.
 fn identifiers(
     tx: &mut Tx<'_>,
-    organization: Uuid,
+    organization: &Organization,
     update: &Update,
-    policy: &UsernamePolicy,
+    giving_up: &GivingUp<'_>,
     made: &Made,
 ) -> Result<Claim> {
+    let (policy, organization) = (&organization.settings.username_policy, organization.id);
     let change = |column| update.changes.iter().find(|change| change.column == column);
     let scope_before = username_scope(policy, organization, update.school.0);
     let school_after = update.school.1.map(|school| made.schools[school as usize]).or(update.school.0);
@@ -437,14 +442,14 @@ fn identifiers(
         )?;
         let before = now.and_then(|(username,)| username);
         if let Some(before) = &before {
-            store::release_username(tx, scope_before, &policy.key(before), update.account)?;
+            giving_up.username(tx, scope_before, &policy.key(before), update.account)?;
         }
         let after = change("username").map_or(before, |change| change.after.clone());
         claim.1 = after.map(|username| policy.key(&username).into_owned());
     }
     if let Some(change) = change("email") {
         if let Some(before) = &change.before {
-            store::release_email(tx, before, update.account)?;
+            giving_up.email(tx, before, update.account)?;
         }
         claim.2.clone_from(&change.after);
     }

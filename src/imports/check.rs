@@ -230,7 +230,8 @@ impl Draft {
         if self.is_collaborate {
             self.collaborate(row, checking);
         }
-        let named = [Field::FirstName, Field::LastName, Field::Username, Field::Email];
+        // Whom the directory knows by their ID needs no name: a class or a password is enough.
+        let named = [Field::FirstName, Field::LastName, Field::Username, Field::Email, Field::UniqueId];
         if named.into_iter().all(|field| self.people_scratch(field).is_empty()) {
             self.problems.push(Fault::new("person-without-name").at(row.line, "", ""));
         }

@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::accounts::Profile;
-use crate::accounts::rules::UsernamePolicy;
+use crate::accounts::rules::{UsernamePolicy, Withhold};
+use crate::app::Millis;
 use crate::credentials::rules::{Language, Style};
 use crate::i18n::Locale;
 
@@ -40,6 +41,8 @@ pub struct Organization {
 pub struct Settings {
     /// What a username may be, and within what it is unique (1.5).
     pub username_policy: UsernamePolicy,
+    /// Whether usernames and addresses that were given up are kept from everybody else (1.8).
+    pub withhold_names: Withhold,
     /// How usernames of people who come without one are made (10.5).
     pub username_pattern: String,
     /// How passwords are made, by profile type (10.6).
@@ -69,6 +72,7 @@ impl Default for Settings {
         let words = |words| Style::Words { language: Language::Es, words, digits: 2 };
         Self {
             username_policy: UsernamePolicy::SCHOOL,
+            withhold_names: Withhold::Off,
             username_pattern: "{first1}.{last1}".to_owned(),
             password_styles: Profile::ALL.into_iter().map(|profile| (profile, words(2))).collect(),
             grade_styles: BTreeMap::new(),
@@ -98,6 +102,12 @@ impl Settings {
         };
         let password_styles = Profile::ALL.into_iter().map(|profile| (profile, style(profile))).collect();
         Self { password_styles, ..Self::default() }
+    }
+
+    /// Initial passwords made before this moment are not printable any more (10.9).
+    pub fn printable_since(&self, now: Millis) -> Millis {
+        const DAY: Millis = 24 * 60 * 60 * 1000;
+        now - Millis::from(self.printable_days) * DAY
     }
 
     /// The style of a person's password: their grade's, else their profile type's.

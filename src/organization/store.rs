@@ -43,6 +43,14 @@ pub fn get(tx: &mut Tx<'_>, id: Uuid) -> Result<Organization> {
         .ok_or(Error::NotFound { what: "organization", id: id.to_string() })
 }
 
+/// Every organization of the installation.
+///
+/// # Errors
+/// Ours.
+pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Organization>> {
+    tx.query("SELECT id, name, locale, settings FROM organizations ORDER BY id", &[])
+}
+
 /// Writes a new organization.
 ///
 /// # Errors

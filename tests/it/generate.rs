@@ -155,9 +155,9 @@ both! {
         let all = ["ana.pena@escuela.edu", "jose.nunez@escuela.edu", "ana.pena2@escuela.edu", "ana.pena7@escuela.edu"];
         assert_eq!(emails(app), all.map(|email| Some(email.to_owned())), "104 has one that follows from the pattern");
         assert_eq!(app.number("SELECT COUNT(*) FROM emails"), 4);
-        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE search_key LIKE '%@old.example%'"), 0);
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE search_key LIKE '% old %'"), 0);
         let found = app.number("SELECT COUNT(*) FROM accounts a JOIN emails e ON e.account_id = a.id
-                                AND e.email_key = a.email AND a.search_key LIKE '%' || a.email || '%'");
+                                AND e.email_key = a.email AND a.search_key LIKE '% escuela edu%'");
         assert_eq!(found, 4);
         let again = run(&app.app, &actor, &recipe(Mode::Email), &Progress::default()).unwrap();
         assert_eq!((again.passwords_changed, again.emails_changed), (4, 0));

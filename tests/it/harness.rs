@@ -73,12 +73,17 @@ impl TestApp {
 
     /// The same database as another process would open it.
     pub fn another(&self) -> App {
+        self.at(NOW)
+    }
+
+    /// The same at another time.
+    pub fn at(&self, now: i64) -> App {
         let db = match &self.database {
             Some(name) => Db::open_postgres(&database_url(name)),
             None => Db::open_sqlite(&self.path("llavero.db")),
         };
         let keys = Keys::open(&self.app.config.key_file()).unwrap();
-        App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(NOW), Seeds::System)
+        App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System)
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -164,6 +169,8 @@ pub fn state(db: &Db) -> Vec<String> {
         "SELECT 'credential ' || c.state || ' ' || CAST(c.version AS TEXT) || ' '
           || COALESCE(a.unique_id, a.username, a.email)
          FROM credentials c JOIN accounts a ON a.id = c.account_id",
+        "SELECT 'withheld from ' || COALESCE(a.unique_id, a.username, a.email, '-')
+         FROM withheld_names w LEFT JOIN accounts a ON a.id = w.account_id",
         "SELECT 'school ' || name FROM schools",
         "SELECT 'department ' || name FROM departments",
         "SELECT 'section ' || course_code || ' ' || section_code FROM sections",

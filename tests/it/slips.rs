@@ -206,4 +206,15 @@ both! {
         let sso = Actor::operator(app.organization(Locale::Es, |settings| settings.single_sign_on = true).id);
         assert_eq!(refused(app, &sso, &request(app, &[])), "passwords-elsewhere");
     }
+
+    fn what_a_killed_print_left_behind_is_cleared_away_by_the_next_of_that_name(app: &TestApp) {
+        let actor = loaded(app);
+        for name in ["slips.1.unfinished", "slips.12.unfinished", "other.1.unfinished", "slips.notes.unfinished"] {
+            app.write(name, "a password");
+        }
+        printed(app, &actor, &request(app, &[("section", "10A")]));
+        let left = |name: &str| app.path(name).exists();
+        assert!(left("slips.pdf") && !left("slips.1.unfinished") && !left("slips.12.unfinished"));
+        assert!(left("other.1.unfinished") && left("slips.notes.unfinished"), "these are somebody else's");
+    }
 }

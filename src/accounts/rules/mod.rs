@@ -10,12 +10,14 @@ mod names;
 mod search;
 mod text;
 mod username;
+mod withhold;
 
 pub use email::Email;
 pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
 pub use names::{
     Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name, split_full_name,
 };
-pub use search::{search_key, sort_key};
+pub use search::{search_key, search_words, sort_key};
 pub(crate) use text::is_invisible;
 pub use username::{Characters, Present, Required, Scope, Username, UsernamePolicy};
+pub use withhold::Withhold;

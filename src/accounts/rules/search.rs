@@ -21,6 +21,32 @@ pub fn search_key<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     key
 }
 
+/// The words a person is found by (3.1), from the parts of their record: each folded as in [`search_key`] and
+/// cut at whatever is neither letter nor digit, once, in the order of its first appearance, after a space. A
+/// person is found when each of the needle's words begins one of theirs: ` nun` stands in ` ines nunez`.
+pub fn search_words<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut folded = String::new();
+    for part in parts {
+        fold_into(part, &mut folded);
+    }
+    let mut words = String::with_capacity(folded.len() + 1);
+    for word in folded.split(is_between_words).filter(|word| !word.is_empty()) {
+        let word = word.get(..word.floor_char_boundary(LONGEST_WORD)).unwrap_or(word);
+        if !words.split(' ').any(|other| other == word) {
+            words.push(' ');
+            words.push_str(word);
+        }
+    }
+    words
+}
+
+/// The longest word that is kept, in bytes: indexes of words have a limit.
+const LONGEST_WORD: usize = 200;
+
+fn is_between_words(c: char) -> bool {
+    c.is_ascii() && !c.is_ascii_alphanumeric() || c.is_whitespace()
+}
+
 /// The key people are ordered by: last name, then first, both as in [`search_key`], compared byte by byte.
 /// Two spaces stand between them, less than anything a last name can go on with, so `garcia` comes before
 /// `garcia lopez` whatever the first names. Without a last name, the first name alone.
@@ -129,6 +155,19 @@ mod tests {
     }
 
     #[test]
+    fn words_are_folded_cut_at_signs_and_named_once() {
+        for (parts, words) in [
+            (&["José", "Núñez", "jose.nunez@escuela.edu", "1001"][..], " jose nunez escuela edu 1001"),
+            (&["Ana-María", "O’Connor", "ana_maria"], " ana maria o connor"),
+            (&["", "  ", ".-"], ""),
+            (&["Ωραία", "50%"], " ωραια 50"),
+        ] {
+            assert_eq!(search_words(parts.iter().copied()), words, "{parts:?}");
+        }
+        assert_eq!(search_words(["é".repeat(300).as_str()]).len(), 201);
+    }
+
+    #[test]
     fn people_are_ordered_by_last_name_then_first() {
         let mut people =
             [("García López", "Ana"), ("García", "Zoe"), ("Garcia", "Álvaro"), ("", "Gara"), ("Garcíañ", "B")];
@@ -146,6 +185,15 @@ mod tests {
         fn a_key_is_its_own_key(text in "\\PC{0,40}") {
             let key = search_key([text.as_str()]);
             prop_assert_eq!(search_key([key.as_str()]), key);
+        }
+
+        #[test]
+        fn the_beginning_of_any_word_finds_it(name in "\\PC{0,30}", word in 0_usize..6, len in 1_usize..10) {
+            let key = search_words([name.as_str()]);
+            let beginning: String = key.split(' ').nth(word).unwrap_or_default().chars().take(len).collect();
+            for found in search_words([beginning.as_str()]).split_whitespace() {
+                prop_assert!(key.contains(&format!(" {found}")), "{key:?} {found:?}");
+            }
         }
 
         #[test]

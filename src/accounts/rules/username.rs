@@ -146,7 +146,8 @@ impl UsernamePolicy {
         if has.username || has.email { Ok(()) } else { Err(Fault::new("account-needs-name")) }
     }
 
-    fn allows(&self, c: char) -> bool {
+    /// Whether a username may have this character, which is not a space.
+    pub fn allows(&self, c: char) -> bool {
         match &self.characters {
             Characters::Allowed(punctuation) => {
                 c.is_alphanumeric() || punctuation.contains(c) || (!c.is_ascii() && is_combining_mark(c))

@@ -57,9 +57,9 @@ pub fn preview(app: &App, actor: &Actor, recipe: &Recipe, progress: &Progress) -
     actor.require(Permission::GenerateCredentials)?;
     app.db.read(|tx| {
         let organization = organization::store::get(tx, actor.organization)?;
-        let plan = plan(tx, &organization, actor, recipe, progress)?;
+        let plan = plan(app, tx, &organization, actor, recipe, progress)?;
         let ids: Vec<Uuid> = plan.people.iter().take(SHOWN).map(|planned| planned.account).collect();
-        let shown = list::of_ids(tx, actor, &ids)?;
+        let shown = list::of_ids(tx, actor, &ids, app.now())?;
         Ok(Preview { plan, shown })
     })
 }
@@ -107,7 +107,7 @@ fn carry_out(
     let running = jobs::start(app, actor, Kind::Credentials, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
         let organization = organization::store::get(tx, actor.organization)?;
-        let plan = plan(tx, &organization, actor, recipe, progress)?;
+        let plan = plan(app, tx, &organization, actor, recipe, progress)?;
         if confirmed.is_some_and(|confirmed| confirmed != plan.digest) {
             return Err(Error::Conflict(Fault::new("plan-changed")));
         }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use super::{Address, Plan, Planned, Reason};
 use crate::accounts::rules::Email;
 use crate::accounts::store::{self, EMAILS, USERNAMES, username_scope};
+use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
 use crate::credentials::Binding;
 use crate::credentials::rules::{Style, generate};
@@ -59,11 +60,12 @@ impl Applying<'_, '_> {
         let plan = self.plan;
         self.progress.step("step-addresses", Some(plan.totals.emails.into()))?;
         let mut batch = self.progress.batch();
+        let giving_up = GivingUp::of(self.app, self.organization, self.job, self.now);
         let mut emails = Vec::new();
         let mut usernames = Vec::new();
         for (account, address) in addresses(plan) {
             if let Some(before) = &address.before {
-                store::release_email(self.tx, before, account)?;
+                giving_up.email(self.tx, before, account)?;
             }
             let mut values = vec![("email", Some(address.email.as_str()))];
             values.extend(address.username.as_deref().map(|username| ("username", Some(username))));

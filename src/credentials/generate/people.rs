@@ -6,6 +6,7 @@ use super::{Mode, Reason, Recipe};
 use crate::access::rules::{Target, decide};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
+use crate::app::Millis;
 use crate::credentials::State;
 use crate::credentials::rules::Style;
 use crate::db::Tx;
@@ -81,11 +82,12 @@ impl People {
         organization: &Organization,
         actor: &Actor,
         recipe: &Recipe,
+        now: Millis,
         progress: &Progress,
     ) -> Result<Self> {
         let roles = organization::store::roles(tx, organization.id)?;
         let filter = Filter { profile: Some(recipe.profile), ..recipe.filter.clone() };
-        let condition = filter.condition(tx, actor)?;
+        let condition = filter.condition(tx, actor, now)?;
         let with_addresses = recipe.mode != Mode::Passwords;
         let texts = if with_addresses { TEXTS.len() } else { 1 };
         let mut people = Self {

@@ -10,8 +10,10 @@ use super::{Address, Mode, Planned, Reason, Recipe, Skipped, Totals};
 use crate::access::Actor;
 use crate::accounts::rules::{Email, Username, UsernamePolicy};
 use crate::accounts::store::{Keys, username_scope};
+use crate::accounts::withheld::{Name, Withheld};
+use crate::app::App;
 use crate::credentials::State;
-use crate::credentials::rules::{Allocator, PasswordPolicy, Pattern, PersonParts, Rendered, Style};
+use crate::credentials::rules::{Allocator, PasswordPolicy, Pattern, PersonParts, Rendered, Standing, Style};
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
@@ -55,6 +57,7 @@ impl Plan {
 /// # Errors
 /// `Invalid` when domain, pattern, style or a name in the filter is refused.
 pub(super) fn plan(
+    app: &App,
     tx: &mut Tx<'_>,
     organization: &Organization,
     actor: &Actor,
@@ -70,7 +73,7 @@ pub(super) fn plan(
         Mode::Email | Mode::Missing => Some(Addressing::of(organization, recipe)?),
     };
     progress.step("step-choosing", None)?;
-    let people = People::read(tx, organization, actor, recipe, progress)?;
+    let people = People::read(tx, organization, actor, recipe, app.now(), progress)?;
     let mut skipped = Vec::new();
     let mut chosen: Vec<(&Person, Planned)> = Vec::with_capacity(people.all.len());
     for person in &people.all {
@@ -104,7 +107,8 @@ pub(super) fn plan(
     }
     progress.step("step-planning", None)?;
     if let Some(addressing) = addressing {
-        addressing.give(tx, &people, &mut chosen, &mut skipped)?;
+        let withheld = Withheld::read(tx, &app.keys, app.now(), chosen.len())?;
+        addressing.give(tx, &people, &withheld, &mut chosen, &mut skipped)?;
     }
     let people_planned: Vec<Planned> = chosen.into_iter().map(|(_, planned)| planned).collect();
     let policy = PasswordPolicy::for_profile(recipe.profile);
@@ -191,6 +195,7 @@ impl<'a> Addressing<'a> {
         &self,
         tx: &mut Tx<'_>,
         people: &People,
+        withheld: &Withheld<'_>,
         chosen: &mut Vec<(&Person, Planned)>,
         skipped: &mut Vec<Skipped>,
     ) -> Result<()> {
@@ -218,7 +223,7 @@ impl<'a> Addressing<'a> {
             let unique_id = chosen.get(*index).and_then(|(person, _)| people.text(person, Text::UniqueId));
             (unique_id.is_none(), unique_id)
         });
-        let mut taken = Taken::read(tx, self, giving.len())?;
+        let mut taken = Taken::read(tx, self, withheld, giving.len())?;
         let mut allocator = Allocator::new();
         for index in giving {
             let Some((person, planned)) = chosen.get_mut(index) else { continue };
@@ -226,9 +231,8 @@ impl<'a> Addressing<'a> {
             let rendered = self.pattern.render(&parts, self.max_local)?;
             let more = people.more(person).ok_or_else(|| Error::internal("a person without particulars"))?;
             let needs_username = people.text(person, Text::Username).is_none();
-            let allocated = allocator.allocate(&rendered, |local| {
-                taken.email(tx, local) || (needs_username && taken.username(tx, more.school, local))
-            });
+            let school = needs_username.then_some(more.school);
+            let allocated = allocator.allocate(&rendered, |local| taken.standing(tx, person.account, school, local));
             let email = format!("{}@{}", allocated.value, self.domain);
             let policy = &self.organization.settings.username_policy;
             let username = Username::parse(&allocated.value, policy).ok().filter(|_| needs_username);
@@ -313,6 +317,7 @@ fn domain(text: &str) -> Result<String> {
 /// now stays theirs for this run even when they get another, so that nobody inherits another's mail.
 struct Taken<'a> {
     addressing: &'a Addressing<'a>,
+    withheld: &'a Withheld<'a>,
     /// All of the domain's, or `None` when they are looked up one by one.
     emails: Option<HashSet<Box<str>>>,
     given: HashSet<Box<str>>,
@@ -322,7 +327,12 @@ struct Taken<'a> {
 }
 
 impl<'a> Taken<'a> {
-    fn read(tx: &mut Tx<'_>, addressing: &'a Addressing<'a>, giving: usize) -> Result<Self> {
+    fn read(
+        tx: &mut Tx<'_>,
+        addressing: &'a Addressing<'a>,
+        withheld: &'a Withheld<'a>,
+        giving: usize,
+    ) -> Result<Self> {
         let emails = if giving > LOOK_UP {
             let mut all = HashSet::new();
             tx.each("SELECT email_key FROM emails", &[], |row| {
@@ -340,6 +350,7 @@ impl<'a> Taken<'a> {
         };
         Ok(Self {
             addressing,
+            withheld,
             emails,
             given: HashSet::new(),
             given_usernames: HashSet::new(),
@@ -363,10 +374,37 @@ impl<'a> Taken<'a> {
         }
     }
 
-    fn email(&mut self, tx: &mut Tx<'_>, local: &str) -> bool {
+    /// Of an address, and with a school of a username as well.
+    fn standing(&mut self, tx: &mut Tx<'_>, person: Uuid, school: Option<Option<Uuid>>, local: &str) -> Standing {
         if self.failed.is_some() {
-            return false;
+            return Standing::Free;
         }
+        if self.email(tx, local) || school.is_some_and(|school| self.username(tx, school, local)) {
+            return Standing::Taken;
+        }
+        match self.is_withheld(tx, person, school, local) {
+            Ok(true) => Standing::Withheld,
+            Ok(false) => Standing::Free,
+            Err(error) => {
+                self.failed = Some(error);
+                Standing::Free
+            }
+        }
+    }
+
+    fn is_withheld(&self, tx: &mut Tx<'_>, person: Uuid, school: Option<Option<Uuid>>, local: &str) -> Result<bool> {
+        if self.withheld.is_empty() {
+            return Ok(false);
+        }
+        let email = format!("{local}@{}", self.addressing.domain);
+        if self.withheld.from(tx, Name::Email(&Email::key(&email)), Some(person))? {
+            return Ok(true);
+        }
+        let Some(school) = school else { return Ok(false) };
+        self.withheld.from(tx, Name::Username(self.scope(school), &self.policy().key(local)), Some(person))
+    }
+
+    fn email(&mut self, tx: &mut Tx<'_>, local: &str) -> bool {
         let email = format!("{local}@{}", self.addressing.domain);
         let key = Email::key(&email);
         if self.given.contains(key.as_ref()) {

@@ -7,6 +7,23 @@ use std::collections::HashMap;
 
 use super::render::{Rendered, Why};
 
+/// Whether a value can be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Nobody has it.
+    Free,
+    /// Somebody has it.
+    Taken,
+    /// Somebody had it, and it is kept from others (1.8).
+    Withheld,
+}
+
+impl From<bool> for Standing {
+    fn from(taken: bool) -> Self {
+        if taken { Self::Taken } else { Self::Free }
+    }
+}
+
 /// A value given to one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allocated {
@@ -14,8 +31,10 @@ pub struct Allocated {
     pub value: String,
     /// Its counter, from 2.
     pub counter: Option<u32>,
-    /// The value without a counter that was taken, when there is a counter.
+    /// The value without a counter that could not be given, when there is a counter.
     pub base: Option<String>,
+    /// How that one stands.
+    pub standing: Standing,
 }
 
 impl Allocated {
@@ -23,7 +42,10 @@ impl Allocated {
     pub fn explain(&self, rendered: &Rendered) -> Vec<Why> {
         let mut reasons = rendered.explain();
         if let (Some(number), Some(base)) = (self.counter, &self.base) {
-            reasons.push(Why::Counter(number, base.clone()));
+            reasons.push(match self.standing {
+                Standing::Withheld => Why::Withheld(number, base.clone()),
+                _ => Why::Counter(number, base.clone()),
+            });
         }
         reasons
     }
@@ -44,12 +66,17 @@ impl Allocator {
         Self::default()
     }
 
-    /// The value without a counter, else with 2, 3, … : the first that is not `taken` and in which the counter makes no
-    /// rude word. `taken` must also be true for what this run gave out before, and false for some counter.
-    pub fn allocate(&mut self, rendered: &Rendered, mut taken: impl FnMut(&str) -> bool) -> Allocated {
+    /// The value without a counter, else with 2, 3, … : the first whose `standing` is free and in which the counter
+    /// makes no rude word. What this run gave out before must stand as taken, and some counter as free.
+    pub fn allocate<S: Into<Standing>>(
+        &mut self,
+        rendered: &Rendered,
+        mut standing: impl FnMut(&str) -> S,
+    ) -> Allocated {
         rendered.write(None, &mut self.value);
-        if !taken(&self.value) {
-            return Allocated { value: self.value.clone(), counter: None, base: None };
+        let of_base = standing(&self.value).into();
+        if of_base == Standing::Free {
+            return Allocated { value: self.value.clone(), counter: None, base: None, standing: of_base };
         }
         let base = self.value.clone();
         let (head, tail) = rendered.text.split_at_checked(rendered.at).unwrap_or((&rendered.text, ""));
@@ -58,7 +85,7 @@ impl Allocator {
         self.key.push('#');
         self.key.push_str(tail);
         let mut counter = self.next.get(&self.key).copied().unwrap_or(2);
-        while rendered.write(Some(counter), &mut self.value) || taken(&self.value) {
+        while rendered.write(Some(counter), &mut self.value) || standing(&self.value).into() != Standing::Free {
             counter = counter.saturating_add(1);
         }
         match self.next.get_mut(&self.key) {
@@ -67,7 +94,7 @@ impl Allocator {
                 self.next.insert(self.key.clone(), counter.saturating_add(1));
             }
         }
-        Allocated { value: self.value.clone(), counter: Some(counter), base: Some(base) }
+        Allocated { value: self.value.clone(), counter: Some(counter), base: Some(base), standing: of_base }
     }
 }
 
@@ -104,6 +131,17 @@ mod tests {
         let ana = rendered("{first}.{last}", "Ana", "García", 64);
         let given = Allocator::new().allocate(&ana, |value| value == "ana.garcia");
         assert_eq!(given.explain(&ana).last(), Some(&Why::Counter(2, "ana.garcia".to_owned())));
+    }
+
+    #[test]
+    fn a_withheld_value_is_passed_over_like_a_taken_one_and_said_to_be() {
+        let ana = rendered("{first}.{last}", "Ana", "García", 64);
+        let given = Allocator::new().allocate(&ana, |value| match value {
+            "ana.garcia" => Standing::Withheld,
+            "ana.garcia2" => Standing::Taken,
+            _ => Standing::Free,
+        });
+        assert_eq!(given.explain(&ana).last(), Some(&Why::Withheld(3, "ana.garcia".to_owned())));
     }
 
     #[test]

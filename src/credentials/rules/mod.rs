@@ -13,7 +13,7 @@ mod render;
 mod style;
 mod transliterate;
 
-pub use collide::{Allocated, Allocator};
+pub use collide::{Allocated, Allocator, Standing};
 pub use offensive::is_offensive;
 pub use password::{check_given, generate};
 pub use pattern::{Part, Pattern};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::accounts::Field;
+use crate::accounts::rules::UsernamePolicy;
 use crate::error::Fault;
 
 /// A part of a pattern that is filled from a person's record.
@@ -89,7 +90,7 @@ pub(crate) enum Token {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pattern {
     pub(crate) tokens: Vec<Token>,
-    pub(crate) joiner: char,
+    pub(crate) joiner: Option<char>,
     source: String,
 }
 
@@ -137,7 +138,23 @@ impl Pattern {
             Token::Separator(c) => Some(*c),
             _ => None,
         });
-        Ok(Self { tokens, joiner: joiner.unwrap_or('.'), source: source.to_owned() })
+        Ok(Self { tokens, joiner: Some(joiner.unwrap_or('.')), source: source.to_owned() })
+    }
+
+    /// The same pattern, putting nothing into a username that the policy forbids: what is written out in it must be
+    /// allowed, words are joined by a separator that is, or by none. Fault: `pattern-against-policy`.
+    pub fn within(mut self, policy: &UsernamePolicy) -> Result<Self, Fault> {
+        let written = self.tokens.iter().filter_map(|token| match token {
+            Token::Literal(literal) => literal.chars().find(|c| !policy.allows(*c)),
+            Token::Separator(c) => Some(*c).filter(|c| !policy.allows(*c)),
+            Token::Part(_) | Token::Counter => None,
+        });
+        if let Some(forbidden) = { written }.next() {
+            let fault = Fault::new("pattern-against-policy");
+            return Err(fault.with("pattern", &self.source).with("character", forbidden));
+        }
+        self.joiner = self.joiner.into_iter().chain(['.', '-', '_']).find(|c| policy.allows(*c));
+        Ok(self)
     }
 
     /// The parts it is filled from, in order.
@@ -176,6 +193,31 @@ impl fmt::Display for Pattern {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn within_a_policy_nothing_is_written_that_it_forbids() {
+        use super::super::render::PersonParts;
+        use crate::accounts::rules::Characters;
+        let policy = |allowed: &'static str| UsernamePolicy {
+            characters: Characters::Allowed(allowed.into()),
+            ..UsernamePolicy::SCHOOL
+        };
+        let person = PersonParts { first: "Ana María", last: "Peña", ..PersonParts::default() };
+        for (pattern, allowed, value) in [
+            ("{first}.{last}", ".", Some("ana.maria.pena")),
+            ("{first}.{last}", "-_", None),
+            ("{first}_{last}", "_", Some("ana_maria_pena")),
+            ("{f}{last}{first}", "_", Some("apenaana_maria")),
+            ("{f}{last}{first}", "", Some("apenaanamaria")),
+        ] {
+            let within = Pattern::parse(pattern).unwrap().within(&policy(allowed));
+            let made = within.map(|pattern| pattern.render(&person, 64).unwrap().value());
+            match value {
+                Some(value) => assert_eq!(made.unwrap(), value, "{pattern} {allowed:?}"),
+                None => assert_eq!(made.unwrap_err().args[1].1, ".", "{pattern} {allowed:?}"),
+            }
+        }
+    }
+
     use super::*;
     use proptest::prelude::*;
 

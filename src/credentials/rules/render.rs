@@ -47,6 +47,8 @@ pub enum Why {
     Neutral,
     /// The value without a counter, named here, belongs to someone who comes first.
     Counter(u32, String),
+    /// The same, but it was somebody else's once, and is withheld (1.8).
+    Withheld(u32, String),
 }
 
 impl Why {
@@ -62,6 +64,9 @@ impl Why {
             Self::Neutral => ("why-neutral", vec![]),
             Self::Counter(number, base) => {
                 ("why-counter", vec![("number", number.to_string()), ("base", base.clone())])
+            }
+            Self::Withheld(number, base) => {
+                ("why-withheld", vec![("number", number.to_string()), ("base", base.clone())])
             }
         }
     }
@@ -167,7 +172,7 @@ struct Filler {
     out: Rendered,
     words: String,
     pending: Option<char>,
-    joiner: char,
+    joiner: Option<char>,
     separate: bool,
 }
 
@@ -220,7 +225,7 @@ impl Filler {
             _ => {
                 for (index, word) in words.split(' ').filter(|word| !word.is_empty()).enumerate() {
                     if index > 0 {
-                        self.pending = Some(self.joiner);
+                        self.pending = self.joiner;
                     }
                     self.word(word, true);
                 }
@@ -263,7 +268,7 @@ impl Filler {
         if text.len() == self.out.at {
             self.out.after = self.pending.take();
         } else if !text.is_empty() {
-            let separator = self.pending.or(self.separate.then_some(self.joiner));
+            let separator = self.pending.or(self.joiner.filter(|_| self.separate));
             text.extend(separator);
         }
         self.pending = None;

@@ -144,7 +144,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
     if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
         return Err(Fault::new("folder-missing").with("folder", folder.display()).into());
     }
-    let mut files = Files::new(&request.output);
+    let mut files = Files::new(&request.output)?;
     let (mut printed, subject) = app.db.read(|tx| {
         let organization = organization::store::get(tx, actor.organization)?;
         if organization.settings.single_sign_on {
@@ -234,6 +234,9 @@ fn typeset(
     })
 }
 
+/// How the name of a file ends until all of the print is written.
+const UNFINISHED: &str = "unfinished";
+
 /// Files under temporary names, removed unless they are handed out.
 struct Files {
     output: PathBuf,
@@ -241,17 +244,24 @@ struct Files {
 }
 
 impl Files {
-    fn new(output: &Path) -> Self {
-        Self { output: output.to_owned(), waiting: Vec::new() }
+    /// Passwords that a print of the same name left behind when it was killed are removed first.
+    fn new(output: &Path) -> Result<Self> {
+        let folder = output.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let stem = output.file_stem().unwrap_or_default();
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            let number = path.file_stem().map(Path::new).filter(|name| name.file_stem() == Some(stem));
+            let is_numbered =
+                number.and_then(Path::extension).is_some_and(|n| n.to_string_lossy().parse::<u32>().is_ok());
+            if is_numbered && path.extension().is_some_and(|extension| extension == UNFINISHED) {
+                std::fs::remove_file(&path)?;
+            }
+        }
+        Ok(Self { output: output.to_owned(), waiting: Vec::new() })
     }
 
     fn add(&mut self, part: &Part) -> Result<()> {
-        let path = self.output.with_extension(format!("{}.unfinished", part.number));
-        // One that is there already may be readable by others, and would keep its rights.
-        match std::fs::remove_file(&path) {
-            Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause.into()),
-            _ => {}
-        }
+        let path = self.output.with_extension(format!("{}.{UNFINISHED}", part.number));
         self.waiting.push(path.clone());
         let mut file = private_file(&path)?;
         file.write_all(&part.pdf)?;

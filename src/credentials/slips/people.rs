@@ -21,8 +21,6 @@ use crate::roster::store::{Section, sections};
 /// How many slips are held in memory as a piece: a multiple of eight.
 const MOST_IN_PIECE: usize = 800;
 
-const DAY: Millis = 24 * 60 * 60 * 1000;
-
 /// A person to print, without the password.
 pub(super) struct Entry {
     account: Uuid,
@@ -90,6 +88,8 @@ struct Found {
     version: i64,
     state: State,
     created_at: Millis,
+    /// It was not printable any more at some time, and is hashed since.
+    hashed: bool,
     name: String,
 }
 
@@ -107,7 +107,7 @@ pub(super) fn choose(
     if by_section && filter.profile.is_none() {
         filter.profile = Some(Profile::Student);
     }
-    let condition = filter.condition(tx, actor)?;
+    let condition = filter.condition(tx, actor, app.now())?;
     let is_blank = |section: &Section| section.course_code.trim().is_empty() || section.section_code.trim().is_empty();
     if let Some(section) = condition.sections.iter().find(|section| is_blank(section)) {
         return Err(Fault::new("section-without-codes").with("value", section.label()).into());
@@ -117,7 +117,7 @@ pub(super) fn choose(
     let mut groups = Groups::read(tx, organization, &condition)?;
     let mut chosen =
         Chosen { schools: Vec::new(), groups: Vec::new(), entries: Vec::new(), left_out: Vec::new(), subject };
-    let oldest = app.now() - Millis::from(organization.settings.printable_days) * DAY;
+    let oldest = organization.settings.printable_since(app.now());
     for person in found {
         match left_out(&person, oldest) {
             Some(reason) => {
@@ -147,7 +147,7 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, condition: 
     let mut found = Vec::new();
     let sql = format!(
         "SELECT a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.grade_level, a.sort_key,
-           c.version, c.state, c.created_at, COALESCE(a.unique_id, a.username, a.email)
+           c.version, c.state, c.created_at, COALESCE(a.unique_id, a.username, a.email), c.hash
          FROM accounts a
          LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
          WHERE {}",
@@ -173,6 +173,7 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, condition: 
             state: State::from_name(row.get(8)?),
             created_at: row.get::<Option<i64>>(9)?.unwrap_or(0),
             name: row.get::<Option<String>>(10)?.unwrap_or_default(),
+            hashed: row.get::<Option<&str>>(11)?.is_some(),
         });
         Ok(())
     })?;
@@ -189,7 +190,7 @@ fn left_out(person: &Found, oldest: Millis) -> Option<Reason> {
         State::Own => Some(Reason::OwnPassword),
         State::External => Some(Reason::External),
         State::None => Some(Reason::NoPassword),
-        State::Initial if person.created_at < oldest => Some(Reason::Expired),
+        State::Initial if person.hashed || person.created_at < oldest => Some(Reason::Expired),
         State::Initial => None,
     }
 }

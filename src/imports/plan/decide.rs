@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 
+use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::existing::{Meetings, Met, NONE};
 use super::guardians::{self, GuardianPlan};
 use super::keys::{Keys, ScopeRef};
+use super::waiting::{self, Waiting};
 use super::{Decision, Planner, Resolved, Update, moves};
 use crate::access::{Permission, rules};
 use crate::accounts::{Field, Profile};
-use crate::credentials::{self, Binding};
+use crate::credentials::{self, State};
 use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::{Places, Ref};
@@ -40,13 +42,14 @@ pub fn decide(
         }
     }
     let mut targets = vec![NONE; draft.people.len()];
+    let mut waiting = Vec::new();
     let met_any = !meetings.met.is_empty();
     let lines_of_unchanged: HashMap<Uuid, u32> = draft.unchanged.iter().copied().filter(|_| met_any).collect();
     for row in draft.people.rows() {
         if refused[row as usize] {
             continue;
         }
-        match target(planner, draft, places, meetings, &lines_of_unchanged, row) {
+        match target(planner, draft, places, meetings, &lines_of_unchanged, row, &mut waiting) {
             Ok(target) => targets[row as usize] = target,
             Err((field, fault)) => {
                 problems.push(planner.problem(draft, row, field, fault));
@@ -54,6 +57,7 @@ pub fn decide(
             }
         }
     }
+    waiting::refuse_withheld(planner, draft, places, keys, meetings, &targets, refused, problems)?;
     let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
     let mut along: HashMap<(ScopeRef, Box<str>), Vec<u32>> = HashMap::new();
     for row in draft.people.rows().filter(|row| !refused[*row as usize]).collect::<Vec<_>>() {
@@ -91,6 +95,7 @@ pub fn decide(
             }
         }
     }
+    waiting::settle(planner, draft, places, keys, meetings, &targets, waiting, refused, problems);
     let account_of = |row: u32| meetings.met.get(targets[row as usize] as usize).map(|met| met.id);
     let matched = guardians::matched(planner, draft, &account_of, refused)?;
 
@@ -136,6 +141,7 @@ fn target(
     meetings: &Meetings,
     lines_of_unchanged: &HashMap<Uuid, u32>,
     row: u32,
+    waiting: &mut Vec<Waiting>,
 ) -> Result<u32, Refusal> {
     let people = &draft.people;
     let hits = meetings.hits[row as usize];
@@ -159,11 +165,10 @@ fn target(
     } else {
         NONE
     };
-    if hits.username != NONE && hits.username != target {
-        return Err(fault(Field::Username, "username-taken"));
-    }
-    if hits.email != NONE && hits.email != target {
-        return Err(fault(Field::Email, "email-taken"));
+    for (field, holder) in [(Field::Username, hits.username), (Field::Email, hits.email)] {
+        if holder != NONE && holder != target {
+            waiting.push(Waiting { row, field, holder });
+        }
     }
     let Some(account) = met(target) else { return Ok(NONE) };
     if let Some(line) = lines_of_unchanged.get(&account.id) {
@@ -201,6 +206,10 @@ fn check_target(
 
 /// Whether a row says enough of somebody new: username, password and role they get if they bring none (1.4).
 fn complete(draft: &Draft, keys: &Keys<'_>, row: u32) -> Result<(), Refusal> {
+    let named = [Field::FirstName, Field::LastName, Field::Username, Field::Email];
+    if named.into_iter().all(|field| draft.people.given(row, field).is_none()) {
+        return Err((None, Fault::new("person-without-name")));
+    }
     if keys.policy().required.email && draft.people.given(row, Field::Email).is_none() {
         return Err((Some(Field::Email), Fault::new("field-required").with("field", Field::Email.name())));
     }
@@ -222,14 +231,10 @@ fn password_differs(planner: &mut Planner<'_, '_>, draft: &Draft, row: u32, acco
     let Some(given) = draft.people.given(row, Field::Password) else { return Ok(false) };
     match credentials::store::newest(planner.tx, planner.organization.id, account)? {
         None => Ok(true),
-        Some(credential) => match credential.sealed {
-            Some(sealed) => {
-                let binding = Binding { account, version: credential.version };
-                let known = planner.keys.open_sealed(binding, &sealed)?;
-                Ok(secrecy::ExposeSecret::expose_secret(&known) != given)
-            }
-            None => Ok(false),
-        },
+        Some(credential) if State::from_name(Some(&credential.state)) == State::Initial => {
+            Ok(!credentials::own::is_right(planner.keys, account, &credential, &SecretString::from(given))?)
+        }
+        Some(_) => Ok(false),
     }
 }
 

@@ -104,7 +104,7 @@ fn select() -> String {
     let texts = TEXTS.iter().map(|(_, column)| format!("a.{column}")).collect::<Vec<_>>().join(", ");
     format!(
         "SELECT a.id, a.changed_by, a.status, a.profile, a.role_id, a.school_id, a.department_id, \
-         a.administrator_id, a.graduation_year, {texts}, a.sort_key, a.search_key FROM accounts a"
+         a.administrator_id, a.graduation_year, {texts}, a.sort_key, a.middle_key, a.search_key FROM accounts a"
     )
 }
 
@@ -266,8 +266,9 @@ impl Comparing<'_> {
             text(Field::UniqueId)?,
         ];
         let keys = store::Keys::of(&fields.each_ref().map(|field| field.as_deref()));
-        for (column, index, after) in [("sort_key", SORT_KEY, keys.sort), ("search_key", SORT_KEY + 1, keys.search)] {
-            let before: &str = row.get(index)?;
+        let after = [keys.sort, keys.middle, keys.search];
+        for (index, (column, after)) in store::DERIVED.into_iter().zip(after).enumerate() {
+            let before: &str = row.get(SORT_KEY + index)?;
             if before != after {
                 changes.push(change(column, Some(Cow::Borrowed(before)), Some(&after)));
             }

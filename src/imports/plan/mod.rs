@@ -4,8 +4,8 @@
 //! database; its digest says whether two plans are the same. It is made in
 //! steps, each in a file of its own: [`places`](super::places) names the schools
 //! and sections, [`keys`] finds rows that meet each other, [`existing`] finds the
-//! accounts they meet, [`decide`] settles each row, [`names`] gives usernames to
-//! those who come without one, [`guards`] speaks up when too much would change.
+//! accounts they meet, [`decide`] settles each row, [`waiting`] those that claim
+//! what another gives up, [`names`] gives usernames to those who come without one, [`guards`] speaks up when too much would change.
 
 mod decide;
 mod existing;
@@ -15,6 +15,7 @@ mod homes;
 mod keys;
 mod moves;
 mod names;
+mod waiting;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ use uuid::Uuid;
 
 use crate::access::Actor;
 use crate::accounts::store::Change;
+use crate::accounts::withheld::Withheld;
 use crate::accounts::{Field, Profile};
 use crate::db::Tx;
 use crate::error::{Fault, Problem, Result};
@@ -161,6 +163,7 @@ pub struct Planner<'a, 'tx> {
     pub organization: &'a Organization,
     pub actor: &'a Actor,
     pub keys: &'a crate::credentials::Keys,
+    pub withheld: &'a Withheld<'a>,
     pub headings: &'a BTreeMap<Field, String>,
     pub options: &'a Options,
 }
@@ -192,7 +195,7 @@ impl Planner<'_, '_> {
         keys::twice(&self, &draft, &keys, &mut refused, &mut problems);
 
         let mut meetings = existing::meet(&mut self, &draft, &places, &resolved, &keys)?;
-        let (mut decisions, guardians) = decide::decide(
+        let (mut decisions, mut guardians) = decide::decide(
             &mut self,
             &draft,
             &places,
@@ -209,7 +212,7 @@ impl Planner<'_, '_> {
             &places,
             &resolved,
             &mut decisions,
-            &guardians,
+            &mut guardians,
             &keys,
             &mut meetings,
             &mut problems,

@@ -10,9 +10,10 @@ use super::guardians::GuardianPlan;
 use super::keys::{Keys, ScopeRef, scope_of};
 use super::{Decision, Planner, Resolved, moves};
 use crate::accounts::Field;
-use crate::accounts::rules::Scope;
+use crate::accounts::rules::{Scope, UsernamePolicy};
 use crate::accounts::store::username_scope;
-use crate::credentials::rules::{Allocator, Pattern, PersonParts};
+use crate::accounts::withheld::Name;
+use crate::credentials::rules::{Allocator, Pattern, PersonParts, Standing};
 use crate::error::{Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::Places;
@@ -62,13 +63,13 @@ pub fn give(
     places: &Places,
     resolved: &[Resolved],
     decisions: &mut [Decision],
-    guardians: &[GuardianPlan],
+    guardians: &mut [GuardianPlan],
     keys: &Keys<'_>,
     meetings: &mut Meetings,
     problems: &mut Vec<Problem>,
 ) -> Result<Given> {
     let policy = keys.policy();
-    let pattern = Pattern::parse(&planner.organization.settings.username_pattern)?;
+    let mut pattern = Pattern::parse(&planner.organization.settings.username_pattern)?;
     let max_chars = usize::from(policy.max_chars);
     let mut given = Given::new(draft.people.len(), draft.guardians.len());
     let people = &draft.people;
@@ -79,6 +80,9 @@ pub fn give(
     // Those without an ID come after those with one.
     let rank = |row: &u32| (people.given(*row, Field::UniqueId).is_none(), people.get(*row, Field::UniqueId), *row);
     order.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    if !order.is_empty() || guardians.iter().any(|guardian| guardian.is_new()) {
+        pattern = pattern.within(policy)?;
+    }
     let mut along = HashSet::new();
     for row in people.rows() {
         if let Decision::Update(update) = &decisions[row as usize] {
@@ -109,7 +113,7 @@ pub fn give(
             Ok(rendered) => {
                 let scope = keys.scope(row);
                 let allocator = allocators.entry(scope).or_default();
-                let username = allocator.allocate(&rendered, |value| taken.is(scope, value)).value;
+                let username = allocator.allocate(&rendered, |value| taken.standing(scope, value)).value;
                 given.set(row as usize, &username);
                 taken.give(scope, &username);
             }
@@ -123,7 +127,12 @@ pub fn give(
     }
     let first_student = first_students(draft, decisions);
     for row in draft.guardians.rows() {
-        if !matches!(guardians[row as usize], GuardianPlan::Create | GuardianPlan::CreateWithoutEmail) {
+        let plan = &mut guardians[row as usize];
+        if plan.is_new() && !first_student.contains_key(&row) {
+            // The rows that name them were refused just now.
+            *plan = GuardianPlan::Unused;
+        }
+        if !plan.is_new() {
             continue;
         }
         let person = PersonParts {
@@ -135,7 +144,7 @@ pub fn give(
             let school = first_student.get(&row).and_then(|student| resolved[*student as usize].school);
             let scope = scope_of(policy, school);
             let allocator = allocators.entry(scope).or_default();
-            let username = allocator.allocate(&rendered, |value| taken.is(scope, value)).value;
+            let username = allocator.allocate(&rendered, |value| taken.standing(scope, value)).value;
             given.set(people.len() + row as usize, &username);
             taken.give(scope, &username);
         }
@@ -157,6 +166,20 @@ pub fn first_students(draft: &Draft, decisions: &[Decision]) -> HashMap<u32, u32
     first
 }
 
+/// A scope of the plan as the database knows it; `None` in a school that does not exist yet, where nobody holds a name.
+pub fn existing_scope(
+    planner: &Planner<'_, '_>,
+    places: &Places,
+    policy: &UsernamePolicy,
+    scope: ScopeRef,
+) -> Option<Uuid> {
+    let school = places.schools.all.get(scope as usize);
+    if policy.scope == Scope::School && school.is_some_and(|school| school.id.is_none()) {
+        return None;
+    }
+    Some(username_scope(policy, planner.organization.id, school.and_then(|school| school.id)))
+}
+
 /// Which usernames are taken, in the database, in the file, and in this run.
 struct Taken<'a, 'b, 'tx> {
     planner: &'a mut Planner<'b, 'tx>,
@@ -174,11 +197,32 @@ impl Taken<'_, '_, '_> {
         self.given.insert((scope, self.keys.policy().key(username).into()));
     }
 
-    fn is(&mut self, scope: ScopeRef, username: &str) -> bool {
+    fn standing(&mut self, scope: ScopeRef, username: &str) -> Standing {
         if self.failed.is_some() {
-            return false;
+            return Standing::Free;
         }
         let key: Box<str> = self.keys.policy().key(username).into();
+        if self.is_withheld(scope, &key) {
+            return Standing::Withheld;
+        }
+        self.is_taken(scope, key).into()
+    }
+
+    fn is_withheld(&mut self, scope: ScopeRef, key: &str) -> bool {
+        let withheld = self.planner.withheld;
+        let Some(scope) = self.scope(scope).filter(|_| !withheld.is_empty()) else { return false };
+        withheld.from(self.planner.tx, Name::Username(scope, key), None).unwrap_or_else(|error| {
+            self.failed = Some(error);
+            false
+        })
+    }
+
+    /// The scope as the database knows it; `None` in a school that does not exist yet.
+    fn scope(&self, scope: ScopeRef) -> Option<Uuid> {
+        existing_scope(self.planner, self.places, self.keys.policy(), scope)
+    }
+
+    fn is_taken(&mut self, scope: ScopeRef, key: Box<str>) -> bool {
         if self.keys.username_key(scope, &key).is_some() {
             return true;
         }
@@ -194,14 +238,7 @@ impl Taken<'_, '_, '_> {
         if let Some(known) = self.asked.get(&scoped) {
             return *known;
         }
-        let organization = self.planner.organization.id;
-        let policy = self.keys.policy();
-        let school = self.places.schools.all.get(scoped.0 as usize);
-        // Nobody holds a name in a school that does not exist yet.
-        if policy.scope == Scope::School && school.is_some_and(|school| school.id.is_none()) {
-            return false;
-        }
-        let scope: Uuid = username_scope(policy, organization, school.and_then(|school| school.id));
+        let Some(scope) = self.scope(scoped.0) else { return false };
         let sql = "SELECT account_id FROM usernames WHERE scope = $1 AND username_key = $2";
         let found = self.planner.tx.query_opt::<(Uuid,)>(sql, params![scope, scoped.1.as_ref()]);
         let taken = found.map(|found| found.is_some()).unwrap_or_else(|error| {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs::File;
 use std::io::{BufReader, Seek, SeekFrom};
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::resume_unwind;
 
 use ::csv::StringRecord;
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, SheetType, SheetVisible, Style, Xls, Xlsx};
@@ -13,7 +13,7 @@ use super::Kind;
 use super::container::{self, damaged};
 use super::limits::Limits;
 use super::ole;
-use crate::error::{Error, Fault, Problem, Result};
+use crate::error::{Error, Fault, Problem, Result, caught, heard};
 
 /// What takes a row: its line, its cells, and what is wrong with one of them.
 pub(super) type Give<'a> = dyn FnMut(u32, &mut StringRecord, Option<Problem>) -> Result<ControlFlow<()>> + 'a;
@@ -96,15 +96,15 @@ impl Workbook {
         let mut inside = false;
         let mut watched = |line: u32, cells: &mut StringRecord, problem: Option<Problem>| {
             inside = true;
-            let flow = give(line, cells, problem);
+            let flow = heard(|| give(line, cells, problem));
             inside = false;
             flow
         };
         let (book, sheet) = (&mut self.book, &self.sheet);
-        let outcome = catch_unwind(AssertUnwindSafe(|| match book {
+        let outcome = caught(|| match book {
             Book::Xlsx(book) => stream(book, sheet, limits, headings, &mut watched),
             Book::Range(range) => walk(range, limits, headings, &mut watched),
-        }));
+        });
         match outcome {
             Ok(flow) => flow,
             Err(panic) if inside => resume_unwind(panic),
@@ -115,7 +115,7 @@ impl Workbook {
 
 /// The spreadsheet library gives up on some broken files by a panic.
 fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(damaged()))
+    caught(work).unwrap_or_else(|_| Err(damaged()))
 }
 
 fn has_cells(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> Result<bool> {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::names::line;
 use super::{Accent, logo, name};
 use crate::accounts::Profile;
-use crate::accounts::rules::{Characters, Scope, UsernamePolicy};
+use crate::accounts::rules::{Characters, Scope, UsernamePolicy, Withhold};
 use crate::credentials::rules::{PasswordPolicy, Pattern, Style};
 use crate::credentials::slips::Logo;
 use crate::error::{Error, Fault, Problem, Result};
@@ -14,7 +14,7 @@ use crate::i18n::Locale;
 use crate::organization::{Organization, Settings};
 
 /// The keys that every organization has; besides `logo`, `password_style.PROFILE` and `grade_style.GRADE`.
-pub const KEYS: [&str; 19] = [
+pub const KEYS: [&str; 20] = [
     "name",
     "locale",
     "accent",
@@ -33,6 +33,7 @@ pub const KEYS: [&str; 19] = [
     "username_pattern",
     "guard_share",
     "guard_from",
+    "withhold_names",
     "logo",
 ];
 
@@ -58,6 +59,7 @@ pub struct SettingsChange {
     pub username_pattern: Option<String>,
     pub guard_share: Option<f64>,
     pub guard_from: Option<u32>,
+    pub withhold_names: Option<Withhold>,
     pub password_styles: BTreeMap<Profile, Style>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
@@ -99,6 +101,7 @@ impl SettingsChange {
                 self.guard_share = Some(f64::from(number(value.trim_end_matches(['%', ' ']), 1, 100)?) / 100.0);
             }
             "guard_from" => self.guard_from = Some(number(value, 0, 1_000_000)?),
+            "withhold_names" => self.withhold_names = Some(withhold(value)?),
             "username_policy" => {
                 let preset = UsernamePolicy::preset(value);
                 self.username_policy =
@@ -198,6 +201,7 @@ impl SettingsChange {
         set(&mut settings.username_pattern, self.username_pattern.as_ref());
         set(&mut settings.guard_share, self.guard_share.as_ref());
         set(&mut settings.guard_from, self.guard_from.as_ref());
+        set(&mut settings.withhold_names, self.withhold_names.as_ref());
         settings.password_styles.extend(&self.password_styles);
         for (grade, style) in &self.grade_styles {
             match style {
@@ -241,6 +245,11 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
             "username_pattern" => settings.username_pattern.clone(),
             "guard_share" => format!("{}%", (settings.guard_share * 100.0).round()),
             "guard_from" => settings.guard_from.to_string(),
+            "withhold_names" => match settings.withhold_names {
+                Withhold::Off => "off".to_owned(),
+                Withhold::Years(years) => years.to_string(),
+                Withhold::Forever => "forever".to_owned(),
+            },
             "logo" => settings.logo.clone().unwrap_or_default(),
             _ => return None,
         })
@@ -293,6 +302,15 @@ fn within(number: u32, least: u32, most: u32) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::new("setting-range").with("value", number).with("least", least).with("most", most))
+}
+
+/// `off`, `forever`, or for how many years.
+fn withhold(text: &str) -> Result<Withhold, Fault> {
+    match text {
+        "off" => Ok(Withhold::Off),
+        "forever" => Ok(Withhold::Forever),
+        _ => Ok(Withhold::Years(number(text, 1, 100)? as u16)),
+    }
 }
 
 fn yes_or_no(text: &str) -> Result<bool, Fault> {

@@ -9,6 +9,7 @@ mod passwords;
 mod people;
 mod powers;
 mod rosters;
+mod swaps;
 mod usernames;
 
 use llavero::access::Actor;

@@ -125,3 +125,24 @@ fn a_database_that_is_gone_makes_the_health_bad() {
     assert!(answer.starts_with("HTTP/1.1 503"), "{answer}");
     assert!(!answer.contains(postgres_url().as_str()));
 }
+
+#[test]
+fn what_falls_due_is_done_while_it_serves() {
+    let program = Program::sqlite().managed();
+    let file = program.write("a.csv", "ID,Nombres,Apellidos\n1,Ana,Peña\n2,Luis,Gómez\n");
+    program.import(&file, &["--yes"]).ended(0);
+    let db = program.db();
+    let sealed = || {
+        db.read(|tx| tx.query_one::<(i64,)>("SELECT COUNT(*) FROM credentials WHERE sealed IS NOT NULL", &[])).unwrap().0
+    };
+    assert_eq!(sealed(), 2);
+    // Made long ago: their printable time is over.
+    db.write(|tx| tx.execute("UPDATE credentials SET created_at = 1 WHERE sealed IS NOT NULL", &[])).unwrap();
+    let serving = Serving::start(&program, &[], &[]);
+    let begun = std::time::Instant::now();
+    while sealed() > 0 {
+        assert!(begun.elapsed() < std::time::Duration::from_secs(20), "nothing is done");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    assert!(serving.stop().1.contains("passwords_hashed: 2"));
+}

@@ -1,0 +1,232 @@
+//! Finding people: pages of the directory, counts, and one account in full (3.1–3.6).
+
+mod cursor;
+mod show;
+mod sort;
+mod walk;
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::filter::{Filter, credential_state, expired_before};
+use super::rules::display_name;
+use crate::access::{Actor, Permission};
+use crate::app::{App, Millis};
+use crate::db::{FromRow, Param, Row, Tx};
+use crate::error::Result;
+
+pub use cursor::Cursor;
+pub use show::{Account, Relative, Run, show};
+pub use sort::{By, Sort};
+
+/// One line of a list.
+#[derive(Debug, Clone, Serialize)]
+#[allow(missing_docs)] // requirement 1.1 and 1.9 name the fields
+pub struct Listed {
+    pub id: Uuid,
+    pub profile: String,
+    pub unique_id: Option<String>,
+    pub username: Option<String>,
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub middle_name: Option<String>,
+    pub last_name: Option<String>,
+    /// The display name (1.2).
+    pub name: String,
+    pub preferred_name: Option<String>,
+    pub title: Option<String>,
+    pub role: Option<String>,
+    pub school: Option<String>,
+    pub department: Option<String>,
+    pub grade_level: Option<String>,
+    pub status: String,
+    /// `none`, `initial`, `expired`, `own` or `external`.
+    pub credential: String,
+    /// When they last signed in; `None` if they never did.
+    pub last_sign_in_at: Option<Millis>,
+    /// Course and section of each, as people call them.
+    pub sections: Vec<String>,
+}
+
+impl FromRow for Listed {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let mut listed = Self {
+            id: row.get(0)?,
+            profile: row.get(1)?,
+            unique_id: row.get(2)?,
+            username: row.get(3)?,
+            email: row.get(4)?,
+            first_name: row.get(5)?,
+            middle_name: row.get(6)?,
+            last_name: row.get(7)?,
+            name: row.get::<Option<String>>(8)?.unwrap_or_default(),
+            preferred_name: row.get(9)?,
+            title: row.get(10)?,
+            role: row.get(11)?,
+            school: row.get(12)?,
+            department: row.get(13)?,
+            grade_level: row.get(14)?,
+            status: row.get(15)?,
+            credential: row.get(16)?,
+            last_sign_in_at: row.get(17)?,
+            sections: Vec::new(),
+        };
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        let login = listed.username.clone().or_else(|| listed.email.clone()).unwrap_or_default();
+        listed.name = display_name(&listed.name, &text(&listed.first_name), &text(&listed.last_name), &login);
+        Ok(listed)
+    }
+}
+
+/// A page of a list.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its lines.
+    pub rows: Vec<Listed>,
+    /// Where the page before it ends; `None` on the first.
+    pub previous: Option<Cursor>,
+    /// Where the next page begins; `None` on the last.
+    pub next: Option<Cursor>,
+}
+
+/// The lengths of a page that people choose from, in lines.
+pub const PAGE_SIZES: [u32; 4] = [25, 50, 100, 200];
+
+/// The longest page, in lines.
+pub const MOST_ON_PAGE: u32 = 1000;
+
+/// A page of the accounts that a filter matches: the first, or the one that begins or ends at a cursor.
+/// It is found by its key, so that the last page costs what the first does, and everybody is on one page.
+///
+/// # Errors
+/// `Forbidden`; `Invalid` (`page-unknown`) when the cursor is of another order; those of [`Filter::condition`].
+pub fn list(app: &App, actor: &Actor, filter: &Filter, sort: Sort, size: u32, at: Option<&Cursor>) -> Result<Page> {
+    actor.require(Permission::ViewPeople)?;
+    let size = size.clamp(1, MOST_ON_PAGE) as usize;
+    let now = app.now();
+    app.db.read(|tx| {
+        let parts = filter.parts(tx, actor, now)?;
+        let (places, more) = walk::page(tx, actor.organization, &parts, sort, size, at)?;
+        let ids: Vec<Uuid> = places.iter().map(|place| place.id).collect();
+        let rows = rows(tx, actor.organization, &ids, now)?;
+        let backwards = at.is_some_and(|cursor| cursor.backwards);
+        let (is_before, is_after) = if backwards { (more, true) } else { (at.is_some(), more) };
+        let cursor = |place: Option<&cursor::Place>, backwards, is_there: bool| {
+            place.filter(|_| is_there).map(|place| Cursor { sort, backwards, place: place.clone() })
+        };
+        Ok(Page {
+            rows,
+            previous: cursor(places.first(), true, is_before),
+            next: cursor(places.last(), false, is_after),
+        })
+    })
+}
+
+/// These accounts of an organization as far as the actor sees them, in the order of `ids`.
+///
+/// # Errors
+/// `TooLarge` when they are very many; ours.
+pub fn of_ids(tx: &mut Tx<'_>, actor: &Actor, ids: &[Uuid], now: Millis) -> Result<Vec<Listed>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let condition = Filter { ids: ids.to_vec(), ..Filter::default() }.condition(tx, actor, now)?;
+    let seen: Vec<(Uuid,)> =
+        tx.query(&format!("SELECT a.id FROM accounts a WHERE {}", condition.sql), &condition.params)?;
+    let seen: Vec<Uuid> = ids.iter().copied().filter(|id| seen.contains(&(*id,))).collect();
+    rows(tx, actor.organization, &seen, now)
+}
+
+/// What a list shows of these accounts, in the order of `ids`.
+fn rows(tx: &mut Tx<'_>, organization: Uuid, ids: &[Uuid], now: Millis) -> Result<Vec<Listed>> {
+    let Some(last) = ids.last() else { return Ok(Vec::new()) };
+    let mut params: Vec<Param<'_>> = vec![organization.into()];
+    // Some lengths only, so that few queries are prepared: the last id stands in for those missing.
+    let length = ids.len().next_multiple_of(25);
+    params.extend((0..length).map(|index| Param::Id(*ids.get(index).unwrap_or(last))));
+    let marks = (2..length + 2).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+
+    let mut sections: HashMap<Uuid, Vec<String>> = HashMap::new();
+    let sql = format!(
+        "SELECT e.account_id, s.course_code, s.section_code FROM enrolments e
+         JOIN sections s ON s.organization_id = e.organization_id AND s.id = e.section_id
+         WHERE e.organization_id = $1 AND e.account_id IN ({marks}) ORDER BY s.code_key, s.id"
+    );
+    tx.each(&sql, &params, |row| {
+        let (course, section): (&str, &str) = (row.get(1)?, row.get(2)?);
+        let label = if course == section { section.to_owned() } else { format!("{course} · {section}") };
+        sections.entry(row.get(0)?).or_default().push(label);
+        Ok(())
+    })?;
+
+    params.push(expired_before(tx, organization, now)?.into());
+    let sql = format!(
+        "SELECT a.id, a.profile, a.unique_id, a.username, a.email, a.first_name, a.middle_name, a.last_name,
+           a.display_name, a.preferred_name, a.title, r.name, s.name, d.name, a.grade_level, a.status, {},
+           a.last_sign_in_at
+         FROM accounts a
+         LEFT JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         LEFT JOIN schools s ON s.organization_id = a.organization_id AND s.id = a.school_id
+         LEFT JOIN departments d ON d.organization_id = a.organization_id AND d.id = a.department_id
+         WHERE a.organization_id = $1 AND a.id IN ({marks})",
+        credential_state(&format!("${}", params.len()))
+    );
+    let found: Vec<Listed> = tx.query(&sql, &params)?;
+    let mut by_id: HashMap<Uuid, Listed> = found.into_iter().map(|row| (row.id, row)).collect();
+    let ordered = ids.iter().filter_map(|id| {
+        let mut row = by_id.remove(id)?;
+        row.sections = sections.remove(id).unwrap_or_default();
+        Some(row)
+    });
+    Ok(ordered.collect())
+}
+
+/// How many accounts: all of them, or more than were counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Count {
+    /// How many, at most the cap.
+    pub counted: i64,
+    /// There are more than that.
+    pub more: bool,
+}
+
+/// How far the accounts behind a list are counted (3.5).
+pub const COUNTED_TO: u32 = 1000;
+
+/// How many accounts are read in search of more than the cap, before those that match are gathered instead.
+const READ_TO_COUNT: i64 = 8192;
+
+/// How many accounts a filter matches, counting up to `cap` (3.5: "more than N").
+///
+/// # Errors
+/// `Forbidden`; those of [`Filter::condition`].
+pub fn count(app: &App, actor: &Actor, filter: &Filter, cap: u32) -> Result<Count> {
+    actor.require(Permission::ViewPeople)?;
+    let cap = i64::from(cap);
+    app.db.read(|tx| {
+        let parts = filter.parts(tx, actor, app.now())?;
+        if parts.has_words() && !parts.is_narrow && parts.school.is_none() {
+            let mut condition = parts.by_reading();
+            let organization = condition.bind(actor.organization);
+            let from = format!(
+                "(SELECT a.* FROM accounts a WHERE a.organization_id = {organization} LIMIT {READ_TO_COUNT}) AS a"
+            );
+            let counted = count_in(tx, &from, condition, cap)?;
+            if counted > cap {
+                return Ok(Count { counted: cap, more: true });
+            }
+        }
+        let condition = parts.by_index(tx);
+        let counted = count_in(tx, "accounts a", condition, cap)?;
+        Ok(Count { counted: counted.min(cap), more: counted > cap })
+    })
+}
+
+fn count_in(tx: &mut Tx<'_>, from: &str, mut condition: super::filter::Condition, cap: i64) -> Result<i64> {
+    let limit = condition.bind(cap + 1);
+    let sql =
+        format!("SELECT COUNT(*) FROM (SELECT 1 AS one FROM {from} WHERE {} LIMIT {limit}) AS counted", condition.sql);
+    Ok(tx.query_one::<(i64,)>(&sql, &condition.params)?.0)
+}

@@ -1,0 +1,168 @@
+//! One account in full.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{Listed, of_ids};
+use crate::access::{Actor, Permission};
+use crate::accounts::rules::{Email, display_name};
+use crate::app::{App, Millis};
+use crate::db::{FromRow, Row, Tx};
+use crate::error::{Error, Fault, Result};
+use crate::organization;
+use crate::params;
+
+/// One account in full. Its password is not in it, only in which state it is.
+#[derive(Debug, Clone, Serialize)]
+#[allow(missing_docs)] // requirement 1.1 and 1.9 name the fields
+pub struct Account {
+    #[serde(flatten)]
+    pub listed: Listed,
+    pub position: Option<String>,
+    pub graduation_year: Option<i64>,
+    pub birth_date: Option<String>,
+    pub phone: Option<String>,
+    pub contact_email: Option<String>,
+    pub locale: Option<String>,
+    pub administrator: Option<String>,
+    pub source: String,
+    pub created_at: Millis,
+    pub changed_at: Millis,
+    pub first_sign_in_at: Option<Millis>,
+    pub guardians: Vec<Relative>,
+    pub children: Vec<Relative>,
+    /// The runs that wrote it and its passwords, newest first.
+    pub runs: Vec<Run>,
+}
+
+/// Somebody associated with an account.
+#[derive(Debug, Clone, Serialize)]
+pub struct Relative {
+    /// Their account.
+    pub id: Uuid,
+    /// Their display name.
+    pub name: String,
+    /// `guardian` or `advisor`.
+    pub kind: String,
+}
+
+/// A run that wrote an account.
+#[derive(Debug, Clone, Serialize)]
+pub struct Run {
+    /// The run.
+    pub job: Uuid,
+    /// `import`, `credentials` or `undo`.
+    pub kind: String,
+    /// `done`, `undone` …
+    pub state: String,
+    /// When it was started.
+    pub at: Millis,
+    /// Who ran it.
+    pub by: String,
+}
+
+impl FromRow for Run {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { job: row.get(0)?, kind: row.get(1)?, state: row.get(2)?, at: row.get(3)?, by: row.get(4)? })
+    }
+}
+
+/// The account that a person names by its id, unique ID, username or e-mail address.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`; `Invalid` (`account-several`) when a username is in several schools.
+pub fn show(app: &App, actor: &Actor, named: &str) -> Result<Account> {
+    actor.require(Permission::ViewPeople)?;
+    app.db.read(|tx| {
+        let id = find(tx, actor, named)?;
+        let not_found = || Error::NotFound { what: "account", id: named.to_owned() };
+        let listed = of_ids(tx, actor, &[id], app.now())?.into_iter().next().ok_or_else(not_found)?;
+        full(tx, actor.organization, listed)
+    })
+}
+
+fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
+    let (organization, named) = (actor.organization, named.trim());
+    if let Ok(id) = Uuid::parse_str(named) {
+        return Ok(id);
+    }
+    let policy = organization::store::get(tx, organization)?.settings.username_policy;
+    let mut found: Vec<(Uuid,)> = tx
+        .query("SELECT id FROM accounts WHERE organization_id = $1 AND unique_id = $2", params![organization, named])?;
+    if found.is_empty() {
+        found = tx.query(
+            "SELECT account_id FROM usernames WHERE organization_id = $1 AND username_key = $2 LIMIT 2",
+            params![organization, policy.key(named).as_ref()],
+        )?;
+    }
+    if found.is_empty() {
+        found = tx.query(
+            "SELECT account_id FROM emails WHERE organization_id = $1 AND email_key = $2",
+            params![organization, Email::key(named).as_ref()],
+        )?;
+    }
+    match found.as_slice() {
+        [(id,)] => Ok(*id),
+        [] => Err(Error::NotFound { what: "account", id: named.to_owned() }),
+        _ => Err(Fault::new("account-several").with("value", named).into()),
+    }
+}
+
+fn full(tx: &mut Tx<'_>, organization: Uuid, listed: Listed) -> Result<Account> {
+    let id = listed.id;
+    let guardians = relatives(tx, organization, id, ("student_id", "adult_id"))?;
+    let children = relatives(tx, organization, id, ("adult_id", "student_id"))?;
+    let runs = tx.query(
+        "SELECT j.id, j.kind, j.state, j.created_at, j.actor_name FROM jobs j
+         WHERE j.organization_id = $1 AND j.id IN (
+           SELECT c.job_id FROM credentials c WHERE c.organization_id = $1 AND c.account_id = $2
+           UNION SELECT a.changed_by FROM accounts a WHERE a.organization_id = $1 AND a.id = $2)
+         ORDER BY j.id DESC LIMIT 10",
+        params![organization, id],
+    )?;
+    let mut account = None;
+    let sql = "SELECT a.position, a.graduation_year, a.birth_date, a.phone,
+                 a.contact_email, a.locale, COALESCE(m.username, m.email), a.source, a.created_at, a.changed_at,
+                 a.first_sign_in_at
+               FROM accounts a
+               LEFT JOIN accounts m ON m.organization_id = a.organization_id AND m.id = a.administrator_id
+               WHERE a.organization_id = $1 AND a.id = $2";
+    let mut parts = Some((listed, guardians, children, runs));
+    tx.each(sql, params![organization, id], |row| {
+        let Some((listed, guardians, children, runs)) = parts.take() else { return Ok(()) };
+        account = Some(Account {
+            listed,
+            position: row.get(0)?,
+            graduation_year: row.get(1)?,
+            birth_date: row.get(2)?,
+            phone: row.get(3)?,
+            contact_email: row.get(4)?,
+            locale: row.get(5)?,
+            administrator: row.get(6)?,
+            source: row.get(7)?,
+            created_at: row.get(8)?,
+            changed_at: row.get(9)?,
+            first_sign_in_at: row.get(10)?,
+            guardians,
+            children,
+            runs,
+        });
+        Ok(())
+    })?;
+    account.ok_or(Error::NotFound { what: "account", id: id.to_string() })
+}
+
+fn relatives(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, (mine, theirs): (&str, &str)) -> Result<Vec<Relative>> {
+    let sql = format!(
+        "SELECT a.id, a.display_name, a.first_name, a.last_name, COALESCE(a.username, a.email), g.kind
+         FROM associations g JOIN accounts a ON a.organization_id = g.organization_id AND a.id = g.{theirs}
+         WHERE g.organization_id = $1 AND g.{mine} = $2 ORDER BY a.sort_key, a.id"
+    );
+    type Named = (Uuid, Option<String>, Option<String>, Option<String>, Option<String>, String);
+    let rows: Vec<Named> = tx.query(&sql, params![organization, id])?;
+    let relative = |(id, display, first, last, login, kind): Named| {
+        let text = |value: Option<String>| value.unwrap_or_default();
+        Relative { id, name: display_name(&text(display), &text(first), &text(last), &text(login)), kind }
+    };
+    Ok(rows.into_iter().map(relative).collect())
+}

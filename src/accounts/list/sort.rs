@@ -1,0 +1,184 @@
+//! The orders of a list (3.3), each as stretches that are walked one after the other.
+
+use uuid::Uuid;
+
+use crate::db::Tx;
+use crate::error::{Fault, Result};
+use crate::organization::store::{self, List};
+
+/// What a list is ordered by (3.3). Whom it does not tell apart come by last name; who has no such thing, last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum By {
+    /// First name, then the others.
+    FirstName,
+    /// Middle name.
+    MiddleName,
+    /// Last name, then first.
+    #[default]
+    LastName,
+    /// Preferred name.
+    PreferredName,
+    /// Title.
+    Title,
+    /// Username.
+    Username,
+    /// E-mail address.
+    Email,
+    /// Unique ID.
+    UniqueId,
+    /// The name of the role.
+    Role,
+    /// The name of the department.
+    Department,
+}
+
+/// What a list is ordered by, and whether backwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sort {
+    /// The column.
+    pub by: By,
+    /// From the end.
+    pub descending: bool,
+}
+
+impl By {
+    /// Every column a list can be ordered by.
+    pub const ALL: [Self; 10] = [
+        Self::FirstName,
+        Self::MiddleName,
+        Self::LastName,
+        Self::PreferredName,
+        Self::Title,
+        Self::Username,
+        Self::Email,
+        Self::UniqueId,
+        Self::Role,
+        Self::Department,
+    ];
+
+    /// As a person types it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FirstName => "first_name",
+            Self::MiddleName => "middle_name",
+            Self::LastName => "last_name",
+            Self::PreferredName => "preferred_name",
+            Self::Title => "title",
+            Self::Username => "username",
+            Self::Email => "email",
+            Self::UniqueId => "unique_id",
+            Self::Role => "role",
+            Self::Department => "department",
+        }
+    }
+
+    /// Its stretches, from the first to the last.
+    pub(super) fn stretches(self, tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Stretch>> {
+        let valued = |key: String, has: &str, has_not: &str| {
+            vec![Stretch::along(1, key, has), Stretch::by_last_name(Uuid::from_u128(2), has_not.to_owned())]
+        };
+        let of_column =
+            |column: &str, key: String| valued(key, &format!("{column} IS NOT NULL"), &format!("{column} IS NULL"));
+        Ok(match self {
+            Self::LastName => vec![Stretch::along(1, LAST_NAME.to_owned(), "")],
+            // The words of an account begin with its first name.
+            Self::FirstName => vec![Stretch::along(1, "a.search_key".to_owned(), "")],
+            Self::MiddleName => valued("a.middle_key".to_owned(), "a.middle_key <> ''", "a.middle_key = ''"),
+            Self::Username => of_column("LOWER(a.username)", "LOWER(a.username)".to_owned()),
+            Self::Email => of_column("LOWER(a.email)", "LOWER(a.email)".to_owned()),
+            Self::UniqueId => of_column("a.unique_id", "a.unique_id".to_owned()),
+            Self::PreferredName => few(of_column("a.preferred_name", folded("a.preferred_name"))),
+            Self::Title => few(of_column("a.title", folded("a.title"))),
+            Self::Role => {
+                let mut roles = store::roles(tx, organization)?;
+                roles.sort_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
+                roles.into_iter().map(|role| Stretch::of_group("a.role_id", role.id)).collect()
+            }
+            Self::Department => {
+                let departments = store::list(tx, organization, List::Departments)?;
+                let groups = departments.into_iter().map(|one| Stretch::of_group("a.department_id", one.id));
+                groups.chain([Stretch::by_last_name(Uuid::nil(), "a.department_id IS NULL".to_owned())]).collect()
+            }
+        })
+    }
+}
+
+/// The order of last names.
+pub(super) const LAST_NAME: &str = "a.sort_key";
+
+/// Accounts that follow one another in a list, ordered by one key and then by id.
+pub(super) struct Stretch {
+    /// Which of the list's stretches.
+    pub id: Uuid,
+    /// Never null within the stretch, and the same order on both databases.
+    pub key: String,
+    /// A condition on `accounts a` that the index of the key holds; empty for all.
+    pub along: String,
+    /// A condition that each account is asked for.
+    pub asked: String,
+    /// There is no index of the key: its accounts are few.
+    pub is_few: bool,
+}
+
+impl Stretch {
+    fn along(id: u128, key: String, condition: &str) -> Self {
+        let along = condition.to_owned();
+        Self { id: Uuid::from_u128(id), key, along, asked: String::new(), is_few: false }
+    }
+
+    fn by_last_name(id: Uuid, asked: String) -> Self {
+        Self { id, key: LAST_NAME.to_owned(), along: String::new(), asked, is_few: false }
+    }
+
+    fn of_group(column: &str, id: Uuid) -> Self {
+        Self::by_last_name(id, format!("{column} = {GROUP}"))
+    }
+}
+
+/// Where the id of a stretch stands in its condition.
+pub(super) const GROUP: &str = "$group";
+
+fn few(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
+    if let Some(first) = stretches.first_mut() {
+        first.is_few = true;
+    }
+    stretches
+}
+
+/// A column folded as far as SQL can: case, and the accents of our languages.
+fn folded(column: &str) -> String {
+    const PLAIN: [(&str, &str); 8] = [
+        ("áàâãä", "a"),
+        ("éèêë", "e"),
+        ("íìîï", "i"),
+        ("óòôõö", "o"),
+        ("úùûü", "u"),
+        ("ñ", "n"),
+        ("ç", "c"),
+        ("ý", "y"),
+    ];
+    let pairs = PLAIN.iter().flat_map(|(all, plain)| {
+        let both = all.chars().flat_map(|c| std::iter::once(c).chain(c.to_uppercase()));
+        both.map(move |c| (c, *plain))
+    });
+    pairs.fold(format!("LOWER({column})"), |sql, (accented, plain)| format!("REPLACE({sql}, '{accented}', '{plain}')"))
+}
+
+impl std::fmt::Display for Sort {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}{}", if self.descending { "-" } else { "" }, self.by.name())
+    }
+}
+
+impl std::str::FromStr for Sort {
+    type Err = Fault;
+
+    /// `last_name`, or `-last_name` for the other way round. Fault: `sort-unknown`.
+    fn from_str(text: &str) -> Result<Self, Fault> {
+        let (name, descending) = text.strip_prefix('-').map_or((text, false), |name| (name, true));
+        By::ALL.into_iter().find(|by| by.name() == name).map(|by| Self { by, descending }).ok_or_else(|| {
+            let known = By::ALL.map(By::name).join(", ");
+            Fault::new("sort-unknown").with("value", text).with("known", known)
+        })
+    }
+}

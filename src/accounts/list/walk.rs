@@ -1,0 +1,167 @@
+//! The places on one page of a list, found without reading more of the directory than needed.
+//!
+//! A page is looked for in windows along the index of the order, each larger than
+//! the last. Where those that match are dense the first window holds a page of
+//! them; where they are rare the windows end, and what matches is gathered by
+//! the filter's own index and sorted. docs/performance.md has the measurements.
+
+use uuid::Uuid;
+
+use super::cursor::{Cursor, Place};
+use super::sort::{GROUP, LAST_NAME, Sort, Stretch};
+use crate::accounts::filter::{Condition, Parts};
+use crate::db::Tx;
+use crate::error::{Fault, Result};
+
+/// How many accounts each window reads.
+const WINDOWS: [u32; 3] = [256, 2048, 8192];
+
+/// The places of a page, in order, and whether the list goes on beyond it in the direction it was walked.
+pub(super) fn page(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    parts: &Parts,
+    sort: Sort,
+    size: usize,
+    at: Option<&Cursor>,
+) -> Result<(Vec<Place>, bool)> {
+    let backwards = at.is_some_and(|cursor| cursor.backwards);
+    let mut stretches = sort.by.stretches(tx, organization)?;
+    let descending = sort.descending != backwards;
+    if descending {
+        stretches.reverse();
+    }
+    let first = match at {
+        Some(cursor) => stretches.iter().position(|stretch| stretch.id == cursor.place.stretch),
+        None => Some(0),
+    };
+    let first =
+        first.filter(|_| at.is_none_or(|cursor| cursor.sort == sort)).ok_or_else(|| Fault::new("page-unknown"))?;
+    let mut after = at.map(|cursor| &cursor.place);
+    let mut places = Vec::new();
+    for stretch in stretches.iter().skip(first) {
+        let walk =
+            Walk { organization, parts, stretch, descending, after: after.take(), wanted: size + 1 - places.len() };
+        places.extend(walk.run(tx)?);
+        if places.len() > size {
+            break;
+        }
+    }
+    let more = places.len() > size;
+    places.truncate(size);
+    if backwards {
+        places.reverse();
+    }
+    Ok((places, more))
+}
+
+/// One stretch, from a place on.
+struct Walk<'a> {
+    organization: Uuid,
+    parts: &'a Parts,
+    stretch: &'a Stretch,
+    descending: bool,
+    after: Option<&'a Place>,
+    wanted: usize,
+}
+
+impl Walk<'_> {
+    fn run(&self, tx: &mut Tx<'_>) -> Result<Vec<Place>> {
+        if self.parts.is_everybody && self.stretch.asked.is_empty() && !self.stretch.is_few {
+            return self.window(tx, self.wanted as u32);
+        }
+        if !self.parts.is_narrow && !self.stretch.is_few && (self.school().is_some() || self.parts.school.is_none()) {
+            for window in WINDOWS {
+                let places = self.window(tx, window)?;
+                if places.len() >= self.wanted {
+                    return Ok(places);
+                }
+            }
+        }
+        self.gather(tx)
+    }
+
+    /// The school whose accounts have an index in this order.
+    fn school(&self) -> Option<Uuid> {
+        self.parts.school.filter(|_| self.stretch.key == LAST_NAME)
+    }
+
+    /// Those that match among the next accounts of the order.
+    fn window(&self, tx: &mut Tx<'_>, window: u32) -> Result<Vec<Place>> {
+        let Stretch { key, along, .. } = self.stretch;
+        let mut condition = self.parts.by_reading();
+        self.ask(&mut condition);
+        let organization = condition.bind(self.organization);
+        let mut inside =
+            format!("a.organization_id = {organization}{}{along}", if along.is_empty() { "" } else { " AND " });
+        if let Some(school) = self.school() {
+            inside.push_str(&format!(" AND a.school_id = {}", condition.bind(school)));
+        }
+        inside.push_str(&self.beyond(&mut condition, key));
+        let order = self.order();
+        let limit = condition.bind(i64::from(window));
+        let sql = format!(
+            "SELECT a.id, a.place FROM (SELECT a.*, {key} AS place FROM accounts a WHERE {inside}
+             ORDER BY {key} {order}, a.id {order} LIMIT {limit}) AS a WHERE {}",
+            condition.sql
+        );
+        let mut places = self.places(tx, &sql, &condition)?;
+        places.sort_unstable_by(|a, b| (&a.key, a.id).cmp(&(&b.key, b.id)));
+        if self.descending {
+            places.reverse();
+        }
+        places.truncate(self.wanted);
+        Ok(places)
+    }
+
+    /// All that match, by the index of what they match; sorted.
+    fn gather(&self, tx: &mut Tx<'_>) -> Result<Vec<Place>> {
+        let Stretch { key, along, .. } = self.stretch;
+        // Under another guise the key has no index, so that the order cannot tempt the database to walk along it.
+        let key = if self.school().is_some() { key.clone() } else { format!("({key} || '')") };
+        let mut condition = self.parts.by_index(tx);
+        self.ask(&mut condition);
+        if !along.is_empty() {
+            condition.sql = format!("{} AND {along}", condition.sql);
+        }
+        let beyond = self.beyond(&mut condition, &key);
+        let order = self.order();
+        let limit = condition.bind(self.wanted as i64);
+        let sql = format!(
+            "SELECT a.id, {key} FROM accounts a WHERE {}{beyond} ORDER BY {key} {order}, a.id {order} LIMIT {limit}",
+            condition.sql
+        );
+        self.places(tx, &sql, &condition)
+    }
+
+    fn order(&self) -> &'static str {
+        if self.descending { "DESC" } else { "ASC" }
+    }
+
+    /// Adds what the stretch asks of each account.
+    fn ask(&self, condition: &mut Condition) {
+        let mut asked = self.stretch.asked.clone();
+        if asked.contains(GROUP) {
+            asked = asked.replace(GROUP, &condition.bind(self.stretch.id));
+        }
+        if !asked.is_empty() {
+            condition.sql = format!("{} AND {asked}", condition.sql);
+        }
+    }
+
+    fn beyond(&self, condition: &mut Condition, key: &str) -> String {
+        let Some(place) = self.after else { return String::new() };
+        let (text, id) = (condition.bind(place.key.clone()), condition.bind(place.id));
+        let than = if self.descending { "<" } else { ">" };
+        format!(" AND ({key}, a.id) {than} ({text}, {id})")
+    }
+
+    fn places(&self, tx: &mut Tx<'_>, sql: &str, condition: &Condition) -> Result<Vec<Place>> {
+        let mut places = Vec::new();
+        tx.each(sql, &condition.params, |row| {
+            places.push(Place { stretch: self.stretch.id, id: row.get(0)?, key: row.get(1)? });
+            Ok(())
+        })?;
+        Ok(places)
+    }
+}

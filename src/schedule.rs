@@ -1,0 +1,46 @@
+//! What falls due by itself: called by `llavero maintain`, and now and then by a server.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde::Serialize;
+
+use crate::access::Actor;
+use crate::accounts::withheld;
+use crate::app::App;
+use crate::credentials::expiry;
+use crate::error::Result;
+use crate::organization;
+
+/// What was done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Done {
+    /// Initial passwords that are not printable any more, and are hashed from now on (10.9).
+    pub passwords_hashed: u32,
+    /// Those that could not be opened, because their key is not in the key file.
+    pub passwords_unopened: u32,
+    /// Usernames and addresses that are withheld no more (1.8).
+    pub names_freed: u64,
+    /// Whether it was asked to stop before all was done; the next time goes on from there.
+    pub is_stopped: bool,
+}
+
+/// Does all that is due, in every organization, until `stop`. Calling it when nothing is due costs
+/// one pass over the passwords, and writes nothing.
+///
+/// # Errors
+/// `Busy` when another run holds the database for long; ours. What was done stays done.
+pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
+    let mut done = Done::default();
+    for organization in app.db.read(organization::store::all)? {
+        let program = Actor::program(organization.id);
+        done.names_freed += withheld::delete_expired(app, &program)?;
+        let expired = expiry::hash_expired(app, &program, stop)?;
+        done.passwords_hashed += expired.hashed;
+        done.passwords_unopened += expired.unopened;
+        done.is_stopped = stop.load(Ordering::Relaxed);
+        if done.is_stopped {
+            break;
+        }
+    }
+    Ok(done)
+}
