@@ -133,7 +133,9 @@ fn what_falls_due_is_done_while_it_serves() {
     program.import(&file, &["--yes"]).ended(0);
     let db = program.db();
     let sealed = || {
-        db.read(|tx| tx.query_one::<(i64,)>("SELECT COUNT(*) FROM credentials WHERE sealed IS NOT NULL", &[])).unwrap().0
+        db.read(|tx| tx.query_one::<(i64,)>("SELECT COUNT(*) FROM credentials WHERE sealed IS NOT NULL", &[]))
+            .unwrap()
+            .0
     };
     assert_eq!(sealed(), 2);
     // Made long ago: their printable time is over.
