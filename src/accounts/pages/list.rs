@@ -211,8 +211,7 @@ struct Columns {
     preferred: bool,
     title: bool,
     profile: bool,
-    school: bool,
-    grade: bool,
+    place: bool,
     role: bool,
     department: bool,
 }
@@ -226,8 +225,7 @@ impl Columns {
             preferred: by == By::PreferredName || any(|row| row.preferred_name.is_some()),
             title: by == By::Title || (grown && any(|row| row.title.is_some())),
             profile: matches!(tab, Tab::Everyone | Tab::Inactive),
-            school: any(|row| row.school.is_some()),
-            grade: any(|row| row.grade_level.is_some() || !row.sections.is_empty()),
+            place: any(|row| row.school.is_some() || row.grade_level.is_some() || !row.sections.is_empty()),
             role: by == By::Role || grown,
             department: by == By::Department || (grown && any(|row| row.department.is_some())),
         }

@@ -12,7 +12,7 @@ use llavero::organization::actions::{NewOrganization, create};
 use llavero::reports::history;
 use secrecy::SecretString;
 
-use super::Visit;
+use super::{MANAGER, Visit};
 use crate::harness::{TestApp, both};
 
 const PEOPLE: &str = "Documento;Apellidos;Nombres;Grado;Curso;Sede;Correo;Usuario;Contraseña;Acudiente;Correo acudiente\n\
@@ -169,7 +169,7 @@ both! {
         assert_eq!(reveals(app), 1);
         let sql = "SELECT COUNT(*) FROM audit WHERE details LIKE '%lima%' OR details LIKE '%papel%'";
         assert_eq!(app.number(sql), 0);
-        visit.get(&ana).is(200).never_says("lima-papel-42").says("se mostró la contraseña").says(super::MANAGER.0);
+        visit.get(&ana).is(200).never_says("lima-papel-42").says("se mostró la contraseña").says(MANAGER.0);
         visit.get(&format!("{ana}/password")).is(303).leads_to(&ana);
         assert_eq!(reveals(app), 1);
     }
@@ -239,7 +239,8 @@ both! {
         let all = [("all", "yes"), ("profile", "student"), ("sort", "-unique_id"), ("do", "csv")];
         let file = visit.post("/people/chosen", &all).is(200);
         assert!(file.headers["content-disposition"].to_str().unwrap().contains("personas.csv"));
-        let lines: Vec<&str> = file.body.trim_start_matches('\u{feff}').lines().collect();
+        let text = file.body.clone();
+        let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(lines.len(), 1 + 1_013);
         let ids: BTreeSet<&str> = lines[1..].iter().map(|line| line.split(',').next().unwrap()).collect();
         assert_eq!(ids.len(), 1_013);
@@ -260,7 +261,6 @@ both! {
         let overview = overview.says("href=\"/people?profile=student&#38;status=active\"");
         for (address, count) in [
             ("/people?status=active&credential=none&signed_in=no", 2),
-            ("/people?status=active&credential=any&signed_in=no", 2),
             ("/people?status=active&signed_in=yes", 1),
         ] {
             assert!(overview.body.replace("&#38;", "&").contains(&format!("href=\"{address}\"")), "{address}");
