@@ -63,6 +63,9 @@ pub struct SettingsChange {
     pub password_styles: BTreeMap<Profile, Style>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
+    /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
+    /// what was changed by somebody else since is not overwritten unseen.
+    pub seen: BTreeMap<String, String>,
 }
 
 impl SettingsChange {
@@ -180,6 +183,20 @@ impl SettingsChange {
             check(&format!("grade_style.{grade}"), &style.to_string(), policy.check(style));
         }
         problems
+    }
+
+    /// What somebody else changed since it was seen, and this would overwrite. Fault: `setting-changed`.
+    pub fn overwrites(&self, before: &Organization, after: &Organization) -> Vec<Problem> {
+        let (before, after) = (pairs(before), pairs(after));
+        let value = |of: &[(String, String)], key: &str| {
+            of.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        let told = self.seen.iter().filter_map(|(key, seen)| {
+            let (now, asked) = (value(&before, key), value(&after, key));
+            let fault = || Fault::new("setting-changed").with("seen", seen).with("now", &now);
+            (now != *seen && now != asked).then(|| problem(key, &asked, fault()))
+        });
+        told.collect()
     }
 
     /// The organization as it will be; all but the logo, which has to be put away first.

@@ -29,6 +29,9 @@ const BUILT: &[(&str, &str)] = &[
     ("reason-", "why a value came out so, or why an account was skipped"),
     ("theme-", "web::Theme"),
     ("failure-", "the heading of an error's page, by status (src/web/failure.rs)"),
+    ("settings-school-", "the list of schools (src/organization/pages/lists.rs)"),
+    ("settings-department-", "the list of departments, likewise"),
+    ("settings-title-", "the list of titles, likewise"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 
