@@ -1,6 +1,8 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod me;
 mod runs;
+mod settings;
 mod shell;
 
 use axum::Router;
