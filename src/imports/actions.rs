@@ -9,12 +9,13 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::apply::Applying;
+use super::batch::batches;
 use super::check::{Checking, Draft};
 use super::digests::{Digester, Known};
 use super::map::{self, Mapping, Target};
 use super::plan::{Guard, Options, Plan, Planner, Totals};
 use super::problems::ProblemsFile;
-use super::read::{Detected, Row, Source};
+use super::read::{Detected, Source};
 use super::store;
 use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
@@ -174,8 +175,8 @@ fn carry_out(
     })
 }
 
-/// How many rows are kept, split into cells, while the database is asked what is known: about 100 MB.
-const ROWS_AHEAD: usize = 1 << 18;
+/// How many batches are kept while the database is asked what is known: about 100 MB.
+const BATCHES_AHEAD: usize = 512;
 
 /// Reads the file, checks it and says what it would do to the directory as `tx` sees it.
 fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: &Progress) -> Result<Preview> {
@@ -191,7 +192,7 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: 
 
     let policy = &organization.settings.username_policy;
     let default_profile = profile(request, &mapping);
-    let date_order = date_order(app, request, &mapping, organization.locale)?;
+    let date_order = date_order(&mut source, &mapping, organization.locale)?;
     let checking = Checking {
         mapping: &mapping,
         headings: &headings,
@@ -201,20 +202,21 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: 
         date_order,
     };
     let digester = Digester::new(&mapping, default_profile, date_order, policy, request);
+    let ahead = if accounts::store::is_empty(tx, organization.id)? { 0 } else { BATCHES_AHEAD };
+    let mut known = Known::default();
+    let recognises = digester.is_some();
     let mut draft = Draft::new(&mapping);
-    let ahead = if accounts::store::is_empty(tx, organization.id)? { 0 } else { ROWS_AHEAD };
     // One core splits the file into cells while this one asks the database what is known, then checks them.
     let (read, checked) = produce_ahead(
         ahead,
-        |give| source.rows(&mut |row| give((row.line, row.cells.clone(), row.problem))),
-        |rows| {
-            if let Some(digester) = digester {
-                draft.recognise_by(digester, Known::read(tx, organization.id)?);
+        |give| batches(&mut source, digester, give),
+        |batches| {
+            if recognises {
+                known = Known::read(tx, organization.id)?;
             }
-            let mut batch = progress.batch();
-            for (line, cells, problem) in rows {
-                draft.add(&Row { line, cells: &cells, problem }, &checking);
-                batch.add()?;
+            for batch in batches {
+                draft.add_all(&batch, &mut known, &checking);
+                progress.advance(batch.count())?;
             }
             Ok(())
         },
@@ -258,13 +260,13 @@ const DATES_ASKED: usize = 5_000;
 
 /// What the file's own dates say: where one number is over 12, it is the day.
 /// When none says it, people of Spanish and Portuguese write the day first.
-fn date_order(app: &App, request: &Request, mapping: &Mapping, locale: Locale) -> Result<Option<DateOrder>> {
+fn date_order(source: &mut Source, mapping: &Mapping, locale: Locale) -> Result<Option<DateOrder>> {
     if mapping.column_of(Field::BirthDate).is_none() {
         return Ok(None);
     }
     let mut seen = HashMap::new();
     let mut asked = 0;
-    Source::open(&request.path, &app.config.import)?.rows(&mut |row| {
+    source.rows(&mut |row| {
         if let Some(order) = says_order(&mapping.value(Field::BirthDate, row.cells)) {
             *seen.entry(order).or_insert(0) += 1;
         }
@@ -299,7 +301,7 @@ pub fn write_problems(app: &App, source: &Path, problems: &[Problem], out: &Path
             by_line.entry(line).or_default().push(problem.clone());
         }
     }
-    let source = Source::open(source, &app.config.import)?;
+    let mut source = Source::open(source, &app.config.import)?;
     let mut file = ProblemsFile::create(out, source.detected(), locale)?;
     let mut failed = None;
     source.rows(&mut |row| {

@@ -71,7 +71,12 @@ impl Mapping {
 
     /// A field's text in a row, without blanks around it; several columns are joined by a space, from left to right.
     pub fn value<'a>(&self, field: Field, cells: &'a StringRecord) -> Cow<'a, str> {
-        join(self.columns_of(field), cells)
+        self.value_of(field, |column| cells.get(column))
+    }
+
+    /// The same of a row that is yet to be unpacked: `cell` gives the cell of a column.
+    pub fn value_of<'a>(&self, field: Field, cell: impl Fn(usize) -> Option<&'a str>) -> Cow<'a, str> {
+        joined(self.columns_of(field).filter_map(cell))
     }
 
     /// A field of one guardian (from 1) in a row.
@@ -82,7 +87,11 @@ impl Mapping {
 
 /// The cells of these columns, without blanks around them, joined by a space.
 pub fn join<'a>(columns: impl Iterator<Item = usize>, cells: &'a StringRecord) -> Cow<'a, str> {
-    let filled = columns.filter_map(|column| cells.get(column)).map(str::trim).filter(|cell| !cell.is_empty());
+    joined(columns.filter_map(|column| cells.get(column)))
+}
+
+fn joined<'a>(cells: impl Iterator<Item = &'a str>) -> Cow<'a, str> {
+    let filled = cells.map(str::trim).filter(|cell| !cell.is_empty());
     filled.fold(Cow::Borrowed(""), |joined, cell| match joined {
         Cow::Borrowed("") => Cow::Borrowed(cell),
         joined => Cow::Owned(format!("{joined} {cell}")),

@@ -2,6 +2,7 @@
 
 pub mod actions;
 mod apply;
+mod batch;
 pub mod candidates;
 pub mod check;
 mod digests;

@@ -224,6 +224,15 @@ pub(super) fn state(shell: &Shell, job: &Job) -> String {
     shell.l.text(&format!("status-{}", job.state.name()), &[])
 }
 
+/// Who ran it: an account's name, or one of the two that have none.
+pub(super) fn who(shell: &Shell, job: &Job) -> String {
+    match job.actor_name.as_str() {
+        "operator" => shell.l.t("who-operator"),
+        "llavero" => shell.l.t("who-program"),
+        name => name.to_owned(),
+    }
+}
+
 /// The colour of its badge.
 pub(super) fn colour(job: &Job) -> &'static str {
     match job.state {
