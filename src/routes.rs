@@ -8,7 +8,7 @@ use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, guard};
+use crate::web::{Failure, Web, assets, failure, flash, guard};
 use crate::{access, organization, reports};
 
 /// The console.
@@ -26,6 +26,7 @@ pub fn router(web: Web) -> Router {
         }))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
+        .layer(from_fn(flash::once))
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(|| async { "ok\n" }))
         .layer(from_fn(guard::headers))

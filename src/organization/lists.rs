@@ -59,14 +59,7 @@ pub fn rename(app: &App, actor: &Actor, list: List, which: &str, name: &str) -> 
 ///
 /// # Errors
 /// As [`rename`]; `Invalid` when somebody else renamed it since.
-pub fn rename_seen(
-    app: &App,
-    actor: &Actor,
-    list: List,
-    which: &str,
-    seen: Option<&str>,
-    name: &str,
-) -> Result<Uuid> {
+pub fn rename_seen(app: &App, actor: &Actor, list: List, which: &str, seen: Option<&str>, name: &str) -> Result<Uuid> {
     change(app, actor, list, "rename", |tx, by| {
         let before = find(tx, actor, list, which)?;
         still("name", seen, &before.name, name)?;

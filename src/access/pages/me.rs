@@ -46,9 +46,8 @@ impl Me {
 
 /// Browser and system, as far as what a browser says of itself tells.
 fn browser(agent: &str) -> (Option<&'static str>, Option<&'static str>) {
-    let first = |names: &[(&str, &'static str)]| {
-        names.iter().find(|(part, _)| agent.contains(part)).map(|(_, name)| *name)
-    };
+    let first =
+        |names: &[(&str, &'static str)]| names.iter().find(|(part, _)| agent.contains(part)).map(|(_, name)| *name);
     // Each says it is also the ones that stand after it.
     let browsers = [
         ("Edg", "Edge"),
@@ -84,9 +83,8 @@ async fn show(visitor: Visitor, State(web): State<Web>, headers: HeaderMap) -> R
 async fn shown(visitor: &Visitor, web: &Web, headers: &HeaderMap, form: Form) -> Reply {
     let (actor, cookie): (Actor, _) = (visitor.actor().clone(), cookie(web, headers)?);
     let identifier = actor.name.clone();
-    let (sessions, has_password) = web
-        .run(move |app| Ok((own::sessions(app, &actor, &cookie)?, own::has_password(app, &actor)?)))
-        .await?;
+    let (sessions, has_password) =
+        web.run(move |app| Ok((own::sessions(app, &actor, &cookie)?, own::has_password(app, &actor)?))).await?;
     let mut shell = visitor.shell("/me");
     "/me".clone_into(&mut shell.address);
     let status = if form.is_refused() { form.status() } else { StatusCode::OK };
@@ -100,7 +98,7 @@ async fn change(visitor: Visitor, State(web): State<Web>, headers: HeaderMap, mu
         return shown(&visitor, &web, &headers, form).await;
     }
     let (actor, own_cookie) = (visitor.actor().clone(), cookie(&web, &headers)?);
-    match web.run(move |app| own::change_password(app, &actor, &own_cookie, &old, &new)).await {
+    match web.hash(move |app| own::change_password(app, &actor, &own_cookie, &old, &new)).await {
         Ok(()) => Ok(said(&web, &headers, "flash-me-password")),
         Err(error) => shown(&visitor, &web, &headers, form.refused(error)?).await,
     }
@@ -130,10 +128,22 @@ mod tests {
     #[test]
     fn a_browser_is_told_by_its_name_and_its_system() {
         for (agent, expected) in [
-            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Safari/537.36 Edg/126.0", (Some("Edge"), Some("Windows"))),
-            ("Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36", (Some("Chrome"), Some("Android"))),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1 Version/17.5 Safari/604.1", (Some("Safari"), Some("iPhone"))),
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0", (Some("Firefox"), Some("Linux"))),
+            (
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Safari/537.36 Edg/126.0",
+                (Some("Edge"), Some("Windows")),
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0 Mobile Safari/537.36",
+                (Some("Chrome"), Some("Android")),
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1 Version/17.5 Safari/604.1",
+                (Some("Safari"), Some("iPhone")),
+            ),
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0",
+                (Some("Firefox"), Some("Linux")),
+            ),
             ("curl/8.5", (None, None)),
             ("", (None, None)),
         ] {

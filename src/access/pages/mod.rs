@@ -12,8 +12,8 @@ use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
 use crate::access::{agent, sign_in, welcome};
-use crate::i18n::Locale;
 use crate::error::Error;
+use crate::i18n::Locale;
 use crate::organization::{self, rules::brand};
 use crate::web::{self, Form, Reader, Reply, Shell, Theme, Web, cookies, own_path, page, see};
 

@@ -39,7 +39,11 @@ async fn settings(web: &Web, visitor: Result<Visitor, Turned>) -> Result<Setting
     }
 }
 
-async fn style(State(web): State<Web>, visitor: Result<Visitor, Turned>, Query(Version { v }): Query<Version>) -> Reply {
+async fn style(
+    State(web): State<Web>,
+    visitor: Result<Visitor, Turned>,
+    Query(Version { v }): Query<Version>,
+) -> Reply {
     let accent = settings(&web, visitor).await?.accent;
     let keep = if v == brand::version(accent) { KEPT } else { "private, no-store" };
     let headers = [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, keep)];

@@ -34,9 +34,7 @@ impl Tab {
     /// Whether the setting of that key stands on this page.
     fn holds(self, key: &str) -> bool {
         match self {
-            Self::Organization => {
-                ["name", "locale", "accent", "letterhead", "sign_in_url", "logo"].contains(&key)
-            }
+            Self::Organization => ["name", "locale", "accent", "letterhead", "sign_in_url", "logo"].contains(&key),
             Self::Usernames => key.starts_with("username_") || key == "withhold_names",
             Self::Passwords => {
                 key == "printable_days" || key.starts_with("password_style.") || key.starts_with("grade_style.")
@@ -103,7 +101,8 @@ fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
             let grades = form.fields().filter(|(name, _)| name.starts_with("grade_style."));
             let grades = grades.map(|(name, value)| (name.to_owned(), value.trim().to_owned()));
             // A grade that has no style and gets none.
-            let grades = grades.filter(|(key, value)| !value.is_empty() || given(form, &format!("was.{key}")).is_some());
+            let grades =
+                grades.filter(|(key, value)| !value.is_empty() || given(form, &format!("was.{key}")).is_some());
             let new = (format!("grade_style.{}", form.value("new_grade")), form.value("new_style").to_owned());
             let new = Some(new).filter(|_| !form.value("new_grade").is_empty());
             [plain("printable_days")].into_iter().chain(styles).chain(grades).chain(new).collect()

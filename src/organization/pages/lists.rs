@@ -82,7 +82,9 @@ async fn show(can: &Manager, web: &Web, tab: Tab, refused: Option<(List, Form)>)
     let actor = can.actor().clone();
     let which = if tab == Tab::Schools { vec![List::Schools] } else { vec![List::Departments, List::Titles] };
     let found = web
-        .run(move |app| which.into_iter().map(|list| Ok((list, lists::entries(app, &actor, list)?))).collect::<Result<Vec<_>>>())
+        .run(move |app| {
+            which.into_iter().map(|list| Ok((list, lists::entries(app, &actor, list)?))).collect::<Result<Vec<_>>>()
+        })
         .await?;
     let (status, mut refused) = (refused.as_ref().map(|(_, form)| form.status()).unwrap_or_default(), refused);
     let shelf = |(list, entries)| {
@@ -127,7 +129,15 @@ async fn edit(can: &Manager, web: &Web, list: List, id: &str, refused: Option<Fo
 }
 
 /// Does one thing to an entry, and goes back to the list, or to its page with what is wrong.
-async fn change<W>(can: Manager, web: Web, headers: &HeaderMap, path: (String, String), form: Form, flash: &str, work: W) -> Reply
+async fn change<W>(
+    can: Manager,
+    web: Web,
+    headers: &HeaderMap,
+    path: (String, String),
+    form: Form,
+    flash: &str,
+    work: W,
+) -> Reply
 where
     W: FnOnce(&crate::app::App, &Actor, List, &str, &Form) -> Result<()> + Send + 'static,
 {
@@ -145,7 +155,13 @@ fn seen<'f>(form: &'f Form, name: &str) -> Option<&'f str> {
     form.fields().find(|(field, _)| *field == name).map(|(_, value)| value.trim())
 }
 
-async fn rename(can: Manager, State(web): State<Web>, headers: HeaderMap, Path(path): Path<(String, String)>, form: Form) -> Reply {
+async fn rename(
+    can: Manager,
+    State(web): State<Web>,
+    headers: HeaderMap,
+    Path(path): Path<(String, String)>,
+    form: Form,
+) -> Reply {
     change(can, web, &headers, path, form, "flash-entry-renamed", |app, actor, list, id, form| {
         let (was, name) = (seen(form, "was.name"), form.value("name"));
         if was == Some(name) {
@@ -156,7 +172,13 @@ async fn rename(can: Manager, State(web): State<Web>, headers: HeaderMap, Path(p
     .await
 }
 
-async fn code(can: Manager, State(web): State<Web>, headers: HeaderMap, Path(path): Path<(String, String)>, form: Form) -> Reply {
+async fn code(
+    can: Manager,
+    State(web): State<Web>,
+    headers: HeaderMap,
+    Path(path): Path<(String, String)>,
+    form: Form,
+) -> Reply {
     change(can, web, &headers, path, form, "flash-entry-code", |app, actor, _, id, form| {
         let (was, code) = (seen(form, "was.code"), form.value("code"));
         if was == Some(code) {
@@ -167,7 +189,13 @@ async fn code(can: Manager, State(web): State<Web>, headers: HeaderMap, Path(pat
     .await
 }
 
-async fn remove(can: Manager, State(web): State<Web>, headers: HeaderMap, Path(path): Path<(String, String)>, form: Form) -> Reply {
+async fn remove(
+    can: Manager,
+    State(web): State<Web>,
+    headers: HeaderMap,
+    Path(path): Path<(String, String)>,
+    form: Form,
+) -> Reply {
     change(can, web, &headers, path, form, "flash-entry-removed", |app, actor, list, id, _| {
         lists::remove(app, actor, list, id).map(|_| ())
     })

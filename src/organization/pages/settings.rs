@@ -340,7 +340,8 @@ fn of_logo(error: Error) -> Result<Fault, Failure> {
         Error::Invalid(problems) => {
             let fault = problems.into_iter().next().map(|Problem { fault, .. }| fault);
             // The names of files tell nobody anything.
-            let fault = fault.map(|fault| if fault.code == "setting-changed" { Fault::new("logo-changed") } else { fault });
+            let fault =
+                fault.map(|fault| if fault.code == "setting-changed" { Fault::new("logo-changed") } else { fault });
             fault.ok_or_else(|| Error::internal("refused for no reason").into())
         }
         other => Err(other.into()),

@@ -23,8 +23,10 @@ pub fn offers(l: Locale, of: Locale, profile: Profile, now: Option<Style>, rng: 
         Locale::En => Language::En,
     };
     let policy = PasswordPolicy::for_profile(profile);
-    let words = [(2, 2), (2, 4), (3, 0), (3, 2), (4, 2)].map(|(words, digits)| Style::Words { language, words, digits });
-    let others = ["digits:6", "digits:8", "pronounceable:8", "pronounceable:10", "random:8", "random:12", "random:12:symbols"];
+    let words =
+        [(2, 2), (2, 4), (3, 0), (3, 2), (4, 2)].map(|(words, digits)| Style::Words { language, words, digits });
+    let others =
+        ["digits:6", "digits:8", "pronounceable:8", "pronounceable:10", "random:8", "random:12", "random:12:symbols"];
     let others = others.into_iter().filter_map(|text| Style::parse(text).ok());
     let mut styles: Vec<Style> = words.into_iter().chain(others).filter(|style| policy.check(style).is_ok()).collect();
     styles.extend(now.filter(|now| !styles.contains(now)));

@@ -158,9 +158,12 @@ impl SettingsChange {
         }
         if let Some(policy) = &self.username_policy {
             check("username_length", &policy.max_chars.to_string(), within(policy.max_chars.into(), 8, 64));
-            let (Characters::Allowed(marks) | Characters::Forbidden(marks)) = &policy.characters;
+            let (key, marks) = match &policy.characters {
+                Characters::Allowed(marks) => ("username_allowed", marks),
+                Characters::Forbidden(marks) => ("username_forbidden", marks),
+            };
             let plain = marks.chars().all(|c| c.is_ascii_graphic());
-            check("username_allowed", marks, if plain { Ok(()) } else { Err(Fault::new("username-marks")) });
+            check(key, marks, if plain { Ok(()) } else { Err(Fault::new("username-marks")) });
         }
         if let Some(pattern) = &self.username_pattern {
             check("username_pattern", pattern, Pattern::parse(pattern).map(|_| ()));
@@ -403,6 +406,7 @@ mod tests {
             ("username_length", "7", "setting-range"),
             ("username_allowed", ".-_'", ""),
             ("username_allowed", "ñ", "username-marks"),
+            ("username_forbidden", "ñ", "username-marks"),
             ("username_pattern", "{first1}.{last1}{n}", ""),
             ("username_pattern", "{nickname}", "pattern-part"),
             ("guard_share", "30 %", ""),
