@@ -1,25 +1,29 @@
 //! Every address of the console, and what stands around all of them.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, flash, guard};
-use crate::{access, organization, reports};
+use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
+use crate::{access, imports, organization, reports};
 
 /// The console.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
+        .merge(imports::pages::routes())
         .merge(organization::pages::routes())
         .merge(reports::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages
+        .layer(DefaultBodyLimit::max(guard::FORM_BYTES))
+        .layer(from_fn(guard::slow_bodies))
         .layer(from_fn(guard::same_origin))
         .layer(CatchPanicLayer::custom(|cause: Box<dyn std::any::Any + Send>| {
             Failure(failure::panicked(cause.as_ref())).into_response()
@@ -28,8 +32,10 @@ pub fn router(web: Web) -> Router {
         .layer(from_fn(failure::pages))
         .layer(from_fn(flash::once))
         .route("/static/{*name}", get(assets::serve))
-        .route("/healthz", get(|| async { "ok\n" }))
-        .layer(from_fn(guard::headers))
+        .route("/healthz", get(health::serve))
+        .route("/metrics", get(metrics::serve))
+        .layer(from_fn_with_state(web.clone(), guard::headers))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(web.clone(), observe::requests))
         .with_state(web)
 }

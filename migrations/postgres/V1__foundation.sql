@@ -242,6 +242,21 @@ CREATE TABLE mappings (
     PRIMARY KEY (organization_id, headings_key)
 );
 
+-- Files that somebody sent and has not decided on yet; they lie under `files/uploads/` of the data directory.
+CREATE TABLE uploads (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    stored TEXT COLLATE "C" NOT NULL,
+    size BIGINT NOT NULL,
+    asked TEXT COLLATE "C" NOT NULL,
+    created_at BIGINT NOT NULL,
+    applied_at BIGINT,
+    job_id UUID,
+    PRIMARY KEY (organization_id, id)
+);
+
 CREATE TABLE audit (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,

@@ -257,6 +257,21 @@ CREATE TABLE mappings (
     PRIMARY KEY (organization_id, headings_key)
 ) WITHOUT ROWID;
 
+-- Files that somebody sent and has not decided on yet; they lie under `files/uploads/` of the data directory.
+CREATE TABLE uploads (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    stored TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    asked TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    applied_at INTEGER,
+    job_id BLOB,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;
+
 CREATE TABLE audit (
     organization_id BLOB NOT NULL,
     id BLOB NOT NULL,

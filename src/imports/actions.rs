@@ -12,11 +12,11 @@ use super::apply::Applying;
 use super::batch::batches;
 use super::check::{Checking, Draft};
 use super::digests::{Digester, Known};
-use super::map::{self, Mapping, Target};
+use super::map::{self, Mapping, Place, Target};
 use super::plan::{Guard, Options, Plan, Planner, Totals};
 use super::problems::ProblemsFile;
 use super::read::{Detected, Source};
-use super::store;
+use super::{store, uploads};
 use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
 use crate::accounts::withheld::Withheld;
@@ -35,14 +35,26 @@ use crate::{accounts, audit};
 pub struct Request {
     /// The file.
     pub path: PathBuf,
+    /// What people call the file, where it lies under another name.
+    pub name: Option<String>,
+    /// The upload it is: marked as applied in the transaction that applies it.
+    pub upload: Option<Uuid>,
     /// What its people are, where no column says so.
     pub profile: Option<Profile>,
-    /// Headings mapped by hand.
-    pub by_hand: Vec<(String, Target)>,
+    /// Columns mapped by hand.
+    pub by_hand: Vec<(Place, Target)>,
     /// A format named by hand.
     pub format: Option<String>,
     /// The rest.
     pub options: Options,
+}
+
+impl Request {
+    /// What people call the file.
+    pub fn file_name(&self) -> String {
+        let path = || self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned();
+        self.name.clone().unwrap_or_else(path)
+    }
 }
 
 /// A file, read and checked, and what it would do.
@@ -76,11 +88,15 @@ pub fn preview(app: &App, actor: &Actor, request: &Request, progress: &Progress)
 impl Preview {
     /// Whether it can be applied as it is, under what was asked.
     pub fn is_ready(&self, options: &Options) -> bool {
-        stops(&self.plan, options).is_none()
+        self.stops(options).is_none()
+    }
+
+    /// Why it is not applied, under what was asked.
+    pub fn stops(&self, options: &Options) -> Option<Stop> {
+        stops(&self.plan, options)
     }
 }
 
-/// Why a plan is not applied.
 fn stops(plan: &Plan, options: &Options) -> Option<Stop> {
     let whole_or_nothing = plan.draft.is_collaborate;
     if plan.totals.refused > 0 && (whole_or_nothing || !options.skip_refused) {
@@ -92,8 +108,12 @@ fn stops(plan: &Plan, options: &Options) -> Option<Stop> {
     }
 }
 
-enum Stop {
+/// Why a plan is not applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Rows are refused, and nobody said to go on without them.
     Refused,
+    /// A guard speaks, and nobody said to go on.
     Guard,
 }
 
@@ -102,7 +122,8 @@ enum Stop {
 ///
 /// # Errors
 /// `Conflict` when the directory or the file changed since the preview, so that
-/// the plan would be another: nothing is written then. Those of [`preview`].
+/// the plan would be another, or when it needs a word that was not given (rows that are refused, a guard):
+/// nothing is written then. Those of [`preview`].
 pub fn apply(
     app: &App,
     actor: &Actor,
@@ -113,7 +134,7 @@ pub fn apply(
     actor.require(Permission::ImportPeople)?;
     match carry_out(app, actor, request, Some(confirmed), progress)? {
         Outcome::Applied(applied, done) => Ok((applied, *done)),
-        Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("plan-changed"))),
+        Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("import-not-allowed"))),
     }
 }
 
@@ -141,7 +162,7 @@ fn carry_out(
     confirmed: Option<blake3::Hash>,
     progress: &Progress,
 ) -> Result<Outcome> {
-    let mut details = json!({"file": request.path.file_name().map(|name| name.to_string_lossy())});
+    let mut details = json!({"file": request.file_name()});
     let running = jobs::start(app, actor, Kind::Import, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
         let preview = plan(app, tx, actor, request, progress)?;
@@ -160,6 +181,9 @@ fn carry_out(
         }
         progress.step("step-finishing", None)?;
         store::remember(tx, actor.organization, &preview.detected.headings, &preview.mapping, running.started)?;
+        if let Some(upload) = request.upload {
+            uploads::store::applied(tx, actor.organization, upload, running.id, running.started)?;
+        }
         details["format"] = json!(preview.mapping.format);
         details["rows"] = json!(plan.draft.rows);
         details["totals"] = json!(plan.totals);

@@ -9,10 +9,14 @@ pub mod failure;
 pub mod flash;
 pub mod form;
 pub mod guard;
+pub mod health;
+pub mod metrics;
+pub mod observe;
 pub mod reader;
 pub mod runs;
 pub mod server;
 pub mod shell;
+pub mod watch;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -39,6 +43,8 @@ pub struct Web {
     pub secure: bool,
     /// Long work that pages started.
     pub runs: runs::Runs,
+    /// Figures for Prometheus.
+    pub metrics: Arc<metrics::Metrics>,
     /// One permit a core: hashing a password takes one for tens of milliseconds, and 19 MiB.
     hashing: Arc<Semaphore>,
     /// Opens the page that sets an empty installation up; gone once it was used.
@@ -50,7 +56,7 @@ impl Web {
     pub fn new(app: App, secure: bool) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let hashing = Arc::new(Semaphore::new(cores));
-        Self { app, secure, runs: runs::Runs::default(), hashing, set_up: Arc::default() }
+        Self { app, secure, runs: runs::Runs::default(), metrics: Arc::default(), hashing, set_up: Arc::default() }
     }
 
     /// Does blocking work, where it does not hold up other requests.

@@ -111,9 +111,7 @@ impl Source {
     /// the remedy in its words; [`Error::NotFound`] for one that is not there.
     pub fn open(path: &Path, limits: &Limits) -> Result<Self> {
         let mut file = open(path)?;
-        if file.metadata()?.len() > limits.max_bytes {
-            return Err(too_large("file-too-large", limits.max_bytes >> 20));
-        }
+        limits.check_size(file.metadata()?.len())?;
         let mut head = Vec::with_capacity(8192);
         file.by_ref().take(8192).read_to_end(&mut head)?;
         file.seek(SeekFrom::Start(0))?;

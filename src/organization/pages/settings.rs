@@ -275,9 +275,9 @@ async fn tried(web: &Web, actor: &Actor, pattern: String) -> Result<Result<Vec<T
     match web.run(move |app| actions::try_pattern(app, &actor, &pattern)).await {
         Ok(trials) => Ok(Ok(trials)),
         Err(Error::Forbidden(_)) => Ok(Ok(Vec::new())),
-        Err(Error::Invalid(problems)) if !problems.is_empty() => {
-            let mut faults = problems.into_iter().map(|problem| problem.fault);
-            Ok(Err(faults.next().unwrap_or_else(|| Fault::new("pattern-empty"))))
+        Err(Error::Invalid(problems)) => {
+            let fault = problems.into_iter().next().map(|problem| problem.fault);
+            fault.map(Err).ok_or_else(|| Error::internal("refused for no reason"))
         }
         Err(other) => Err(other),
     }

@@ -1,5 +1,6 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod imports;
 mod me;
 mod overview;
 mod runs;
@@ -12,7 +13,7 @@ use axum::http::{Request, StatusCode, header};
 use llavero::access::Actor;
 use llavero::app::App;
 use llavero::i18n::Locale;
-use llavero::organization::actions::{NewOrganization, create_first};
+use llavero::organization::actions::{NewOrganization, create, create_first};
 use llavero::organization::{Organization, Settings};
 use llavero::routes::router;
 use llavero::web::Web;
@@ -91,12 +92,25 @@ impl Visit {
         self.send(request.body(Body::from(body)).unwrap())
     }
 
-    /// Any request, with the cookies of this browser.
-    pub fn send(&mut self, mut request: Request<Body>) -> Answer {
+    /// A request whose browser goes away before it is answered.
+    pub fn abandon(&mut self, mut request: Request<Body>) {
+        self.add_cookies(&mut request);
+        let answer = self.router.clone().oneshot(request);
+        let patience = std::time::Duration::from_millis(200);
+        let answered = self.runtime.block_on(async { tokio::time::timeout(patience, answer).await });
+        assert!(answered.is_err(), "it was answered");
+    }
+
+    fn add_cookies(&self, request: &mut Request<Body>) {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
         }
+    }
+
+    /// Any request, with the cookies of this browser.
+    pub fn send(&mut self, mut request: Request<Body>) -> Answer {
+        self.add_cookies(&mut request);
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async {
             let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
@@ -140,6 +154,21 @@ impl TestApp {
         let (organization, visit) = self.managed();
         let actor = Actor::operator(organization.id);
         (organization, actor, visit)
+    }
+
+    /// The manager of another organization of the same installation, signed in.
+    pub fn stranger(&self) -> Visit {
+        let manager = ("otra@norte.example", "otra frase bien larga");
+        let new = NewOrganization {
+            name: "Otra".into(),
+            locale: Locale::Es,
+            settings: Settings::of_locale(Locale::Es),
+            manager: Some((manager.0.into(), SecretString::from(manager.1))),
+        };
+        create(&self.app, new).unwrap();
+        let mut visit = Visit::of(&self.app);
+        visit.sign_in(manager);
+        visit
     }
 
     fn managed(&self) -> (Organization, Visit) {
