@@ -2,7 +2,6 @@
 
 use llavero::accounts::Profile;
 
-use super::Visit;
 use crate::harness::both;
 
 const PEOPLE: &str = "ID;Nombre;Apellido\n1;Ana;Peña\n2;Luis;=1+1\n";
