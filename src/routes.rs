@@ -1,14 +1,15 @@
 //! Every address of the console, and what stands around all of them.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, guard};
+use crate::web::{Failure, Web, assets, failure, guard, health, metrics, observe};
 use crate::{access, imports, organization, reports};
 
 /// The console.
@@ -21,6 +22,8 @@ pub fn router(web: Web) -> Router {
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages
+        .layer(DefaultBodyLimit::max(guard::FORM_BYTES))
+        .layer(from_fn(guard::slow_bodies))
         .layer(from_fn(guard::same_origin))
         .layer(CatchPanicLayer::custom(|cause: Box<dyn std::any::Any + Send>| {
             Failure(failure::panicked(cause.as_ref())).into_response()
@@ -28,8 +31,10 @@ pub fn router(web: Web) -> Router {
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
         .route("/static/{*name}", get(assets::serve))
-        .route("/healthz", get(|| async { "ok\n" }))
-        .layer(from_fn(guard::headers))
+        .route("/healthz", get(health::serve))
+        .route("/metrics", get(metrics::serve))
+        .layer(from_fn_with_state(web.clone(), guard::headers))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(web.clone(), observe::requests))
         .with_state(web)
 }

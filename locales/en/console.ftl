@@ -113,7 +113,8 @@ form-cancel = Cancel
 # The overview
 overview-people = people
 overview-signed-in = have signed in
-overview-waiting = have a password, not in yet
+overview-waiting = handed out, not in yet
+overview-never-reached = never reached: nobody handed it out
 overview-without = without a password
 overview-by-profile = By what they are
 overview-by-school = By school

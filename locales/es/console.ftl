@@ -113,7 +113,8 @@ form-cancel = Cancelar
 # The overview
 overview-people = personas
 overview-signed-in = ya entraron
-overview-waiting = tienen contraseña, aún no entran
+overview-waiting = entregada, aún no entran
+overview-never-reached = sin entregar: nadie les dio su contraseña
 overview-without = sin contraseña
 overview-by-profile = Según lo que son
 overview-by-school = Por escuela

@@ -113,7 +113,8 @@ form-cancel = Cancelar
 # The overview
 overview-people = pessoas
 overview-signed-in = já entraram
-overview-waiting = têm senha, ainda não entraram
+overview-waiting = entregue, ainda não entraram
+overview-never-reached = não entregue: ninguém lhes deu a senha
 overview-without = sem senha
 overview-by-profile = Pelo que são
 overview-by-school = Por escola

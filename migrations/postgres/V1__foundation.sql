@@ -155,7 +155,8 @@ CREATE TABLE withheld_names (
     PRIMARY KEY (name_hash, account_id)
 );
 
--- Passwords as versions (design §4): the highest version counts.
+-- Passwords as versions (design §4): the highest version counts. handed_out_at is
+-- when it was first printed or sent to its owner.
 CREATE TABLE credentials (
     organization_id UUID NOT NULL,
     account_id UUID NOT NULL,
@@ -165,6 +166,7 @@ CREATE TABLE credentials (
     hash TEXT COLLATE "C",
     job_id UUID NOT NULL,
     created_at BIGINT NOT NULL,
+    handed_out_at BIGINT,
     PRIMARY KEY (organization_id, account_id, version)
 );
 

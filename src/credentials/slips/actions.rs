@@ -15,6 +15,7 @@ use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::app::{App, private_file};
 use crate::audit;
+use crate::credentials::store;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
@@ -145,7 +146,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
         return Err(Fault::new("folder-missing").with("folder", folder.display()).into());
     }
     let mut files = Files::new(&request.output)?;
-    let (mut printed, subject) = app.db.read(|tx| {
+    let (mut printed, subject, passwords) = app.db.read(|tx| {
         let organization = organization::store::get(tx, actor.organization)?;
         if organization.settings.single_sign_on {
             return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
@@ -153,12 +154,13 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
         progress.step("step-choosing", None)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter)?;
         let subject = chosen.subject.unwrap_or(organization.id);
+        let passwords = chosen.passwords();
         progress.step("step-slips", Some(chosen.len() as u64))?;
         let mut part = |part: Part| {
             files.add(&part)?;
             progress.advance(part.slips as u64)
         };
-        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut part)?, subject))
+        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut part)?, subject, passwords))
     })?;
     if printed.slips == 0 {
         return Ok(printed);
@@ -174,7 +176,10 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
     });
     progress.step("step-finishing", None)?;
     let entry = app.ids().next_id();
-    app.db.write(|tx| audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details))?;
+    app.db.write(|tx| {
+        store::mark_handed_out(tx, actor.organization, &passwords, app.now())?;
+        audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details)
+    })?;
     printed.files = files.hand_out()?;
     Ok(printed)
 }

@@ -1,6 +1,7 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
 mod imports;
+mod overview;
 mod runs;
 mod shell;
 
