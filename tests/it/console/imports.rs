@@ -1,11 +1,14 @@
 //! The import in the console: from a file to its run, and what goes wrong on the way.
 
+use std::sync::atomic::AtomicBool;
+
 use axum::body::{Body, Bytes};
 use axum::http::{Request, header};
 use llavero::app::{App, Seeds};
 use llavero::config::Config;
 use llavero::credentials::Keys;
 use llavero::imports::uploads::actions::sweep;
+use llavero::schedule::run_due;
 use llavero::web::Web;
 
 use super::{Answer, MANAGER, Visit};
@@ -271,6 +274,11 @@ both! {
         visit.upload("student", "grande.csv", format!("ID;Nombres;Apellidos\n{row}")).is(413).says("1 MB").says("name=\"file\"");
         assert_eq!((uploads(app), files(app)), (0, 0));
         visit.upload("student", "chica.csv", PEOPLE).is(303);
+        // A file may be larger than any other form.
+        let mut visit = Visit::of(&app.app);
+        visit.sign_in(MANAGER);
+        let long = "x".repeat(3 << 20);
+        visit.upload("student", "larga.csv", format!("ID;Nombres;Apellidos\n1;Ana;Peña\n{long}")).is(303);
     }
 
     fn an_upload_that_breaks_off_leaves_nothing(app: &TestApp) {
@@ -425,7 +433,8 @@ both! {
         let yesterday = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 24 * 3600);
         std::fs::File::options().write(true).open(&left).unwrap().set_modified(yesterday).unwrap();
         app.write("files/uploads/coming", "x");
-        assert_eq!(sweep(&app.app).unwrap(), 3);
+        let due = run_due(&app.app, &AtomicBool::new(false)).unwrap();
+        assert_eq!(due.uploads_removed, 3);
         assert_eq!((uploads(app), files(app)), (1, 2));
         visit.get(&waiting).is(200);
         visit.get(&old).is(404);
