@@ -3,6 +3,7 @@
 mod imports;
 mod me;
 mod overview;
+mod people;
 mod runs;
 mod settings;
 mod shell;
