@@ -9,14 +9,17 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, guard};
-use crate::{access, organization, reports};
+use crate::{access, credentials, organization, reports, roster};
 
 /// The console.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
         .merge(organization::pages::routes())
-        .merge(reports::pages::routes());
+        .merge(reports::pages::routes())
+        .merge(credentials::generate::pages::routes())
+        .merge(credentials::slips::pages::routes())
+        .merge(roster::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages

@@ -18,6 +18,12 @@ use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, see};
 /// The menu: each place, and what one must be allowed to see it there.
 const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
+    (
+        MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },
+        Some(Permission::GenerateCredentials),
+    ),
+    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
 ];
 

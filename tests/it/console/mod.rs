@@ -1,7 +1,9 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod credentials;
 mod runs;
 mod shell;
+mod slips;
 
 use axum::Router;
 use axum::body::Body;
@@ -9,7 +11,7 @@ use axum::http::{Request, StatusCode, header};
 use llavero::access::Actor;
 use llavero::app::App;
 use llavero::i18n::Locale;
-use llavero::organization::actions::{NewOrganization, create_first};
+use llavero::organization::actions::{NewOrganization, create, create_first};
 use llavero::organization::{Organization, Settings};
 use llavero::routes::router;
 use llavero::web::Web;
@@ -35,6 +37,7 @@ pub struct Answer {
     pub location: Option<String>,
     pub headers: axum::http::HeaderMap,
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -88,6 +91,14 @@ impl Visit {
         self.send(request.body(Body::from(body)).unwrap())
     }
 
+    /// A file that a form leads to.
+    #[track_caller]
+    pub fn bytes(&mut self, address: &str, fields: &[(&str, &str)]) -> (Answer, Vec<u8>) {
+        let answer = self.post(address, fields).is(200);
+        let bytes = answer.bytes.clone();
+        (answer, bytes)
+    }
+
     /// Any request, with the cookies of this browser.
     pub fn send(&mut self, mut request: Request<Body>) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -108,8 +119,9 @@ impl Visit {
             }
         }
         let location = parts.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let body = String::from_utf8_lossy(&body).into_owned();
-        Answer { status: parts.status, location, headers: parts.headers, body }
+        let bytes = body.to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, location, headers: parts.headers, body, bytes }
     }
 
     #[track_caller]
@@ -137,6 +149,21 @@ impl TestApp {
         let (organization, visit) = self.managed();
         let actor = Actor::operator(organization.id);
         (organization, actor, visit)
+    }
+
+    /// The browser of another organization's manager, signed in.
+    pub fn stranger(&self) -> Visit {
+        let manager = ("otra@norte.example", "otra frase bien larga");
+        let new = NewOrganization {
+            name: "Otra".into(),
+            locale: Locale::Es,
+            settings: Settings::of_locale(Locale::Es),
+            manager: Some((manager.0.into(), SecretString::from(manager.1))),
+        };
+        create(&self.app, new).unwrap();
+        let mut visit = Visit::of(&self.app);
+        visit.sign_in(manager);
+        visit
     }
 
     fn managed(&self) -> (Organization, Visit) {
