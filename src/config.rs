@@ -46,6 +46,29 @@ pub struct Serve {
     /// The address people type, when it is another: behind a reverse proxy, or with a name.
     #[serde(default)]
     pub public_url: Option<String>,
+    /// The certificate, with those that vouch for it, to speak HTTPS without a reverse proxy.
+    #[serde(default)]
+    pub tls_certificate: Option<PathBuf>,
+    /// Its key.
+    #[serde(default)]
+    pub tls_key: Option<PathBuf>,
+    /// Reverse proxies that are believed when they say where a request comes from.
+    pub trusted_proxies: Vec<ipnet::IpNet>,
+    /// What `/metrics` asks for; without it only this machine is answered.
+    #[serde(default)]
+    pub metrics_token: Option<Secret>,
+    /// How the log is written.
+    pub log: Log,
+}
+
+/// How the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Log {
+    /// A line for people.
+    Text,
+    /// An object a line, for programs.
+    Json,
 }
 
 /// How slips are printed.

@@ -35,8 +35,9 @@ where
 }
 
 /// Runs `produce` on a thread of its own; what it hands out arrives, in order, at
-/// `consume` on this one, which may do something else first: up to `waiting`
-/// items are kept for it meanwhile. When `consume` ends early, so does the thread.
+/// `consume` on this one, which may do something else first: up to `waiting` items
+/// are kept for it meanwhile. An item should be worth handing over: a batch, not a
+/// row. When `consume` ends early, so does the thread.
 pub fn produce_ahead<R, X, Y>(
     waiting: usize,
     produce: impl FnOnce(&mut dyn FnMut(R) -> ControlFlow<()>) -> X + Send,
@@ -47,23 +48,14 @@ where
     X: Send,
 {
     std::thread::scope(|scope| {
-        let (sender, receiver) = sync_channel::<Vec<R>>(waiting.div_ceil(CHUNK).max(WAITING));
+        let (sender, receiver) = sync_channel(waiting.max(WAITING));
         let producer = scope.spawn(move || {
-            let mut chunk = Vec::with_capacity(CHUNK);
-            let outcome = produce(&mut |item| {
-                chunk.push(item);
-                if chunk.len() < CHUNK {
-                    return ControlFlow::Continue(());
-                }
-                match sender.send(std::mem::replace(&mut chunk, Vec::with_capacity(CHUNK))) {
-                    Ok(()) => ControlFlow::Continue(()),
-                    Err(_) => ControlFlow::Break(()),
-                }
-            });
-            let _ = sender.send(chunk);
-            outcome
+            produce(&mut |item| match sender.send(item) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(_) => ControlFlow::Break(()),
+            })
         });
-        let consumed = consume(&mut receiver.into_iter().flatten());
+        let consumed = consume(&mut receiver.into_iter());
         match producer.join() {
             Ok(produced) => (produced, consumed),
             Err(panic) => std::panic::resume_unwind(panic),
@@ -78,7 +70,7 @@ mod tests {
 
     #[test]
     fn what_is_produced_arrives_in_order_until_somebody_has_enough() {
-        for count in [0, 1, 1024, 5000, 50_000] {
+        for count in [0, 1, 3000, 50_000] {
             let (stopped, seen) = produce_ahead(
                 0,
                 |give| (0..count).any(|n: usize| give(n).is_break()),

@@ -1,20 +1,22 @@
 //! Every address of the console, and what stands around all of them.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
-use axum::middleware::from_fn;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, guard};
-use crate::{access, credentials, organization, reports, roster};
+use crate::web::{Failure, Web, assets, failure, guard, health, metrics, observe};
+use crate::{access, credentials, imports, organization, reports, roster};
 
 /// The console.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
+        .merge(imports::pages::routes())
         .merge(organization::pages::routes())
         .merge(reports::pages::routes())
         .merge(credentials::generate::pages::routes())
@@ -23,6 +25,8 @@ pub fn router(web: Web) -> Router {
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages
+        .layer(DefaultBodyLimit::max(guard::FORM_BYTES))
+        .layer(from_fn(guard::slow_bodies))
         .layer(from_fn(guard::same_origin))
         .layer(CatchPanicLayer::custom(|cause: Box<dyn std::any::Any + Send>| {
             Failure(failure::panicked(cause.as_ref())).into_response()
@@ -30,8 +34,10 @@ pub fn router(web: Web) -> Router {
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
         .route("/static/{*name}", get(assets::serve))
-        .route("/healthz", get(|| async { "ok\n" }))
-        .layer(from_fn(guard::headers))
+        .route("/healthz", get(health::serve))
+        .route("/metrics", get(metrics::serve))
+        .layer(from_fn_with_state(web.clone(), guard::headers))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(web.clone(), observe::requests))
         .with_state(web)
 }

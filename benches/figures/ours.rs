@@ -90,7 +90,7 @@ pub fn xlsx(folder: &Path, rows: u32) -> Any<f64> {
         book.save(&path)?;
     }
     let start = Instant::now();
-    let source = Source::open(&path, &Limits::default())?;
+    let mut source = Source::open(&path, &Limits::default())?;
     let headings = source.detected().headings.clone();
     let mapping = map::map(&headings, &[], None, None).map_err(|problems| format!("{problems:?}"))?;
     let checking = Checking {

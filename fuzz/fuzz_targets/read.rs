@@ -12,7 +12,7 @@ fuzz_target!(|bytes: &[u8]| {
     if std::fs::write(&path, bytes).is_err() {
         return;
     }
-    if let Ok(source) = Source::open(&path, &Limits::default()) {
+    if let Ok(mut source) = Source::open(&path, &Limits::default()) {
         let _ = source.rows(&mut |_| ControlFlow::Continue(()));
     }
 });

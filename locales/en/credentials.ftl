@@ -8,7 +8,7 @@ menu-slips = Slips
 places-school = School
 places-section = Section
 places-grade = Grade
-places-all = all
+places-all = any
 places-clear = Show everybody
 
 # The wizard

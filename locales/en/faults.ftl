@@ -22,6 +22,7 @@ problems-what = What is wrong
 problems-remedy = How to mend it
 thing-file = file
 thing-page = page
+thing-upload = uploaded file
 fault-file-empty = The file is empty.
     .remedy = Save it again from the program it comes from, and choose that file.
 fault-file-blank = The file has no text in it, only blanks.
@@ -393,6 +394,18 @@ fault-disk-failed = The disk did not take what was to be written: it is full, it
 # The console
 fault-other-site = This was asked from another site, or by a very old browser.
     .remedy = Open Llavero itself and try there.
+fault-form-too-large = The form is larger than is accepted.
+    .remedy = Shorten what you typed. Files are uploaded on a page of their own.
+fault-tls-half = HTTPS needs the certificate and its key, and only one of them was named.
+    .remedy = Set serve.tls_certificate and serve.tls_key, or neither.
+fault-tls-unreadable = { $file } cannot be read: { $cause }.
+    .remedy = Check the path, and that whoever runs Llavero may read the file.
+fault-tls-no-certificate = { $file } holds no certificate.
+    .remedy = Set serve.tls_certificate to a PEM file with “BEGIN CERTIFICATE”, the site's own first.
+fault-tls-no-key = { $file } holds no key that can be used.
+    .remedy = Set serve.tls_key to a PEM file with “BEGIN PRIVATE KEY”, without a password.
+fault-tls-refused = The certificate { $file } and the key { $key } do not work together: { $cause }.
+    .remedy = Use the key that the certificate was asked for with.
 fault-form-unreadable = The form did not arrive as it should.
     .remedy = Go back, reload the page and send it again.
 fault-sign-in-refused = That name and password do not belong together.
@@ -405,6 +418,18 @@ fault-field-empty = This is needed.
     .remedy = Fill it in.
 fault-listen-refused = Nothing can listen at { $address }: { $cause }.
     .remedy = Stop what listens there already, or choose another port: --listen 127.0.0.1:8081
+
+# Importing in the console
+fault-import-not-allowed = The import needs your word: rows are refused, or much more than usual would change.
+    .remedy = Nothing was written. Go back to the preview, look at what it says, and tick the box if you agree.
+fault-upload-gone = This file has been imported or discarded already.
+    .remedy = Nothing more was written. Upload it again if need be.
+fault-upload-none = No file was chosen.
+    .remedy = Choose the file with your list.
+fault-upload-broken = The file did not arrive whole.
+    .remedy = Nothing of it was kept. Upload it again.
+fault-tick-needed = This needs your word.
+    .remedy = Tick the box if you agree, or correct the file and upload it again.
 # Settings, schools, departments, titles
 thing-department = department
 thing-title = title

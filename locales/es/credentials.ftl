@@ -8,7 +8,7 @@ menu-slips = Hojas de acceso
 places-school = Escuela
 places-section = Sección
 places-grade = Grado
-places-all = todas
+places-all = cualquiera
 places-clear = Mostrar a todos
 
 # The wizard

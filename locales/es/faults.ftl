@@ -22,6 +22,7 @@ problems-what = Qué está mal
 problems-remedy = Cómo corregirlo
 thing-file = archivo
 thing-page = página
+thing-upload = archivo enviado
 fault-file-empty = El archivo está vacío.
     .remedy = Guárdelo de nuevo desde el programa de donde viene y elija ese archivo.
 fault-file-blank = El archivo no contiene texto, solo espacios en blanco.
@@ -393,6 +394,18 @@ fault-disk-failed = El disco no aceptó lo que había que escribir: está lleno,
 # The console
 fault-other-site = Esto lo pidió otro sitio, o un navegador muy antiguo.
     .remedy = Abra Llavero directamente e inténtelo allí.
+fault-form-too-large = El formulario es más grande de lo que se acepta.
+    .remedy = Acorte lo que escribió. Los archivos se cargan en su propia página.
+fault-tls-half = Para HTTPS hacen falta el certificado y su clave, y solo se indicó uno de los dos.
+    .remedy = Indique serve.tls_certificate y serve.tls_key, o ninguno.
+fault-tls-unreadable = No se puede leer { $file }: { $cause }.
+    .remedy = Compruebe la ruta, y que quien ejecuta Llavero pueda leer el archivo.
+fault-tls-no-certificate = { $file } no contiene ningún certificado.
+    .remedy = Indique en serve.tls_certificate un archivo PEM con «BEGIN CERTIFICATE», el del sitio primero.
+fault-tls-no-key = { $file } no contiene ninguna clave que se pueda usar.
+    .remedy = Indique en serve.tls_key un archivo PEM con «BEGIN PRIVATE KEY», sin contraseña.
+fault-tls-refused = El certificado { $file } y la clave { $key } no sirven juntos: { $cause }.
+    .remedy = Use la clave con la que se pidió ese certificado.
 fault-form-unreadable = El formulario no llegó como debía.
     .remedy = Vuelva atrás, recargue la página y envíelo de nuevo.
 fault-sign-in-refused = Ese nombre y esa contraseña no corresponden.
@@ -405,6 +418,18 @@ fault-field-empty = Este dato es necesario.
     .remedy = Complételo.
 fault-listen-refused = No se puede escuchar en { $address }: { $cause }.
     .remedy = Detenga lo que ya escucha ahí, o elija otro puerto: --listen 127.0.0.1:8081
+
+# Importing in the console
+fault-import-not-allowed = La importación necesita su visto bueno: hay filas rechazadas, o cambiaría mucho más de lo habitual.
+    .remedy = No se escribió nada. Vuelva a la revisión, mire lo que dice y marque la casilla si está de acuerdo.
+fault-upload-gone = Este archivo ya se importó o se descartó.
+    .remedy = No se escribió nada más. Súbalo de nuevo si hace falta.
+fault-upload-none = No se eligió ningún archivo.
+    .remedy = Elija el archivo con su lista.
+fault-upload-broken = El archivo no llegó completo.
+    .remedy = No se guardó nada de él. Súbalo de nuevo.
+fault-tick-needed = Hace falta su visto bueno.
+    .remedy = Marque la casilla si está de acuerdo, o corrija el archivo y súbalo de nuevo.
 # Ajustes, escuelas, departamentos, tratamientos
 thing-department = departamento
 thing-title = tratamiento

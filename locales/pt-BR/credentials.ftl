@@ -8,7 +8,7 @@ menu-slips = Folhas de acesso
 places-school = Escola
 places-section = Turma
 places-grade = Série
-places-all = todas
+places-all = qualquer
 places-clear = Mostrar todos
 
 # The wizard

@@ -22,6 +22,7 @@ problems-what = O que está errado
 problems-remedy = Como corrigir
 thing-file = arquivo
 thing-page = página
+thing-upload = arquivo enviado
 fault-file-empty = O arquivo está vazio.
     .remedy = Salve-o de novo no programa de onde ele vem e escolha esse arquivo.
 fault-file-blank = O arquivo não contém texto, só espaços em branco.
@@ -393,6 +394,18 @@ fault-disk-failed = O disco não aceitou o que havia a gravar: está cheio, sua 
 # The console
 fault-other-site = Isto foi pedido por outro site, ou por um navegador muito antigo.
     .remedy = Abra o próprio Llavero e tente ali.
+fault-form-too-large = O formulário é maior do que se aceita.
+    .remedy = Encurte o que você escreveu. Os arquivos são enviados na página deles.
+fault-tls-half = Para HTTPS são necessários o certificado e a sua chave, e só um dos dois foi indicado.
+    .remedy = Indique serve.tls_certificate e serve.tls_key, ou nenhum.
+fault-tls-unreadable = Não é possível ler { $file }: { $cause }.
+    .remedy = Confira o caminho, e se quem executa o Llavero pode ler o arquivo.
+fault-tls-no-certificate = { $file } não contém nenhum certificado.
+    .remedy = Indique em serve.tls_certificate um arquivo PEM com “BEGIN CERTIFICATE”, o do site primeiro.
+fault-tls-no-key = { $file } não contém nenhuma chave que se possa usar.
+    .remedy = Indique em serve.tls_key um arquivo PEM com “BEGIN PRIVATE KEY”, sem senha.
+fault-tls-refused = O certificado { $file } e a chave { $key } não servem juntos: { $cause }.
+    .remedy = Use a chave com que esse certificado foi pedido.
 fault-form-unreadable = O formulário não chegou como devia.
     .remedy = Volte, recarregue a página e envie de novo.
 fault-sign-in-refused = Esse nome e essa senha não combinam.
@@ -405,6 +418,18 @@ fault-field-empty = Este dado é necessário.
     .remedy = Preencha-o.
 fault-listen-refused = Não é possível escutar em { $address }: { $cause }.
     .remedy = Pare o que já escuta ali, ou escolha outra porta: --listen 127.0.0.1:8081
+
+# Importing in the console
+fault-import-not-allowed = A importação precisa do seu aval: há linhas recusadas, ou mudaria muito mais do que o habitual.
+    .remedy = Nada foi gravado. Volte à revisão, veja o que ela diz e marque a caixa se estiver de acordo.
+fault-upload-gone = Este arquivo já foi importado ou descartado.
+    .remedy = Nada mais foi gravado. Envie-o de novo se for preciso.
+fault-upload-none = Nenhum arquivo foi escolhido.
+    .remedy = Escolha o arquivo com a sua lista.
+fault-upload-broken = O arquivo não chegou inteiro.
+    .remedy = Nada dele foi guardado. Envie-o de novo.
+fault-tick-needed = Falta o seu aval.
+    .remedy = Marque a caixa se estiver de acordo, ou corrija o arquivo e envie-o de novo.
 # Configurações, escolas, departamentos, tratamentos
 thing-department = departamento
 thing-title = tratamento

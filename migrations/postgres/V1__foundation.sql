@@ -155,7 +155,8 @@ CREATE TABLE withheld_names (
     PRIMARY KEY (name_hash, account_id)
 );
 
--- Passwords as versions (design §4): the highest version counts.
+-- Passwords as versions (design §4): the highest version counts. handed_out_at is
+-- when it was first printed or sent to its owner.
 CREATE TABLE credentials (
     organization_id UUID NOT NULL,
     account_id UUID NOT NULL,
@@ -165,6 +166,7 @@ CREATE TABLE credentials (
     hash TEXT COLLATE "C",
     job_id UUID NOT NULL,
     created_at BIGINT NOT NULL,
+    handed_out_at BIGINT,
     PRIMARY KEY (organization_id, account_id, version)
 );
 
@@ -238,6 +240,21 @@ CREATE TABLE mappings (
     columns TEXT COLLATE "C" NOT NULL,
     used_at BIGINT NOT NULL,
     PRIMARY KEY (organization_id, headings_key)
+);
+
+-- Files that somebody sent and has not decided on yet; they lie under `files/uploads/` of the data directory.
+CREATE TABLE uploads (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    stored TEXT COLLATE "C" NOT NULL,
+    size BIGINT NOT NULL,
+    asked TEXT COLLATE "C" NOT NULL,
+    created_at BIGINT NOT NULL,
+    applied_at BIGINT,
+    job_id UUID,
+    PRIMARY KEY (organization_id, id)
 );
 
 CREATE TABLE audit (

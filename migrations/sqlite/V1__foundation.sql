@@ -170,7 +170,8 @@ CREATE TABLE withheld_names (
     PRIMARY KEY (name_hash, account_id)
 ) WITHOUT ROWID;
 
--- Passwords as versions (design §4): the highest version counts.
+-- Passwords as versions (design §4): the highest version counts. handed_out_at is
+-- when it was first printed or sent to its owner.
 CREATE TABLE credentials (
     organization_id BLOB NOT NULL,
     account_id BLOB NOT NULL,
@@ -180,6 +181,7 @@ CREATE TABLE credentials (
     hash TEXT,
     job_id BLOB NOT NULL,
     created_at INTEGER NOT NULL,
+    handed_out_at INTEGER,
     PRIMARY KEY (organization_id, account_id, version)
 ) WITHOUT ROWID;
 
@@ -253,6 +255,21 @@ CREATE TABLE mappings (
     columns TEXT NOT NULL,
     used_at INTEGER NOT NULL,
     PRIMARY KEY (organization_id, headings_key)
+) WITHOUT ROWID;
+
+-- Files that somebody sent and has not decided on yet; they lie under `files/uploads/` of the data directory.
+CREATE TABLE uploads (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    stored TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    asked TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    applied_at INTEGER,
+    job_id BLOB,
+    PRIMARY KEY (organization_id, id)
 ) WITHOUT ROWID;
 
 CREATE TABLE audit (

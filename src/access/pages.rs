@@ -45,7 +45,7 @@ async fn take(State(web): State<Web>, reader: Reader, headers: HeaderMap, mut fo
     let next = form.value("next").to_owned();
     let agent = agent(&headers);
     let token = web::token(&mut web.app.rng());
-    let begun = web.run(move |app| sign_in::sign_in(app, &identifier, &password, token, &agent)).await;
+    let begun = web.hash(move |app| sign_in::sign_in(app, &identifier, &password, token, &agent)).await;
     match begun {
         Ok(session) => Ok(welcome(&web, &session, own_path(&next).unwrap_or("/"))),
         Err(error) => {

@@ -13,11 +13,12 @@ use super::sign_in::{self, Session, SignedIn};
 use super::{Actor, Permission};
 use crate::i18n::Locale;
 use crate::web::flash::Flash;
-use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, see};
+use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, see};
 
 /// The menu: each place, and what one must be allowed to see it there.
 const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
+    (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Some(Permission::ImportPeople)),
     (
         MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },
         Some(Permission::GenerateCredentials),
@@ -95,6 +96,7 @@ impl FromRequestParts<Web> for Visitor {
         };
         let found = web.run(move |app| sign_in::signed_in(app, &cookie)).await;
         let signed_in = found.map_err(|error| Turned::Failed(error.into()))?.ok_or_else(to_sign_in)?;
+        observe::asked_by(parts, signed_in.actor.account);
         let reader = Reader::of(&parts.headers);
         let l = reader.locale_of(signed_in.locale, signed_in.organization_locale);
         Ok(Self { signed_in, l, reader, address, flash: Flash::of(&parts.headers) })

@@ -320,6 +320,74 @@ pub fn update(
     Ok(())
 }
 
+/// A new address, and what changes with it.
+pub struct NewAddress<'a> {
+    /// Whose.
+    pub account: Uuid,
+    /// The address it held, which is given up.
+    pub before: Option<&'a str>,
+    /// The address; who holds it is written by itself, into [`EMAILS`].
+    pub email: &'a str,
+    /// A username, where there was none; [`USERNAMES`] likewise.
+    pub username: Option<&'a str>,
+    /// The key the account is sorted by from now on.
+    pub sort: &'a str,
+    /// The key it is searched by.
+    pub search: &'a str,
+}
+
+const NEW_ADDRESSES: Columns = Columns {
+    table: "new_addresses",
+    columns: &[
+        ("account_id", Kind::Id),
+        ("key_before", Kind::Text),
+        ("email", Kind::Text),
+        ("username", Kind::Text),
+        ("sort_key", Kind::Text),
+        ("search_key", Kind::Text),
+    ],
+};
+
+/// Writes many new addresses, and gives up those the accounts held: what [`update`]
+/// and [`release_email`] do for one account, at once for all.
+///
+/// # Errors
+/// Ours.
+pub fn update_addresses<'a>(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    addresses: impl Iterator<Item = NewAddress<'a>>,
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    let rows = addresses.map(|new| {
+        let key_before = new.before.map(|before| Email::key(before).into_owned());
+        Ok([
+            new.account.into(),
+            key_before.into(),
+            new.email.into(),
+            new.username.into(),
+            new.sort.into(),
+            new.search.into(),
+        ])
+    });
+    tx.stage(&NEW_ADDRESSES, rows, |tx| {
+        tx.execute(
+            "DELETE FROM emails
+             WHERE (email_key, account_id) IN (SELECT key_before, account_id FROM new_addresses)",
+            &[],
+        )?;
+        tx.execute(
+            "UPDATE accounts AS a SET email = n.email, username = COALESCE(n.username, a.username),
+               sort_key = n.sort_key, search_key = n.search_key,
+               changed_at = $2, changed_by = $3, source_digest = NULL
+             FROM new_addresses n WHERE a.organization_id = $1 AND a.id = n.account_id",
+            params![organization, now, changed_by],
+        )?;
+        Ok(())
+    })
+}
+
 fn param(kind: Kind, value: Option<&str>) -> Result<Param<'_>> {
     let Some(text) = value else { return Ok(Param::Null) };
     Ok(match kind {

@@ -1,15 +1,18 @@
 //! `llavero demo`: the main job on a made-up district, in a directory of its own.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
+use secrecy::{ExposeSecret, SecretString};
 use serde_json::json;
 
 use super::Ended;
 use super::failure::Failure;
 use super::import::{file_name, short, write_problems};
 use super::screen::{Align, Screen};
+use super::serve::answer;
 use super::session::{Global, Session};
 use crate::access::Actor;
 use crate::accounts::Profile;
@@ -17,6 +20,7 @@ use crate::accounts::filter::Filter;
 use crate::app::make_private;
 use crate::credentials::generate::actions::run as generate;
 use crate::credentials::generate::{Mode, Recipe};
+use crate::credentials::rules::generate as generate_password;
 use crate::credentials::slips::Layout;
 use crate::credentials::slips::actions::{Request, print};
 use crate::demo::files::{self, SampleFile};
@@ -28,15 +32,27 @@ use crate::organization::Settings;
 use crate::organization::actions::{NewOrganization, create};
 use crate::print::Engine;
 use crate::reports::actions as reports;
+use crate::web::Web;
+use crate::web::server::Server;
 
 /// See the main job on a made-up district: files in; accounts, passwords, slips and reports out
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  llavero demo\n\n\
+    It ends by serving the console, until Ctrl-C.\n\
     It works in the directory `demo` of the data directory, which it makes anew each time, and touches nothing else.")]
 pub(super) struct Demo {
     /// Another number makes up other people
     #[arg(long, default_value_t = 2026, hide = true)]
     seed: u64,
+    /// End with the summary, without serving the console
+    #[arg(long)]
+    no_serve: bool,
+    /// Serve the console even where nobody sits at the terminal
+    #[arg(long, conflicts_with = "no_serve")]
+    serve: bool,
+    /// Where the console listens; a port that is taken gives way to the next that is free
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
 }
 
 /// What says that a directory is the demo's own, to be made anew.
@@ -70,7 +86,9 @@ impl Demo {
         let settings =
             Settings { sign_in_url: "https://llavero.example.org".to_owned(), ..Settings::of_locale(screen.locale) };
         let name = screen.text("cli-demo-district", &[]);
-        let organization = create(app, NewOrganization { name, locale: screen.locale, settings, manager: None })?;
+        let password = generate_password(&settings.style(Profile::Staff, None), &mut app.rng());
+        let manager = Some((MANAGER.to_owned(), password.clone()));
+        let organization = create(app, NewOrganization { name, locale: screen.locale, settings, manager })?;
         let actor = Actor::operator(organization.id);
 
         let steps = screen.steps(samples.len() as u64 + 9);
@@ -112,8 +130,35 @@ impl Demo {
         }
         drop(steps);
         done.tell(session, started);
-        Ok(Ended::Well)
+        if self.no_serve || !(self.serve || screen.can_ask() && !screen.for_program) {
+            return Ok(Ended::Well);
+        }
+        self.serve(session, &password)
     }
+
+    /// The console of the district, with what it takes to sign in.
+    fn serve(&self, session: &Session, password: &SecretString) -> Result<Ended> {
+        let Session { app, screen, .. } = session;
+        let server = bind_next(self.listen)?;
+        screen.heading(&screen.text("cli-demo-console", &[]));
+        screen.entry(&screen.text("cli-demo-address", &[]), &server.url());
+        screen.entry(&screen.text("cli-demo-user", &[]), MANAGER);
+        screen.entry(&screen.text("cli-demo-password", &[]), password.expose_secret());
+        screen.print("");
+        screen.say("cli-demo-stop", &[]);
+        answer(server, Web::new(app.clone(), false))
+    }
+}
+
+/// The manager of the made-up district.
+const MANAGER: &str = "demo@district.example";
+/// How many ports are tried before the machine chooses one.
+const PORTS: u16 = 20;
+
+fn bind_next(first: SocketAddr) -> Result<Server> {
+    let next = (0..PORTS).filter_map(|step| Some(SocketAddr::new(first.ip(), first.port().checked_add(step)?)));
+    let mut free = next.filter_map(|address| Server::bind(address).ok());
+    free.next().map_or_else(|| Server::bind(SocketAddr::new(first.ip(), 0)), Ok)
 }
 
 /// The district's domain; nobody can ever own it.

@@ -22,13 +22,16 @@ mod settings;
 mod slips;
 mod watch;
 
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
 
 use self::failure::Failure;
 use self::screen::Screen;
 use self::session::{Global, Session};
+use crate::config::Log;
 use crate::error::Result;
 
 /// Hands a whole school its keys: usernames, e-mail addresses and passwords,
@@ -81,7 +84,9 @@ enum Ended {
 /// Parses the command line, carries the command out, and says how it ended.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    watch();
+    if !matches!(cli.command, Command::Serve(_)) {
+        watch(None);
+    }
     let screen = Screen::new(cli.global.locale(), cli.global.json);
     match carry_out(cli, screen) {
         Ok(Ended::Well) => ExitCode::SUCCESS,
@@ -122,11 +127,16 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     ended.map_err(|error| session.failure(error))
 }
 
-/// What the program does inside, on standard error, as far as `LLAVERO_LOG` asks for it.
-fn watch() {
-    if let Ok(filter) = tracing_subscriber::EnvFilter::try_from_env("LLAVERO_LOG") {
-        let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
-    }
+/// What the program does inside, on standard error: as far as `LLAVERO_LOG` asks for it, and what a server answers.
+fn watch(server: Option<Log>) {
+    let asked = EnvFilter::try_from_env("LLAVERO_LOG").ok();
+    let Some(filter) = asked.or_else(|| server.map(|_| EnvFilter::new("warn,llavero=info"))) else { return };
+    let ansi = std::io::stderr().is_terminal();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(ansi).with_writer(std::io::stderr);
+    let _ = match server {
+        Some(Log::Json) => lines.json().flatten_event(true).with_span_list(false).try_init(),
+        _ => lines.try_init(),
+    };
 }
 
 #[cfg(test)]

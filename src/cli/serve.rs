@@ -1,6 +1,9 @@
 //! `llavero serve`: the console.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use clap::Args;
 use secrecy::ExposeSecret;
@@ -8,16 +11,20 @@ use serde_json::json;
 
 use super::Ended;
 use super::session::Session;
-use crate::error::{Error, Result};
+use crate::app::App;
+use crate::config;
+use crate::error::{Error, Fault, Result};
 use crate::organization::actions::exists;
 use crate::routes::router;
+use crate::schedule;
 use crate::web::Web;
-use crate::web::server::Server;
+use crate::web::server::{Server, Tls, stop_asked};
 
 /// Serve the console to browsers
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  llavero serve --listen 0.0.0.0:8080\n\n\
-    In an installation without an organization it prints a link that sets one up, once.")]
+    In an installation without an organization it prints a link that sets one up, once.\n\
+    HTTPS, reverse proxies, metrics and the log: docs/operating.md and the settings under [serve].")]
 pub(super) struct Serve {
     /// Where to listen [default: 127.0.0.1:8080, or what the settings say]
     #[arg(long, value_name = "ADDRESS")]
@@ -28,19 +35,60 @@ impl Serve {
     pub(super) fn run(&self, session: &Session) -> Result<Ended> {
         let Session { app, screen, .. } = session;
         let config = &app.config.serve;
-        let server = Server::bind(self.listen.unwrap_or(config.listen))?;
-        let url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", server.address));
+        super::watch(Some(config.log));
+        let tls = tls(config)?;
+        let server = Server::bind(self.listen.unwrap_or(config.listen))?.with_tls(tls);
+        let url = config.public_url.clone().unwrap_or_else(|| server.url());
         let web = Web::new(app.clone(), url.starts_with("https://"));
         screen.done("cli-serve-ready", &[("url", url.clone())]);
         let mut set_up = None;
         if !exists(app)? {
-            let link = format!("{url}/set-up/{}", web.offer_set_up().expose_secret());
+            let link = format!("{}/set-up/{}", url.trim_end_matches('/'), web.offer_set_up().expose_secret());
             screen.say("cli-serve-set-up", &[("url", link.clone())]);
             set_up = Some(link);
         }
         screen.json(&json!({"url": url, "set_up": set_up}));
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::internal)?;
-        runtime.block_on(server.run(router(web)))?;
-        Ok(Ended::Well)
+        answer(server, web)
+    }
+}
+
+/// Answers browsers until the process is asked to stop, and does meanwhile what falls due.
+pub(super) fn answer(server: Server, web: Web) -> Result<Ended> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(Error::internal)?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let runs = web.runs.clone();
+    runtime.block_on(async {
+        tokio::spawn(maintain(web.app.clone(), stop.clone()));
+        let stopped = async move {
+            stop_asked().await;
+            stop.store(true, Ordering::Relaxed);
+        };
+        server.run(router(web), runs, stopped).await
+    })?;
+    Ok(Ended::Well)
+}
+
+/// How often it is looked for what has fallen due.
+const LOOK: Duration = Duration::from_secs(600);
+
+async fn maintain(app: App, stop: Arc<AtomicBool>) {
+    let mut every = tokio::time::interval(LOOK);
+    loop {
+        every.tick().await;
+        let (app, stop) = (app.clone(), stop.clone());
+        match tokio::task::spawn_blocking(move || schedule::run_due(&app, &stop)).await {
+            Ok(Ok(done)) if done == schedule::Done::default() => {}
+            Ok(Ok(done)) => tracing::info!(?done, "what had fallen due was done"),
+            Ok(Err(error)) => tracing::error!(%error, "what has fallen due could not be done"),
+            Err(error) => tracing::error!(%error, "what has fallen due could not be done"),
+        }
+    }
+}
+
+fn tls(config: &config::Serve) -> Result<Option<Tls>> {
+    match (&config.tls_certificate, &config.tls_key) {
+        (Some(certificate), Some(key)) => Tls::open(certificate, key).map(Some),
+        (None, None) => Ok(None),
+        _ => Err(Fault::new("tls-half").into()),
     }
 }

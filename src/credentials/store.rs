@@ -36,6 +36,26 @@ pub fn sealed_row<'p>(organization: Uuid, binding: Binding, sealed: Vec<u8>, job
     ]
 }
 
+const HANDED_OUT: Columns =
+    Columns { table: "handed_out", columns: &[("account_id", Kind::Id), ("version", Kind::Int)] };
+
+/// Writes that these passwords were printed for or sent to their owners; the first time counts.
+///
+/// # Errors
+/// Ours.
+pub fn mark_handed_out(tx: &mut Tx<'_>, organization: Uuid, passwords: &[Binding], now: Millis) -> Result<()> {
+    let rows = passwords.iter().map(|binding| Ok([binding.account.into(), binding.version.into()]));
+    tx.stage(&HANDED_OUT, rows, |tx| {
+        tx.execute(
+            "UPDATE credentials SET handed_out_at = $2
+             WHERE organization_id = $1 AND handed_out_at IS NULL
+               AND (account_id, version) IN (SELECT account_id, version FROM handed_out)",
+            params![organization, now],
+        )?;
+        Ok(())
+    })
+}
+
 /// `WHERE` condition that a credential `c` is the newest of its account.
 pub const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM credentials n WHERE n.organization_id = c.organization_id \
                           AND n.account_id = c.account_id AND n.version > c.version)";

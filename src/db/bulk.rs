@@ -90,6 +90,30 @@ impl Tx<'_> {
         Ok(count)
     }
 
+    /// Runs `work` beside a table of its own with these rows, which is gone afterwards: one
+    /// statement that joins it changes what would take a round trip for each row.
+    ///
+    /// # Errors
+    /// Those of `rows` and `work`; ours.
+    pub fn stage<'p, const N: usize>(
+        &mut self,
+        staged: &Columns,
+        rows: impl IntoIterator<Item = Result<[Param<'p>; N]>>,
+        work: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        let column = |(name, kind): &(&str, Kind)| match self {
+            // With a type, SQLite might not look its values up in an index of another type's values.
+            Self::Sqlite(_) => (*name).to_owned(),
+            Self::Postgres(..) => format!("{name} {}", kind.pg().name()),
+        };
+        let columns: Vec<String> = staged.columns.iter().map(column).collect();
+        self.execute(&format!("CREATE TEMPORARY TABLE {} ({})", staged.table, columns.join(", ")), &[])?;
+        self.insert_all(staged, rows)?;
+        work(self)?;
+        self.execute(&format!("DROP TABLE {}", staged.table), &[])?;
+        Ok(())
+    }
+
     /// Runs `work`, which writes many rows to `tables`. Those that are empty, but for a few rows, go
     /// without their further indexes meanwhile: building an index once, from rows
     /// that are all there, takes half as long as growing it row by row.

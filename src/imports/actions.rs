@@ -9,13 +9,14 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::apply::Applying;
+use super::batch::batches;
 use super::check::{Checking, Draft};
 use super::digests::{Digester, Known};
-use super::map::{self, Mapping, Target};
+use super::map::{self, Mapping, Place, Target};
 use super::plan::{Guard, Options, Plan, Planner, Totals};
 use super::problems::ProblemsFile;
-use super::read::{Detected, Row, Source};
-use super::store;
+use super::read::{Detected, Source};
+use super::{store, uploads};
 use crate::access::{Actor, Permission};
 use crate::accounts::rules::DateOrder;
 use crate::accounts::withheld::Withheld;
@@ -34,14 +35,26 @@ use crate::{accounts, audit};
 pub struct Request {
     /// The file.
     pub path: PathBuf,
+    /// What people call the file, where it lies under another name.
+    pub name: Option<String>,
+    /// The upload it is: marked as applied in the transaction that applies it.
+    pub upload: Option<Uuid>,
     /// What its people are, where no column says so.
     pub profile: Option<Profile>,
-    /// Headings mapped by hand.
-    pub by_hand: Vec<(String, Target)>,
+    /// Columns mapped by hand.
+    pub by_hand: Vec<(Place, Target)>,
     /// A format named by hand.
     pub format: Option<String>,
     /// The rest.
     pub options: Options,
+}
+
+impl Request {
+    /// What people call the file.
+    pub fn file_name(&self) -> String {
+        let path = || self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned();
+        self.name.clone().unwrap_or_else(path)
+    }
 }
 
 /// A file, read and checked, and what it would do.
@@ -75,11 +88,15 @@ pub fn preview(app: &App, actor: &Actor, request: &Request, progress: &Progress)
 impl Preview {
     /// Whether it can be applied as it is, under what was asked.
     pub fn is_ready(&self, options: &Options) -> bool {
-        stops(&self.plan, options).is_none()
+        self.stops(options).is_none()
+    }
+
+    /// Why it is not applied, under what was asked.
+    pub fn stops(&self, options: &Options) -> Option<Stop> {
+        stops(&self.plan, options)
     }
 }
 
-/// Why a plan is not applied.
 fn stops(plan: &Plan, options: &Options) -> Option<Stop> {
     let whole_or_nothing = plan.draft.is_collaborate;
     if plan.totals.refused > 0 && (whole_or_nothing || !options.skip_refused) {
@@ -91,8 +108,12 @@ fn stops(plan: &Plan, options: &Options) -> Option<Stop> {
     }
 }
 
-enum Stop {
+/// Why a plan is not applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Rows are refused, and nobody said to go on without them.
     Refused,
+    /// A guard speaks, and nobody said to go on.
     Guard,
 }
 
@@ -101,7 +122,8 @@ enum Stop {
 ///
 /// # Errors
 /// `Conflict` when the directory or the file changed since the preview, so that
-/// the plan would be another: nothing is written then. Those of [`preview`].
+/// the plan would be another, or when it needs a word that was not given (rows that are refused, a guard):
+/// nothing is written then. Those of [`preview`].
 pub fn apply(
     app: &App,
     actor: &Actor,
@@ -112,7 +134,7 @@ pub fn apply(
     actor.require(Permission::ImportPeople)?;
     match carry_out(app, actor, request, Some(confirmed), progress)? {
         Outcome::Applied(applied, done) => Ok((applied, *done)),
-        Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("plan-changed"))),
+        Outcome::Stopped(_) => Err(Error::Conflict(Fault::new("import-not-allowed"))),
     }
 }
 
@@ -140,7 +162,7 @@ fn carry_out(
     confirmed: Option<blake3::Hash>,
     progress: &Progress,
 ) -> Result<Outcome> {
-    let mut details = json!({"file": request.path.file_name().map(|name| name.to_string_lossy())});
+    let mut details = json!({"file": request.file_name()});
     let running = jobs::start(app, actor, Kind::Import, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
         let preview = plan(app, tx, actor, request, progress)?;
@@ -159,6 +181,9 @@ fn carry_out(
         }
         progress.step("step-finishing", None)?;
         store::remember(tx, actor.organization, &preview.detected.headings, &preview.mapping, running.started)?;
+        if let Some(upload) = request.upload {
+            uploads::store::applied(tx, actor.organization, upload, running.id, running.started)?;
+        }
         details["format"] = json!(preview.mapping.format);
         details["rows"] = json!(plan.draft.rows);
         details["totals"] = json!(plan.totals);
@@ -174,8 +199,8 @@ fn carry_out(
     })
 }
 
-/// How many rows are kept, split into cells, while the database is asked what is known: about 100 MB.
-const ROWS_AHEAD: usize = 1 << 18;
+/// How many batches are kept while the database is asked what is known: about 100 MB.
+const BATCHES_AHEAD: usize = 512;
 
 /// Reads the file, checks it and says what it would do to the directory as `tx` sees it.
 fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: &Progress) -> Result<Preview> {
@@ -191,7 +216,7 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: 
 
     let policy = &organization.settings.username_policy;
     let default_profile = profile(request, &mapping);
-    let date_order = date_order(app, request, &mapping, organization.locale)?;
+    let date_order = date_order(&mut source, &mapping, organization.locale)?;
     let checking = Checking {
         mapping: &mapping,
         headings: &headings,
@@ -201,20 +226,21 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: 
         date_order,
     };
     let digester = Digester::new(&mapping, default_profile, date_order, policy, request);
+    let ahead = if accounts::store::is_empty(tx, organization.id)? { 0 } else { BATCHES_AHEAD };
+    let mut known = Known::default();
+    let recognises = digester.is_some();
     let mut draft = Draft::new(&mapping);
-    let ahead = if accounts::store::is_empty(tx, organization.id)? { 0 } else { ROWS_AHEAD };
     // One core splits the file into cells while this one asks the database what is known, then checks them.
     let (read, checked) = produce_ahead(
         ahead,
-        |give| source.rows(&mut |row| give((row.line, row.cells.clone(), row.problem))),
-        |rows| {
-            if let Some(digester) = digester {
-                draft.recognise_by(digester, Known::read(tx, organization.id)?);
+        |give| batches(&mut source, digester, give),
+        |batches| {
+            if recognises {
+                known = Known::read(tx, organization.id)?;
             }
-            let mut batch = progress.batch();
-            for (line, cells, problem) in rows {
-                draft.add(&Row { line, cells: &cells, problem }, &checking);
-                batch.add()?;
+            for batch in batches {
+                draft.add_all(&batch, &mut known, &checking);
+                progress.advance(batch.count())?;
             }
             Ok(())
         },
@@ -258,13 +284,13 @@ const DATES_ASKED: usize = 5_000;
 
 /// What the file's own dates say: where one number is over 12, it is the day.
 /// When none says it, people of Spanish and Portuguese write the day first.
-fn date_order(app: &App, request: &Request, mapping: &Mapping, locale: Locale) -> Result<Option<DateOrder>> {
+fn date_order(source: &mut Source, mapping: &Mapping, locale: Locale) -> Result<Option<DateOrder>> {
     if mapping.column_of(Field::BirthDate).is_none() {
         return Ok(None);
     }
     let mut seen = HashMap::new();
     let mut asked = 0;
-    Source::open(&request.path, &app.config.import)?.rows(&mut |row| {
+    source.rows(&mut |row| {
         if let Some(order) = says_order(&mapping.value(Field::BirthDate, row.cells)) {
             *seen.entry(order).or_insert(0) += 1;
         }
@@ -299,7 +325,7 @@ pub fn write_problems(app: &App, source: &Path, problems: &[Problem], out: &Path
             by_line.entry(line).or_default().push(problem.clone());
         }
     }
-    let source = Source::open(source, &app.config.import)?;
+    let mut source = Source::open(source, &app.config.import)?;
     let mut file = ProblemsFile::create(out, source.detected(), locale)?;
     let mut failed = None;
     source.rows(&mut |row| {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use csv::StringRecord;
 use uuid::Uuid;
 
 use crate::accounts::rules::{
@@ -12,8 +13,9 @@ use crate::accounts::{Field, Profile};
 use crate::credentials::rules::check_given;
 use crate::error::{Fault, Problem};
 use crate::i18n::Locale;
+use crate::imports::batch::{Batch, Packed};
 use crate::imports::candidates::{Candidates, Scratch};
-use crate::imports::digests::{Digest, Digester, Known, Recognised};
+use crate::imports::digests::{Digest, Known, Recognised};
 use crate::imports::formats::collaborate;
 use crate::imports::map::{Mapping, join};
 use crate::imports::read::Row;
@@ -64,7 +66,6 @@ pub struct Draft {
     pub rows: u32,
     /// Whether it is a Collaborate upload: strict, whole or not at all, supervisors all.
     pub is_collaborate: bool,
-    recogniser: Option<(Digester, Known)>,
     by_identity: HashMap<String, u32>,
     scratch: Scratch,
     guardian_scratch: Scratch,
@@ -113,15 +114,40 @@ impl Draft {
             unchanged_in: Vec::new(),
             problems: Vec::new(),
             rows: 0,
-            recogniser: None,
             is_collaborate: mapping.format == collaborate::FORMAT.name,
             by_identity: HashMap::new(),
         }
     }
 
-    /// From here on, rows that some account is exactly like are told at once.
-    pub fn recognise_by(&mut self, digester: Digester, known: Known) {
-        self.recogniser = Some((digester, known));
+    /// Adds the rows of a batch; those that some account is exactly like are told at once.
+    pub(super) fn add_all(&mut self, batch: &Batch, known: &mut Known, checking: &Checking<'_>) {
+        let mut cells = StringRecord::new();
+        for packed in batch.rows() {
+            let recognised = packed.digest.map_or(Recognised::No, |digest| known.recognise(&digest, packed.line));
+            match recognised {
+                Recognised::Unchanged(account) => self.keep_unchanged(account, &packed, checking),
+                Recognised::Twice(first) => {
+                    self.rows += 1;
+                    self.problems.push(Fault::new("same-account").with("other", first).at(packed.line, "", ""));
+                }
+                Recognised::No => {
+                    let before = self.people.len();
+                    self.add(&packed.unpack(&mut cells), checking);
+                    self.digests.extend(packed.digest.filter(|_| self.people.len() > before));
+                }
+            }
+        }
+    }
+
+    fn keep_unchanged(&mut self, account: Uuid, row: &Packed<'_>, checking: &Checking<'_>) {
+        self.rows += 1;
+        self.unchanged.push((account, row.line));
+        let place = |field| checking.mapping.value_of(field, |column| row.cell(column));
+        let (school, section) = (place(Field::School), place(Field::Section));
+        match self.unchanged_in.last_mut() {
+            Some(((of, class), count)) if *of == school && *class == section => *count += 1,
+            _ => self.unchanged_in.push(((school.into_owned(), section.into_owned()), 1)),
+        }
     }
 
     /// Checks a row and keeps it, or keeps what is wrong with it.
@@ -131,10 +157,6 @@ impl Draft {
             self.problems.push(problem.clone());
             return;
         }
-        let digest = match self.recognise(row, checking) {
-            Ok(digest) => digest,
-            Err(()) => return,
-        };
         let before = self.problems.len();
         let profile = self.fill(row, checking);
         let guardians = self.read_guardians(row, checking);
@@ -146,32 +168,8 @@ impl Draft {
         let Some(profile) = profile else { return };
         let index = self.people.push(&mut self.scratch, row.line);
         self.profiles.push(profile);
-        self.digests.extend(digest);
         for guardian in guardians {
             self.link(index, &guardian);
-        }
-    }
-
-    /// The row's digest, if rows have one; `Err` when it needs no more looking at.
-    fn recognise(&mut self, row: &Row<'_>, checking: &Checking<'_>) -> Result<Option<Digest>, ()> {
-        let Some((digester, known)) = &mut self.recogniser else { return Ok(None) };
-        let digest = digester.digest(row.cells);
-        match known.recognise(&digest, row.line) {
-            Recognised::No => Ok(Some(digest)),
-            Recognised::Unchanged(account) => {
-                self.unchanged.push((account, row.line));
-                let place = |field| checking.mapping.value(field, row.cells);
-                let (school, section) = (place(Field::School), place(Field::Section));
-                match self.unchanged_in.last_mut() {
-                    Some(((of, class), count)) if *of == school && *class == section => *count += 1,
-                    _ => self.unchanged_in.push(((school.into_owned(), section.into_owned()), 1)),
-                }
-                Err(())
-            }
-            Recognised::Twice(first) => {
-                self.problems.push(Fault::new("same-account").with("other", first).at(row.line, "", ""));
-                Err(())
-            }
         }
     }
 
@@ -179,7 +177,6 @@ impl Draft {
     /// nearly all are of one length, some of them begin with a zero, and a few
     /// are shorter. Those few are refused.
     pub fn finish(&mut self, checking: &Checking<'_>) {
-        self.recogniser = None;
         let people = &self.people;
         let ids = |row| people.given(row, Field::UniqueId);
         let mut lengths: HashMap<usize, u32> = HashMap::new();

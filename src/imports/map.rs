@@ -11,6 +11,28 @@ use crate::imports::formats::{Column, FORMATS, table};
 /// What a person says a column is: a field, or nothing.
 pub type Target = Option<Field>;
 
+/// A column, as somebody names it who maps by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// By its heading: every column that bears it.
+    Heading(String),
+    /// By where it stands, from 0: headings may repeat, or be missing.
+    Column(usize),
+}
+
+impl<T: Into<String>> From<T> for Place {
+    fn from(heading: T) -> Self {
+        Self::Heading(heading.into())
+    }
+}
+
+/// The name of a target: the field's, or `ignore`. [`target`] reads it.
+pub fn target_name(target: Target) -> &'static str {
+    target.map_or(IGNORE, Field::name)
+}
+
+const IGNORE: &str = "ignore";
+
 /// Which column holds what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
@@ -71,7 +93,12 @@ impl Mapping {
 
     /// A field's text in a row, without blanks around it; several columns are joined by a space, from left to right.
     pub fn value<'a>(&self, field: Field, cells: &'a StringRecord) -> Cow<'a, str> {
-        join(self.columns_of(field), cells)
+        self.value_of(field, |column| cells.get(column))
+    }
+
+    /// The same of a row that is yet to be unpacked: `cell` gives the cell of a column.
+    pub fn value_of<'a>(&self, field: Field, cell: impl Fn(usize) -> Option<&'a str>) -> Cow<'a, str> {
+        joined(self.columns_of(field).filter_map(cell))
     }
 
     /// A field of one guardian (from 1) in a row.
@@ -82,7 +109,11 @@ impl Mapping {
 
 /// The cells of these columns, without blanks around them, joined by a space.
 pub fn join<'a>(columns: impl Iterator<Item = usize>, cells: &'a StringRecord) -> Cow<'a, str> {
-    let filled = columns.filter_map(|column| cells.get(column)).map(str::trim).filter(|cell| !cell.is_empty());
+    joined(columns.filter_map(|column| cells.get(column)))
+}
+
+fn joined<'a>(cells: impl Iterator<Item = &'a str>) -> Cow<'a, str> {
+    let filled = cells.map(str::trim).filter(|cell| !cell.is_empty());
     filled.fold(Cow::Borrowed(""), |joined, cell| match joined {
         Cow::Borrowed("") => Cow::Borrowed(cell),
         joined => Cow::Owned(format!("{joined} {cell}")),
@@ -98,8 +129,8 @@ pub fn join<'a>(columns: impl Iterator<Item = usize>, cells: &'a StringRecord) -
 /// not there, two columns for one field, no column known at all.
 pub fn map(
     headings: &[String],
-    by_hand: &[(String, Target)],
-    remembered: Option<&[(String, Field)]>,
+    by_hand: &[(Place, Target)],
+    remembered: Option<&[(Place, Target)]>,
     forced_format: Option<&str>,
 ) -> Result<Mapping, Vec<Problem>> {
     let format = match forced_format {
@@ -117,19 +148,19 @@ pub fn map(
     let mut problems = Vec::new();
     let mut decided = vec![false; headings.len()];
     if format.strict {
-        problems.extend(by_hand.first().map(|(heading, _)| {
-            Fault::new("map-strict").with("format", format.name).with("heading", heading).of_file()
+        problems.extend(by_hand.first().map(|(place, _)| {
+            Fault::new("map-strict").with("format", format.name).with("heading", named(headings, place)).of_file()
         }));
     } else {
-        for (heading, field) in remembered.unwrap_or_default() {
-            for at in places(headings, heading) {
-                set(&mut columns, &mut decided, at, Some(*field));
+        for (place, target) in remembered.unwrap_or_default() {
+            for at in places(headings, place) {
+                set(&mut columns, &mut decided, at, *target);
             }
         }
-        for (heading, target) in by_hand {
-            let found = places(headings, heading);
+        for (place, target) in by_hand {
+            let found = places(headings, place);
             if found.is_empty() {
-                problems.push(no_such_heading(headings, heading));
+                problems.push(no_such_heading(headings, &named(headings, place)));
             }
             for at in found {
                 set(&mut columns, &mut decided, at, *target);
@@ -161,16 +192,31 @@ pub fn map(
     })
 }
 
+/// What to offer somebody who maps by hand after [`map`] refused: what each column holds as far as that is
+/// known, and what they said themselves.
+pub fn proposal(headings: &[String], by_hand: &[(Place, Target)]) -> Vec<Target> {
+    let known = (table::FORMAT.columns)(headings).unwrap_or_default();
+    let mut columns: Vec<Target> = known.into_iter().map(|column| column.field).collect();
+    for (place, target) in by_hand {
+        for at in places(headings, place) {
+            if let Some(column) = columns.get_mut(at) {
+                *column = *target;
+            }
+        }
+    }
+    columns
+}
+
 /// Reads the right side of `--map 'Heading=field'`.
 ///
 /// # Errors
 /// `field-unknown`, which lists the fields.
 pub fn target(name: &str) -> Result<Target, Fault> {
-    if name == "ignore" {
+    if name == IGNORE {
         return Ok(None);
     }
     Field::from_name(name).map(Some).ok_or_else(|| {
-        let known: Vec<_> = Field::ALL.iter().map(|field| field.name()).chain(["ignore"]).collect();
+        let known: Vec<_> = Field::ALL.iter().map(|field| field.name()).chain([IGNORE]).collect();
         let near = nearest(name, known.iter().copied()).unwrap_or_default();
         Fault::new("field-unknown").with("value", name).with("near", near).with("known", known.join(", "))
     })
@@ -186,8 +232,27 @@ pub fn is_secret(heading: &str) -> bool {
     table::field(heading) == Some(Field::Password)
 }
 
-/// The columns a heading means: as it stands, or else as headings are compared.
-fn places(headings: &[String], heading: &str) -> Vec<usize> {
+/// Whether a column may hold secrets for all its heading says: its values are not shown to anybody.
+pub fn may_be_secret(heading: &str) -> bool {
+    const PARTS: [&str; 8] = ["pass", "clave", "contras", "senha", "secret", "pin", "pwd", "kennwort"];
+    let key = table::key(heading);
+    is_secret(heading) || PARTS.iter().any(|part| key.contains(part))
+}
+
+/// A place in words.
+fn named(headings: &[String], place: &Place) -> String {
+    match place {
+        Place::Heading(heading) => heading.clone(),
+        Place::Column(at) => headings.get(*at).cloned().unwrap_or_else(|| (at + 1).to_string()),
+    }
+}
+
+/// The columns a place means: by its heading as it stands, or else as headings are compared.
+fn places(headings: &[String], place: &Place) -> Vec<usize> {
+    let heading = match place {
+        Place::Heading(heading) => heading,
+        Place::Column(at) => return headings.get(*at).map(|_| *at).into_iter().collect(),
+    };
     let equal = |same: &dyn Fn(&str) -> bool| -> Vec<usize> {
         headings.iter().enumerate().filter(|(_, written)| same(written)).map(|(at, _)| at).collect()
     };

@@ -2,13 +2,19 @@
 
 pub mod actions;
 mod apply;
+mod batch;
 pub mod candidates;
 pub mod check;
+pub mod describe;
 mod digests;
 pub mod formats;
+pub mod look;
 pub mod map;
+pub mod pages;
 pub mod places;
 pub mod plan;
 pub mod problems;
 pub mod read;
 pub mod store;
+pub mod summary;
+pub mod uploads;

@@ -129,7 +129,7 @@ mod tests {
             let text = std::fs::read_to_string(&path).unwrap();
             assert!(text.contains(&locale.fault(&problem.fault)), "{text}");
             assert!(!text.contains(";=") && !text.contains(";-") && !text.contains(";+"), "{text}");
-            let source = Source::open(&path, &Limits::default()).unwrap();
+            let mut source = Source::open(&path, &Limits::default()).unwrap();
             assert_eq!(source.detected().headings, headings);
             assert_eq!(source.detected().delimiter, Some(';'));
             let mut rows = Vec::new();

@@ -3,8 +3,7 @@
 use uuid::Uuid;
 
 use super::formats::table;
-use super::map::Mapping;
-use crate::accounts::Field;
+use super::map::{self, Mapping, Place, Target};
 use crate::app::Millis;
 use crate::db::Tx;
 use crate::error::{Error, Result};
@@ -16,21 +15,22 @@ fn headings_key(headings: &[String]) -> String {
     blake3::hash(keys.join("\u{1f}").as_bytes()).to_hex().to_string()
 }
 
-/// What somebody mapped when these headings were last imported.
+/// What somebody mapped when these headings were last imported, by column; one that nobody decided on is missing.
 ///
 /// # Errors
 /// Ours.
-pub fn remembered(tx: &mut Tx<'_>, organization: Uuid, headings: &[String]) -> Result<Option<Vec<(String, Field)>>> {
+pub fn remembered(tx: &mut Tx<'_>, organization: Uuid, headings: &[String]) -> Result<Option<Vec<(Place, Target)>>> {
     let row: Option<(String,)> = tx.query_opt(
         "SELECT columns FROM mappings WHERE organization_id = $1 AND headings_key = $2",
         params![organization, headings_key(headings)],
     )?;
     let Some((columns,)) = row else { return Ok(None) };
-    let columns: Vec<(String, String)> = serde_json::from_str(&columns).map_err(Error::internal)?;
-    Ok(Some(columns.into_iter().filter_map(|(heading, field)| Some((heading, Field::from_name(&field)?))).collect()))
+    let columns: Vec<Option<String>> = serde_json::from_str(&columns).map_err(Error::internal)?;
+    let decided = |(at, name): (usize, Option<String>)| Some((Place::Column(at), map::target(&name?).ok()?));
+    Ok(Some(columns.into_iter().enumerate().filter_map(decided).collect()))
 }
 
-/// Keeps what was mapped.
+/// Keeps what was mapped, columns left out by hand included.
 ///
 /// # Errors
 /// Ours.
@@ -41,10 +41,9 @@ pub fn remember(
     mapping: &Mapping,
     now: Millis,
 ) -> Result<()> {
-    let columns: Vec<(&str, &str)> = headings
-        .iter()
-        .zip(&mapping.columns)
-        .filter_map(|(heading, field)| Some((heading.as_str(), (*field)?.name())))
+    let undecided = |at: usize| mapping.ignored.iter().any(|ignored| ignored.column == at);
+    let columns: Vec<Option<&str>> = (mapping.columns.iter().enumerate())
+        .map(|(at, target)| (!undecided(at)).then(|| map::target_name(*target)))
         .collect();
     let columns = serde_json::to_string(&columns).map_err(Error::internal)?;
     tx.execute(

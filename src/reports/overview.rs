@@ -21,8 +21,10 @@ const RUNS: i64 = 5;
 pub struct Reached {
     /// They have signed in.
     pub signed_in: u64,
-    /// They have a password and have not signed in with it.
+    /// Their password was handed out, and they have not signed in yet.
     pub waiting: u64,
+    /// They have a password that nobody has handed to them.
+    pub never_reached: u64,
     /// They have no password.
     pub without: u64,
 }
@@ -30,12 +32,13 @@ pub struct Reached {
 impl Reached {
     /// Everyone.
     pub fn people(&self) -> u64 {
-        self.signed_in + self.waiting + self.without
+        self.signed_in + self.waiting + self.never_reached + self.without
     }
 
     fn add(&mut self, other: Self) {
         self.signed_in += other.signed_in;
         self.waiting += other.waiting;
+        self.never_reached += other.never_reached;
         self.without += other.without;
     }
 }
@@ -62,10 +65,13 @@ pub fn overview(app: &App, actor: &Actor) -> Result<Overview> {
     app.db.read(|tx| {
         let names: BTreeMap<Uuid, String> =
             list(tx, actor.organization, List::Schools)?.into_iter().map(|school| (school.id, school.name)).collect();
-        let rows: Vec<(String, Option<Uuid>, i64, i64, i64)> = tx.query(
+        let rows: Vec<(String, Option<Uuid>, i64, i64, i64, i64)> = tx.query(
             &format!(
                 "SELECT a.profile, a.school_id, COUNT(a.last_sign_in_at),
-                   COUNT(CASE WHEN a.last_sign_in_at IS NULL AND c.state IS NOT NULL THEN 1 END),
+                   COUNT(CASE WHEN a.last_sign_in_at IS NULL AND (c.state <> 'initial' OR c.handed_out_at IS NOT NULL)
+                     THEN 1 END),
+                   COUNT(CASE WHEN a.last_sign_in_at IS NULL AND c.state = 'initial' AND c.handed_out_at IS NULL
+                     THEN 1 END),
                    COUNT(CASE WHEN a.last_sign_in_at IS NULL AND c.state IS NULL THEN 1 END)
                  FROM accounts a
                  LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id AND {NEWEST}
@@ -77,10 +83,11 @@ pub fn overview(app: &App, actor: &Actor) -> Result<Overview> {
         let mut all = Reached::default();
         let mut profiles: BTreeMap<Profile, Reached> = BTreeMap::new();
         let mut schools: BTreeMap<Option<String>, Reached> = BTreeMap::new();
-        for (profile, school, signed_in, waiting, without) in rows {
+        for (profile, school, signed_in, waiting, never_reached, without) in rows {
             let reached = Reached {
                 signed_in: signed_in.unsigned_abs(),
                 waiting: waiting.unsigned_abs(),
+                never_reached: never_reached.unsigned_abs(),
                 without: without.unsigned_abs(),
             };
             all.add(reached);

@@ -46,24 +46,28 @@ impl Download {
 
 impl IntoResponse for Download {
     fn into_response(self) -> Response {
-        let kind = match self.name.rsplit_once('.').map(|(_, end)| end) {
-            Some("csv") => "text/csv; charset=utf-8",
-            Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Some("pdf") => "application/pdf",
-            Some("zip") => "application/zip",
-            _ => "application/octet-stream",
-        };
-        // Plain letters for old browsers, all of them for the others (RFC 6266).
-        let plain: String =
-            self.name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
-        let exact: String = form_urlencoded::byte_serialize(self.name.as_bytes()).collect();
-        let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", exact.replace('+', "%20"));
-        let headers = [
-            (header::CONTENT_TYPE, kind.to_owned()),
-            (header::CONTENT_DISPOSITION, disposition),
-            (header::CONTENT_LENGTH, self.bytes.to_string()),
-        ];
-        let body = Body::from_stream(ReaderStream::with_capacity(tokio::fs::File::from_std(self.file), 64 << 10));
-        (headers, body).into_response()
+        let body = ReaderStream::with_capacity(tokio::fs::File::from_std(self.file), 64 << 10);
+        attachment(&self.name, self.bytes, Body::from_stream(body))
     }
+}
+
+/// An answer that browsers save under that name.
+pub fn attachment(name: &str, bytes: u64, body: Body) -> Response {
+    let kind = match name.rsplit_once('.').map(|(_, end)| end) {
+        Some("csv") => "text/csv; charset=utf-8",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("pdf") => "application/pdf",
+        Some("zip") => "application/zip",
+        _ => "application/octet-stream",
+    };
+    // Plain letters for old browsers, all of them for the others (RFC 6266).
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
+    let exact: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
+    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", exact.replace('+', "%20"));
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, disposition),
+        (header::CONTENT_LENGTH, bytes.to_string()),
+    ];
+    (headers, body).into_response()
 }

@@ -37,7 +37,8 @@ impl IntoResponse for Failure {
     }
 }
 
-fn status(error: &Error) -> StatusCode {
+/// The status of the answer that says it.
+pub fn status(error: &Error) -> StatusCode {
     match error {
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::NotFound { .. } => StatusCode::NOT_FOUND,

@@ -1,13 +1,18 @@
 //! A form as it was sent, and what is wrong with it: refused, it is shown again with all that was typed.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use secrecy::SecretString;
 
 use super::failure::Failure;
+use super::guard::FORM_BYTES;
 use crate::error::{Error, Fault, Problem};
+
+/// How long a form may take to arrive.
+const WHOLE: Duration = Duration::from_secs(30);
 
 /// The fields of a form. Passwords are taken out by [`Form::secret`] and never shown again.
 #[derive(Default)]
@@ -107,8 +112,22 @@ impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
-        let values = axum::Form::<Vec<(String, String)>>::from_request(request, state).await;
-        let axum::Form(values) = values.map_err(|_| Error::from(Fault::new("form-unreadable")))?;
+        if announced(&request).is_some_and(|bytes| bytes > FORM_BYTES) {
+            return Err(Error::TooLarge(Fault::new("form-too-large")).into());
+        }
+        let values = axum::Form::<Vec<(String, String)>>::from_request(request, state);
+        let Ok(values) = tokio::time::timeout(WHOLE, values).await else {
+            return Err(Error::from(Fault::new("form-unreadable")).into());
+        };
+        let axum::Form(values) = values.map_err(|rejected| match rejected.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge(Fault::new("form-too-large")),
+            _ => Error::from(Fault::new("form-unreadable")),
+        })?;
         Ok(Self { values, ..Self::default() })
     }
+}
+
+/// How long the form says it is.
+fn announced(request: &Request) -> Option<usize> {
+    request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }

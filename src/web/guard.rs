@@ -1,10 +1,16 @@
 //! What every answer carries, and which requests are turned away before any page sees them.
 
-use axum::extract::Request;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
+use tower_http::timeout::TimeoutBody;
+
+use super::Web;
 use super::failure::Failure;
 use crate::error::{Error, Fault};
 
@@ -12,8 +18,18 @@ use crate::error::{Error, Fault};
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The most a form may send, in bytes. A route that takes files sets a limit of its own.
+pub const FORM_BYTES: usize = 1 << 20;
+/// How long a browser may send nothing in the midst of a form or a file.
+const PAUSE: Duration = Duration::from_secs(15);
+
+/// Gives up on a body whose sender has fallen silent.
+pub async fn slow_bodies(request: Request, next: Next) -> Response {
+    next.run(request.map(|body| Body::new(TimeoutBody::new(PAUSE, body)))).await
+}
+
 /// Headers that tell browsers what they must not do for us.
-pub async fn headers(request: Request, next: Next) -> Response {
+pub async fn headers(State(web): State<Web>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
@@ -25,6 +41,9 @@ pub async fn headers(request: Request, next: Next) -> Response {
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()");
+    if web.secure {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
     // Pages show children's names: no cache on the way keeps them.
     set(header::CACHE_CONTROL, "private, no-store");
     response

@@ -9,10 +9,14 @@ pub mod failure;
 pub mod flash;
 pub mod form;
 pub mod guard;
+pub mod health;
+pub mod metrics;
+pub mod observe;
 pub mod reader;
 pub mod runs;
 pub mod server;
 pub mod shell;
+pub mod watch;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,6 +24,7 @@ use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::Semaphore;
 
 pub use failure::{Failure, Reply};
 pub use form::Form;
@@ -38,6 +43,10 @@ pub struct Web {
     pub secure: bool,
     /// Long work that pages started.
     pub runs: runs::Runs,
+    /// Figures for Prometheus.
+    pub metrics: Arc<metrics::Metrics>,
+    /// One permit a core: hashing a password takes one for tens of milliseconds, and 19 MiB.
+    hashing: Arc<Semaphore>,
     /// Opens the page that sets an empty installation up; gone once it was used.
     set_up: Arc<Mutex<Option<SecretString>>>,
 }
@@ -45,7 +54,9 @@ pub struct Web {
 impl Web {
     /// The console of that installation, as people reach it.
     pub fn new(app: App, secure: bool) -> Self {
-        Self { app, secure, runs: runs::Runs::default(), set_up: Arc::default() }
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let hashing = Arc::new(Semaphore::new(cores));
+        Self { app, secure, runs: runs::Runs::default(), metrics: Arc::default(), hashing, set_up: Arc::default() }
     }
 
     /// Does blocking work, where it does not hold up other requests.
@@ -59,6 +70,20 @@ impl Web {
     {
         let app = self.app.clone();
         tokio::task::spawn_blocking(move || work(&app)).await.map_err(Error::internal)?
+    }
+
+    /// The same for work that hashes a password: as many at once as there are cores, the others
+    /// wait their turn, so that a storm of sign-ins takes neither all memory nor all threads.
+    ///
+    /// # Errors
+    /// As [`Web::run`].
+    pub async fn hash<T, W>(&self, work: W) -> Result<T>
+    where
+        T: Send + 'static,
+        W: FnOnce(&App) -> Result<T> + Send + 'static,
+    {
+        let _turn = self.hashing.acquire().await.map_err(Error::internal)?;
+        self.run(work).await
     }
 
     /// A new token that opens the set-up page once.

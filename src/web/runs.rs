@@ -15,6 +15,8 @@ use crate::jobs::progress::{Progress, Snapshot};
 const REMEMBERED: Duration = Duration::from_secs(3600);
 /// How often it is looked whether a run has its row.
 const LOOK: Duration = Duration::from_millis(5);
+/// How often it is looked whether all have ended.
+const SETTLE: Duration = Duration::from_millis(50);
 
 /// Every run that this process started.
 #[derive(Clone, Default)]
@@ -117,6 +119,45 @@ impl Runs {
             ended.as_ref().is_none_or(|(at, _)| at.elapsed() < REMEMBERED)
         });
         runs.insert(id, run);
+    }
+
+    /// What stopped that run, if it ends within `at_most`; what a run looks at first refuses it at once.
+    pub async fn settled(&self, organization: Uuid, id: Uuid, at_most: Duration) -> Option<Arc<Error>> {
+        let run = self.get(organization, id)?;
+        let begun = Instant::now();
+        while !run.has_ended() && begun.elapsed() < at_most {
+            tokio::time::sleep(LOOK).await;
+        }
+        run.failure()
+    }
+
+    /// How many are at work.
+    pub fn under_way(&self) -> usize {
+        self.at_work().len()
+    }
+
+    fn at_work(&self) -> Vec<(Uuid, Arc<Run>)> {
+        let runs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        runs.iter().filter(|(_, run)| !run.has_ended()).map(|(id, run)| (*id, run.clone())).collect()
+    }
+
+    /// Lets what is at work finish. What is not done after `grace` is asked to stop, and then nothing of
+    /// it is written; how each ended is said in the log, and in its row.
+    pub async fn settle(&self, grace: Duration) {
+        let runs = self.at_work();
+        let deadline = Instant::now() + grace;
+        while runs.iter().any(|(_, run)| !run.has_ended()) {
+            if Instant::now() >= deadline {
+                runs.iter().for_each(|(_, run)| run.cancel());
+            }
+            tokio::time::sleep(SETTLE).await;
+        }
+        for (id, run) in runs {
+            match run.failure() {
+                None => tracing::info!(run = %id, "the run was finished before stopping"),
+                Some(error) => tracing::warn!(run = %id, %error, "the run was rolled back: nothing of it is written"),
+            }
+        }
     }
 
     /// The run of that id, if this process started it for that organization.

@@ -14,6 +14,7 @@ mod harness;
 mod imports;
 mod kill;
 mod progress;
+mod serve;
 mod settings;
 mod slips;
 mod undo;

@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // it talks to a terminal, like src/cli
 
 mod bench;
+mod browser;
 mod ci;
 mod deny;
 mod i18n;
@@ -19,6 +20,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   test [ARGS]   all tests on both databases; ARGS go to `cargo test`. Starts a PostgreSQL of its own.
+  test --browser [ARGS]
+                the journeys of tests/browser in Chromium alone; ARGS go to `node --test`
   ci            fmt, clippy, tidy, i18n, deny, doc and test: what must pass before a change is merged
   tidy          the rules of the house that no compiler knows: directions, headings, lengths, stray paths
   i18n          every message in three languages, with the same arguments, and used

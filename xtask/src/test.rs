@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test on both databases, with what the tests need set up first.
 
+use crate::browser;
 use crate::postgres::{Cluster, Purpose};
 use crate::shell::{self, Outcome};
 use crate::tools;
@@ -11,21 +12,33 @@ pub const POSTGRES: &str = "LLAVERO_TEST_POSTGRES";
 /// number in this variable draws others, and each number can be repeated.
 const SEED: (&str, &str) = ("PROPTEST_RNG_SEED", "2026");
 
-/// Runs `cargo test ARGS`, on the whole workspace unless they name a package. A PostgreSQL named in the environment is used instead of our own.
+/// Runs `cargo test ARGS`, on the whole workspace unless they name a package, and, unless they choose among
+/// the tests, the browser tests after them; with `--browser` those alone, and ARGS go to `node --test`.
+/// A PostgreSQL named in the environment is used instead of our own.
 pub fn run(args: &[String]) -> Outcome {
+    let (browser, args): (Vec<String>, Vec<String>) = args.iter().cloned().partition(|arg| arg == "--browser");
+    let cluster = match std::env::var(POSTGRES) {
+        Ok(_) => None,
+        Err(_) => Some(Cluster::start(Purpose::Test)?),
+    };
+    let postgres =
+        cluster.as_ref().map_or_else(|| std::env::var(POSTGRES).unwrap_or_default(), |own| own.url().to_owned());
+    if !browser.is_empty() {
+        return browser::run(&args, &postgres);
+    }
+    rust(&args, &postgres)?;
+    if args.iter().all(|arg| arg == "--locked") { browser::run(&[], &postgres) } else { Ok(()) }
+}
+
+fn rust(args: &[String], postgres: &str) -> Outcome {
     let variables = tools::provide(&shell::files(&shell::root())?)?;
     let mut cargo = shell::cargo();
-    cargo.arg("test").envs(variables);
+    cargo.arg("test").envs(variables).env(POSTGRES, postgres);
     if !args.iter().any(|arg| arg == "-p" || arg.starts_with("--package")) {
         cargo.arg("--workspace");
     }
-    cargo.args(args);
     if std::env::var_os(SEED.0).is_none() {
         cargo.env(SEED.0, SEED.1);
     }
-    if std::env::var_os(POSTGRES).is_some() {
-        return shell::run(&mut cargo);
-    }
-    let cluster = Cluster::start(Purpose::Test)?;
-    shell::run(cargo.env(POSTGRES, cluster.url()))
+    shell::run(cargo.args(args))
 }

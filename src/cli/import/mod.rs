@@ -128,8 +128,10 @@ impl Import {
     fn request(&self, path: &Path) -> Request {
         Request {
             path: path.to_owned(),
+            name: None,
+            upload: None,
             profile: self.profile,
-            by_hand: self.map.clone(),
+            by_hand: self.map.iter().map(|(heading, target)| (heading.as_str().into(), *target)).collect(),
             format: self.format.clone(),
             options: Options {
                 school: self.school.clone(),

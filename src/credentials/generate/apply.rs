@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{Address, Plan, Planned, Reason};
 use crate::accounts::rules::Email;
-use crate::accounts::store::{self, EMAILS, USERNAMES, username_scope};
+use crate::accounts::store::{self, EMAILS, NewAddress, USERNAMES, username_scope};
 use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
 use crate::credentials::Binding;
@@ -61,20 +61,25 @@ impl Applying<'_, '_> {
         self.progress.step("step-addresses", Some(plan.totals.emails.into()))?;
         let mut batch = self.progress.batch();
         let giving_up = GivingUp::of(self.app, self.organization, self.job, self.now);
+        if giving_up.withholds() {
+            for (account, address) in addresses(plan) {
+                if let Some(before) = &address.before {
+                    giving_up.email(self.tx, before, account)?;
+                }
+            }
+        }
+        let all = addresses(plan).map(|(account, address)| NewAddress {
+            account,
+            before: address.before.as_deref(),
+            email: &address.email,
+            username: address.username.as_deref(),
+            sort: &address.sort[1],
+            search: &address.search[1],
+        });
+        store::update_addresses(self.tx, organization, all, self.now, self.job)?;
         let mut emails = Vec::new();
         let mut usernames = Vec::new();
         for (account, address) in addresses(plan) {
-            if let Some(before) = &address.before {
-                giving_up.email(self.tx, before, account)?;
-            }
-            let mut values = vec![("email", Some(address.email.as_str()))];
-            values.extend(address.username.as_deref().map(|username| ("username", Some(username))));
-            for (column, [before, after]) in [("sort_key", &address.sort), ("search_key", &address.search)] {
-                if before != after {
-                    values.push((column, Some(after)));
-                }
-            }
-            store::update(self.tx, organization, account, &values, self.now, self.job)?;
             emails.push((Email::key(&address.email), account));
             batch.add()?;
             if let Some(username) = &address.username {

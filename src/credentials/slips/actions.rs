@@ -15,6 +15,7 @@ use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::app::{App, private_file};
 use crate::audit;
+use crate::credentials::store;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
@@ -251,11 +252,12 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
     }
     let mut files = Files::new(&request.output)?;
     let mut sections = Vec::new();
-    let (mut printed, subject) = app.db.read(|tx| {
+    let (mut printed, subject, passwords) = app.db.read(|tx| {
         let organization = organization_with_passwords(tx, actor)?;
         progress.step("step-choosing", None)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
         let subject = chosen.subject.unwrap_or(organization.id);
+        let passwords = chosen.passwords();
         progress.step("step-slips", Some(chosen.len() as u64))?;
         let mut part = |part: Part| {
             sections.push(match part.sections.as_slice() {
@@ -265,7 +267,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
             files.add(&part)?;
             progress.advance(part.slips as u64)
         };
-        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut part)?, subject))
+        Ok((typeset(app, tx, engine, request, &organization, chosen, &mut part)?, subject, passwords))
     })?;
     if printed.slips == 0 {
         return Ok(printed);
@@ -281,7 +283,10 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
     });
     progress.step("step-finishing", None)?;
     let entry = app.ids().next_id();
-    app.db.write(|tx| audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details))?;
+    app.db.write(|tx| {
+        store::mark_handed_out(tx, actor.organization, &passwords, app.now())?;
+        audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details)
+    })?;
     printed.files = files.hand_out()?;
     printed.sections = sections;
     Ok(printed)

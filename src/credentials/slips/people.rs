@@ -75,6 +75,11 @@ impl Chosen {
         counted.collect()
     }
 
+    /// Whose passwords stand on the slips.
+    pub(super) fn passwords(&self) -> Vec<Binding> {
+        self.entries.iter().map(|entry| Binding { account: entry.account, version: entry.version }).collect()
+    }
+
     pub(super) fn pieces(&self) -> Vec<Spec<'_>> {
         let mut pieces = Vec::new();
         for group in self.entries.chunk_by(|a, b| (a.school, a.group) == (b.school, b.group)) {

@@ -163,19 +163,49 @@ fn an_ordinary_school_file_is_not_taken_for_collaborate() {
 #[test]
 fn by_hand_goes_before_remembered_and_remembered_before_synonyms() {
     let line = headings("Código,Clave interna,Nombre,Correo");
-    let remembered = [("Clave interna".to_owned(), UniqueId)];
+    let remembered = [("Clave interna".into(), Some(UniqueId))];
     let mapping = map(&line, &[], Some(&remembered), None).unwrap();
     assert_eq!(mapping.columns, [None, Some(UniqueId), Some(FullName), Some(Email)]);
-    let by_hand = [("clave INTERNA".to_owned(), None), ("Correo".to_owned(), Some(ContactEmail))];
+    let by_hand = [("clave INTERNA".into(), None), ("Correo".into(), Some(ContactEmail))];
     let mapping = map(&line, &by_hand, Some(&remembered), None).unwrap();
     assert_eq!(mapping.columns, [Some(UniqueId), None, Some(FullName), Some(ContactEmail)]);
     assert_eq!(mapping.ignored, []);
 }
 
 #[test]
+fn columns_that_bear_the_same_heading_are_told_apart_by_their_place() {
+    let line = headings("ID,Nombre,Teléfono,Teléfono,");
+    assert_eq!(codes(map(&line, &[], None, None)), ["field-twice"]);
+    assert_eq!(proposal(&line, &[]), [Some(UniqueId), Some(FullName), Some(Phone), Some(Phone), None]);
+    let by_hand = [(Place::Column(3), None), (Place::Column(4), Some(Section))];
+    let expected = [Some(UniqueId), Some(FullName), Some(Phone), None, Some(Section)];
+    assert_eq!(map(&line, &by_hand, None, None).unwrap().columns, expected);
+    assert_eq!(proposal(&line, &by_hand), expected);
+    assert_eq!(map(&line, &[], Some(&by_hand), None).unwrap().columns, expected);
+    assert_eq!(codes(map(&line, &[(Place::Column(5), None)], Some(&by_hand), None)), ["map-heading-unknown"]);
+}
+
+#[test]
+fn a_column_that_may_hold_passwords_is_told_by_its_heading() {
+    for (heading, may) in [
+        ("Clave", true),
+        ("Contraseña inicial", true),
+        ("Senha do portal", true),
+        ("PIN", true),
+        ("Password (temp)", true),
+        ("Nombre", false),
+        ("Correo", false),
+        ("Grado", false),
+        ("", false),
+    ] {
+        assert_eq!(may_be_secret(heading), may, "{heading}");
+    }
+}
+
+#[test]
 fn what_cannot_be_mapped_is_refused_with_its_reason() {
-    let none: &[(String, Target)] = &[];
-    type Case<'a> = (&'a str, &'a [(String, Target)], Option<&'a str>, &'a str);
+    let none: &[(Place, Target)] = &[];
+    type Case<'a> = (&'a str, &'a [(Place, Target)], Option<&'a str>, &'a str);
     let cases: [Case<'_>; 6] = [
         ("ID,Código", none, None, "field-twice"),
         ("ID,Teléfono,Celular", none, None, "field-twice"),

@@ -71,20 +71,19 @@ fn windows_1252(letter: char) -> Option<u8> {
 
 /// Whether a row needs a look at its cells at all: most rows are plain and short.
 pub(super) fn is_plain(row: &str, max_chars: usize) -> bool {
-    let mut previous = 0_u8;
-    // One pass, and most rows of names with accents pass it. In text decoded twice, a letter beyond ASCII is
+    // One pass without a branch, so that many bytes are looked at together, and most rows of names with accents pass it. In text decoded twice, a letter beyond ASCII is
     // followed by what stands for a continuation byte: U+0080 to U+00BF or one of the 27 characters that
     // Windows-1252 puts at 0x80 to 0x9F, all of which begin with one of these five bytes in UTF-8.
     // A replacement character begins with 0xEF.
-    let is_odd = |&byte: &u8| {
-        let is_odd = byte < 32
-            || matches!(byte, 127 | 0xEF)
-            || (byte == b'+' && matches!(previous, b'e' | b'E'))
-            || (matches!(byte, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2) && previous >= 0x80);
-        previous = byte;
-        is_odd
+    let is_odd = |previous: u8, byte: u8| {
+        (byte < 32)
+            | matches!(byte, 127 | 0xEF)
+            | ((byte == b'+') & matches!(previous, b'e' | b'E'))
+            | (matches!(byte, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2) & (previous >= 0x80))
     };
-    row.len() <= max_chars && !row.as_bytes().iter().any(is_odd)
+    let Some((first, rest)) = row.as_bytes().split_first() else { return true };
+    let odd = row.bytes().zip(rest).fold(is_odd(0, *first), |odd, (previous, byte)| odd | is_odd(previous, *byte));
+    row.len() <= max_chars && !odd
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::error::{Error, Fault};
+use crate::error::{Error, Fault, Result};
 
 /// How much a file may hold. Settings of the installation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -45,6 +45,14 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// Goes on only if a file may be that large.
+    ///
+    /// # Errors
+    /// `TooLarge`.
+    pub fn check_size(&self, bytes: u64) -> Result<()> {
+        if bytes > self.max_bytes { Err(too_large("file-too-large", self.max_bytes.div_ceil(1 << 20))) } else { Ok(()) }
+    }
+
     /// The longest row, in bytes, that is held in memory: room for a few cells at their limit.
     pub(super) fn record_bytes(&self) -> usize {
         (self.max_cell_chars as usize).saturating_mul(8).clamp(1 << 20, 64 << 20)

@@ -111,9 +111,7 @@ impl Source {
     /// the remedy in its words; [`Error::NotFound`] for one that is not there.
     pub fn open(path: &Path, limits: &Limits) -> Result<Self> {
         let mut file = open(path)?;
-        if file.metadata()?.len() > limits.max_bytes {
-            return Err(too_large("file-too-large", limits.max_bytes >> 20));
-        }
+        limits.check_size(file.metadata()?.len())?;
         let mut head = Vec::with_capacity(8192);
         file.by_ref().take(8192).read_to_end(&mut head)?;
         file.seek(SeekFrom::Start(0))?;
@@ -199,20 +197,21 @@ impl Source {
     }
 
     /// Calls `each` for every row below the headings that is not wholly blank; stops when it breaks.
+    /// May be called again, and begins at the first row again.
     ///
     /// # Errors
     /// `no-rows` when there are none; a quote that swallows rows, a damaged spreadsheet, or too many rows:
     /// all that makes the rest of the file unreadable.
-    pub fn rows(self, each: &mut dyn FnMut(Row<'_>) -> ControlFlow<()>) -> Result<()> {
+    pub fn rows(&mut self, each: &mut dyn FnMut(Row<'_>) -> ControlFlow<()>) -> Result<()> {
         let Self { detected, input, limits, secret, ours } = self;
         let is_text = matches!(input, Input::Text { .. });
-        let check = Check { detected: &detected, limits: &limits, secret: &secret, is_text };
+        let check = Check { detected, limits, secret, is_text };
         let mut count = 0_u32;
         let mut give = |line: u32, cells: &mut StringRecord, problem: Option<Problem>| -> Result<ControlFlow<()>> {
             if line <= detected.heading_row || cells.iter().all(|cell| cell.trim().is_empty()) {
                 return Ok(ControlFlow::Continue(()));
             }
-            if ours {
+            if *ours {
                 // A row with a cell too many still has it, before our three.
                 let kept = cells.len().saturating_sub(3).max(detected.headings.len());
                 *cells = cells.iter().take(kept).map(restore).collect();
@@ -234,7 +233,8 @@ impl Source {
         };
         match input {
             Input::Text { file, charset, delimiter } => {
-                let mut records = Records::new(Text::open(file, charset, &limits)?, delimiter, &limits);
+                let text = Text::open(file.try_clone()?, *charset, limits)?;
+                let mut records = Records::new(text, *delimiter, limits);
                 let mut cells = StringRecord::new();
                 while let Some((line, fault)) = records.next(&mut cells)? {
                     let problem = fault.map(|fault| fault.at(line, "", ""));
@@ -243,8 +243,8 @@ impl Source {
                     }
                 }
             }
-            Input::Book(mut book) => {
-                if book.rows(&limits, &detected.headings, &mut give)?.is_break() {
+            Input::Book(book) => {
+                if book.rows(limits, &detected.headings, &mut give)?.is_break() {
                     return Ok(());
                 }
             }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 
-use super::runs::{colour, file, kind, state};
+use super::runs::{colour, file, kind, state, who};
 use crate::access::{Permission, Visitor};
 use crate::reports::overview::{Overview, Reached, overview};
 use crate::web::{Reply, Shell, Web, page};
@@ -36,6 +36,7 @@ pub(super) async fn show(visitor: Visitor, State(web): State<Web>) -> Reply {
 struct Bar {
     signed_in: f64,
     waiting: f64,
+    never_reached: f64,
     without: f64,
 }
 
@@ -60,6 +61,11 @@ impl Show {
     fn bar(&self, reached: &Reached, rows: &[(String, Reached)]) -> Bar {
         let longest = rows.iter().map(|(_, reached)| reached.people()).max().unwrap_or_default().max(1);
         let share = |n: u64| (n as f64) * 100.0 / (longest as f64);
-        Bar { signed_in: share(reached.signed_in), waiting: share(reached.waiting), without: share(reached.without) }
+        Bar {
+            signed_in: share(reached.signed_in),
+            waiting: share(reached.waiting),
+            never_reached: share(reached.never_reached),
+            without: share(reached.without),
+        }
     }
 }

@@ -1,34 +1,24 @@
 //! Runs: all of them, one of them, how far one has come, its report, and back.
 
-use std::convert::Infallible;
-use std::sync::Arc;
-use std::time::Duration;
-
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
-use axum::response::sse::{Event, KeepAlive, Sse};
-use futures_util::stream;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::access::{Can, Visitor, can};
 use crate::accounts;
 use crate::error::{Error, Result};
-use crate::i18n::Locale;
 use crate::jobs::progress::Snapshot;
 use crate::jobs::{Job, Progress, State as JobState};
 use crate::reports::actions::{self, Line};
 use crate::web::download::Download;
-use crate::web::runs::Run;
-use crate::web::{Reply, Shell, Web, page, see};
+use crate::web::{Reply, Shell, Web, page, see, watch};
 
 /// How many runs, or lines of one, stand on a page.
 const ON_PAGE: u32 = 50;
-/// How often progress is told.
-const TELL: Duration = Duration::from_millis(300);
 
 #[derive(Deserialize)]
 pub(super) struct Before {
@@ -101,7 +91,7 @@ pub(super) async fn show(
         }
         if !run.has_ended() {
             let snapshot = run.snapshot();
-            let words = words(shell.l, &snapshot);
+            let words = watch::words(shell.l, &snapshot);
             return page(StatusCode::OK, &Running { shell, id, kind: String::new(), words, snapshot });
         }
     }
@@ -124,40 +114,11 @@ pub(super) async fn show(
     page(StatusCode::OK, &Show { shell, job, totals, outcome: look.outcome, lines, next })
 }
 
-/// What a run is doing, in words.
-fn words(l: Locale, snapshot: &Snapshot) -> String {
-    if snapshot.step.is_empty() { l.t("run-begins") } else { l.text(snapshot.step, &[]) }
-}
-
 /// Tells how far a run has come until it has ended.
 pub(super) async fn progress(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let missing = || Error::NotFound { what: "job", id: id.to_string() };
     let run = web.runs.get(can.actor().organization, id).ok_or_else(missing)?;
-    let l = can.l;
-    let events = stream::unfold(Some(run), move |run: Option<Arc<Run>>| async move {
-        let run = run?;
-        tokio::time::sleep(TELL).await;
-        if run.has_ended() {
-            return Some((Ok::<_, Infallible>(Event::default().event("end").data("")), None));
-        }
-        let snapshot = run.snapshot();
-        let told = json!({
-            "words": words(l, &snapshot),
-            "done": snapshot.done,
-            "total": snapshot.total,
-            "count": count(l, &snapshot),
-        });
-        Some((Ok(Event::default().event("progress").data(told.to_string())), Some(run)))
-    });
-    Ok(Sse::new(events).keep_alive(KeepAlive::default()).into_response())
-}
-
-fn count(l: Locale, snapshot: &Snapshot) -> String {
-    match snapshot.total {
-        Some(total) => l.text("run-of", &[("done", l.number(snapshot.done)), ("total", l.number(total))]),
-        None if snapshot.done > 0 => l.number(snapshot.done),
-        None => String::new(),
-    }
+    Ok(watch::events(can.l, move || (!run.has_ended()).then(|| run.snapshot())))
 }
 
 #[derive(Deserialize)]
@@ -222,6 +183,15 @@ pub(super) fn kind(shell: &Shell, job: &Job) -> String {
 
 pub(super) fn state(shell: &Shell, job: &Job) -> String {
     shell.l.text(&format!("status-{}", job.state.name()), &[])
+}
+
+/// Who ran it: an account's name, or one of the two that have none.
+pub(super) fn who(shell: &Shell, job: &Job) -> String {
+    match job.actor_name.as_str() {
+        "operator" => shell.l.t("who-operator"),
+        "llavero" => shell.l.t("who-program"),
+        name => name.to_owned(),
+    }
 }
 
 /// The colour of its badge.

@@ -1,6 +1,8 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
 mod credentials;
+mod imports;
+mod overview;
 mod runs;
 mod shell;
 mod slips;
@@ -99,12 +101,25 @@ impl Visit {
         (answer, bytes)
     }
 
-    /// Any request, with the cookies of this browser.
-    pub fn send(&mut self, mut request: Request<Body>) -> Answer {
+    /// A request whose browser goes away before it is answered.
+    pub fn abandon(&mut self, mut request: Request<Body>) {
+        self.add_cookies(&mut request);
+        let answer = self.router.clone().oneshot(request);
+        let patience = std::time::Duration::from_millis(200);
+        let answered = self.runtime.block_on(async { tokio::time::timeout(patience, answer).await });
+        assert!(answered.is_err(), "it was answered");
+    }
+
+    fn add_cookies(&self, request: &mut Request<Body>) {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             request.headers_mut().insert(header::COOKIE, cookies.join("; ").parse().unwrap());
         }
+    }
+
+    /// Any request, with the cookies of this browser.
+    pub fn send(&mut self, mut request: Request<Body>) -> Answer {
+        self.add_cookies(&mut request);
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async {
             let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
@@ -151,7 +166,7 @@ impl TestApp {
         (organization, actor, visit)
     }
 
-    /// The browser of another organization's manager, signed in.
+    /// The manager of another organization of the same installation, signed in.
     pub fn stranger(&self) -> Visit {
         let manager = ("otra@norte.example", "otra frase bien larga");
         let new = NewOrganization {

@@ -1,12 +1,7 @@
 //! Runs in the console: listed, looked at, reported, taken back.
 
 use llavero::accounts::Profile;
-use llavero::i18n::Locale;
-use llavero::organization::Settings;
-use llavero::organization::actions::{NewOrganization, create};
-use secrecy::SecretString;
 
-use super::Visit;
 use crate::harness::both;
 
 const PEOPLE: &str = "ID;Nombre;Apellido\n1;Ana;Peña\n2;Luis;=1+1\n";
@@ -36,16 +31,7 @@ both! {
     fn a_run_of_another_organization_is_not_there(app: &TestApp) {
         let (_, actor, _) = app.console();
         let job = app.imported(&actor, Profile::Student, PEOPLE).job;
-        let manager = ("otra@norte.example", "otra frase bien larga");
-        let new = NewOrganization {
-            name: "Otra".into(),
-            locale: Locale::Es,
-            settings: Settings::of_locale(Locale::Es),
-            manager: Some((manager.0.into(), SecretString::from(manager.1))),
-        };
-        create(&app.app, new).unwrap();
-        let mut visit = Visit::of(&app.app);
-        visit.sign_in(manager);
+        let mut visit = app.stranger();
         for address in ["", "/report", "/undo", "/progress"] {
             visit.get(&format!("/runs/{job}{address}")).is(404).never_says("Peña");
         }

@@ -1,0 +1,76 @@
+//! The browser tests: Node and Chromium, installed where they are missing, and `tests/browser` run in them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::shell::{self, Outcome};
+use crate::test::POSTGRES;
+use crate::tools;
+
+/// What Chromium is called, by distribution.
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+/// That of Debian 12; newer versions of playwright-core ask for more.
+const OLDEST_NODE: u32 = 18;
+
+/// Runs the journeys against the debug build of the program; `args` go to `node --test`.
+pub fn run(args: &[String], postgres: &str) -> Outcome {
+    let chromium = chromium()?;
+    node()?;
+    let folder = shell::root().join("tests/browser");
+    packages(&folder)?;
+    shell::run(shell::cargo().args(["build", "--quiet", "--package", "llavero", "--bin", "llavero"]))?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec"]).args(args).args(journeys(&folder)?).current_dir(&folder);
+    node.env("LLAVERO_TEST_PROGRAM", std::path::absolute(shell::target()).unwrap_or_default().join("debug/llavero"));
+    node.env("LLAVERO_TEST_CHROMIUM", chromium).env(POSTGRES, postgres);
+    shell::run(&mut node)
+}
+
+fn chromium() -> Outcome<PathBuf> {
+    let find = || CHROMIUM.iter().find_map(|name| shell::find(name));
+    if let Some(program) = find() {
+        return Ok(program);
+    }
+    println!("chromium: opens the console as people see it");
+    tools::install(&["chromium"]).map_err(|cause| format!("The browser tests need Chromium.\n{cause}"))?;
+    find().ok_or_else(|| "The package chromium was installed, but there is no program of that name.".to_owned())
+}
+
+fn node() -> Outcome {
+    let missing: Vec<&str> = [("node", "nodejs"), ("npm", "npm")]
+        .iter()
+        .filter(|(name, _)| shell::find(name).is_none())
+        .map(|(_, of)| *of)
+        .collect();
+    if !missing.is_empty() {
+        println!("{}: runs the browser tests", missing.join(", "));
+        tools::install(&missing).map_err(|cause| format!("The browser tests need Node and npm.\n{cause}"))?;
+    }
+    let version = shell::output(Command::new("node").arg("--version"))?;
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    match major {
+        Some(major) if major >= OLDEST_NODE => Ok(()),
+        _ => Err(format!("The browser tests need Node {OLDEST_NODE} or newer; this is {}.", version.trim())),
+    }
+}
+
+/// Installs what the lock file names, once and whenever it changes.
+fn packages(folder: &Path) -> Outcome {
+    let lock = std::fs::read_to_string(folder.join("package-lock.json")).map_err(|cause| cause.to_string())?;
+    // Written last, so that half an installation is never taken for a whole one.
+    let done = folder.join("node_modules/.installed");
+    if std::fs::read_to_string(&done).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    println!("npm ci: what tests/browser/package-lock.json names");
+    shell::output(Command::new("npm").args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder))?;
+    std::fs::write(&done, lock).map_err(|cause| format!("{}: {cause}", done.display()))
+}
+
+fn journeys(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).map_err(|cause| format!("{}: {cause}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    if files.is_empty() { Err("There are no journeys in tests/browser.".to_owned()) } else { Ok(files) }
+}
