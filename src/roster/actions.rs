@@ -105,8 +105,10 @@ pub fn sections(app: &App, actor: &Actor) -> Result<Vec<OfSchool>> {
             ),
             &condition.params,
         )?;
-        let counts: HashMap<Uuid, (i64, i64, i64)> =
-            rows.into_iter().map(|(section, people, pupils, printable)| (section, (people, pupils, printable))).collect();
+        let counts: HashMap<Uuid, (i64, i64, i64)> = rows
+            .into_iter()
+            .map(|(section, people, pupils, printable)| (section, (people, pupils, printable)))
+            .collect();
         let mut all = store::sections(tx, actor.organization)?;
         all.sort_by_cached_key(|section| (natural(&section.code_key), section.id));
         let schools = list(tx, actor.organization, List::Schools)?;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use uuid::Uuid;
 
-use super::plan::plan;
 use super::actions::Preview;
+use super::plan::plan;
 use super::{Mode, Recipe};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
@@ -88,8 +88,7 @@ pub fn ground(app: &App, actor: &Actor, profile: Profile) -> Result<(Organizatio
 fn domain_of(tx: &mut Tx<'_>, actor: &Actor, app: &App, filter: &Filter) -> Result<Option<String>> {
     let mut condition = filter.condition(tx, actor, app.now())?;
     let limit = condition.bind(LOOKED_AT);
-    let sql =
-        format!("SELECT a.email FROM accounts a WHERE {} AND a.email IS NOT NULL LIMIT {limit}", condition.sql);
+    let sql = format!("SELECT a.email FROM accounts a WHERE {} AND a.email IS NOT NULL LIMIT {limit}", condition.sql);
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for (email,) in tx.query::<(String,)>(&sql, &condition.params)? {
         if let Some((_, domain)) = email.rsplit_once('@') {
@@ -157,8 +156,7 @@ fn telling(people: &[(Uuid, Option<String>, Option<String>)]) -> Vec<Uuid> {
 /// `Forbidden`; `Invalid` when a name in the filter means nothing.
 pub fn find(app: &App, actor: &Actor, recipe: &Recipe, words: &str) -> Result<HashSet<Uuid>> {
     actor.require(Permission::GenerateCredentials)?;
-    let filter =
-        Filter { profile: Some(recipe.profile), search: Some(words.to_owned()), ..recipe.filter.clone() };
+    let filter = Filter { profile: Some(recipe.profile), search: Some(words.to_owned()), ..recipe.filter.clone() };
     app.db.read(|tx| {
         let condition = filter.condition(tx, actor, app.now())?;
         let sql = format!("SELECT a.id FROM accounts a WHERE {}", condition.sql);

@@ -185,6 +185,7 @@ both! {
 }
 
 fn actor(app: &TestApp) -> Actor {
-    let (organization,) = app.app.db.read(|tx| tx.query_one::<(Uuid,)>("SELECT id FROM organizations", params![])).unwrap();
+    let (organization,) =
+        app.app.db.read(|tx| tx.query_one::<(Uuid,)>("SELECT id FROM organizations", params![])).unwrap();
     Actor::operator(organization)
 }

@@ -94,7 +94,7 @@ both! {
         let (answer, bytes) = visit.bytes("/slips/print", &[("profile", "student"), ("split", "yes")]);
         is_file(&answer, ".zip");
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-        let names: Vec<String> = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().to_owned()).collect();
+        let names: Vec<String> = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().unwrap().into_owned()).collect();
         assert_eq!(names, ["hojas-001-5B.pdf", "hojas-002-10A.pdf", "hojas-003-6A.pdf"]);
         assert_eq!(prints(app), 1);
     }

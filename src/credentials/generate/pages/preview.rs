@@ -171,7 +171,8 @@ fn chosen(
         Tab::Collisions => seen.order.iter().take(seen.collisions).copied().filter(is_asked).collect(),
         Tab::Skipped => {
             let all = plan.skipped.iter().enumerate();
-            let asked = all.filter(|(_, one)| is_found(one.account) && reason.is_none_or(|reason| one.reason == reason));
+            let asked =
+                all.filter(|(_, one)| is_found(one.account) && reason.is_none_or(|reason| one.reason == reason));
             asked.map(|(at, _)| at).collect()
         }
     })

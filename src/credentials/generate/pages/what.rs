@@ -7,8 +7,8 @@ use secrecy::ExposeSecret;
 
 use super::asked;
 use crate::access::{Actor, Can, can};
-use crate::accounts::list::Listed;
 use crate::accounts::Profile;
+use crate::accounts::list::Listed;
 use crate::app::App;
 use crate::credentials::generate::actions::Preview;
 use crate::credentials::generate::choose::{Choice, choices, examples as of_few, ground};

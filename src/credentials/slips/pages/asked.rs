@@ -43,7 +43,10 @@ pub(super) fn request(form: &Form) -> Result<Request> {
 /// The answers, in one order.
 pub(super) fn answers(form: &Form) -> Vec<(&str, &str)> {
     let names = WHOSE.into_iter().chain(LOOK);
-    names.flat_map(|name| form.all(name).map(move |value| (name, value))).filter(|(_, value)| !value.is_empty()).collect()
+    names
+        .flat_map(|name| form.all(name).map(move |value| (name, value)))
+        .filter(|(_, value)| !value.is_empty())
+        .collect()
 }
 
 /// An address with the answers.

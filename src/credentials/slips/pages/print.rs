@@ -70,9 +70,7 @@ pub(super) async fn start(
     };
     let name = can.l.t("slips-file");
     if slips <= AT_ONCE {
-        let file = web
-            .run(move |app| made(app, &actor, &prints, &request, &name, &Progress::default()))
-            .await?;
+        let file = web.run(move |app| made(app, &actor, &prints, &request, &name, &Progress::default())).await?;
         return Ok(file.into_response());
     }
     let slot = Slot::default();
