@@ -145,6 +145,7 @@ slips-whose = Whose
 slips-of-run = Of the run you come from
     .hint = Only the people it gave credentials. Untick to choose among all.
 slips-sections = Sections:
+slips-sections-all = all
 slips-profile = Who
 slips-everyone = everybody
 slips-look = How

@@ -76,7 +76,7 @@ both! {
         let before = app.state();
         let old = passwords(app);
         let preview = visit.get("/credentials/preview?profile=student&mode=passwords").is(200);
-        let preview = preview.says("4 personas reciben una contraseña nueva.").says("Peña, Ana");
+        let preview = preview.says("4 personas reciben una contraseña nueva.").says("Ana Peña");
         for password in passwords(app) {
             assert!(!preview.body.contains(&password), "a password is shown");
         }
@@ -131,7 +131,7 @@ both! {
 
     fn of_two_who_confirm_the_second_is_told_and_shown_anew(app: &TestApp) {
         let mut one = loaded(app);
-        let mut other = Visit::of(&app.app);
+        let mut other = one.beside();
         other.sign_in(MANAGER);
         let address = "/credentials/preview?profile=student&mode=passwords";
         let (first, second) = (one.get(address).is(200), other.get(address).is(200));

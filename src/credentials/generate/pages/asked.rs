@@ -5,7 +5,7 @@ use crate::accounts::filter::Filter;
 use crate::credentials::generate::{Mode, Recipe};
 use crate::credentials::rules::Style;
 use crate::error::{Error, Fault, Result};
-use crate::web::Form;
+use crate::web::{self, Form};
 
 /// The answers of the first step, and those of the second.
 const WHOM: [&str; 4] = ["profile", "school", "section_id", "grade_level"];
@@ -31,7 +31,7 @@ pub(super) fn profile(form: &Form) -> Option<Profile> {
 pub(super) fn recipe(form: &Form) -> Result<Recipe> {
     let text = |name: &str| Some(form.value(name).to_owned()).filter(|text| !text.is_empty());
     let mode = Mode::from_name(form.value("mode")).ok_or_else(|| Fault::new("mode-missing").of_field("mode"))?;
-    let profile = profile(form).ok_or_else(|| Fault::new("profile-missing").of_field("profile"))?;
+    let profile = profile(form).ok_or_else(|| Fault::new("whom-missing").of_field("profile"))?;
     let style = match form.value("style") {
         "" => None,
         style => Some(Style::parse(style).map_err(|fault| Error::from(fault.of_field("style")))?),
@@ -66,11 +66,7 @@ pub(super) fn placed(error: Error) -> Error {
 
 /// The address of a step with the answers so far.
 pub(super) fn address(path: &str, form: &Form, more: &[(&str, &str)]) -> String {
-    let mut query = form_urlencoded::Serializer::new(format!("{path}?"));
-    for (name, value) in answers(form).into_iter().chain(more.iter().copied()) {
-        query.append_pair(name, value);
-    }
-    query.finish()
+    web::address(path, answers(form).into_iter().chain(more.iter().copied()))
 }
 
 /// The answers of the first step alone.

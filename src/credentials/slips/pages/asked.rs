@@ -7,7 +7,7 @@ use crate::credentials::slips::actions::Request;
 use crate::credentials::slips::{Layout, Order, Split, Variant};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
-use crate::web::Form;
+use crate::web::{self, Form};
 
 /// Whose slips.
 const WHOSE: [&str; 5] = ["school", "section_id", "profile", "grade_level", "job"];
@@ -51,5 +51,5 @@ pub(super) fn answers(form: &Form) -> Vec<(&str, &str)> {
 
 /// An address with the answers.
 pub(super) fn address(path: &str, form: &Form) -> String {
-    form_urlencoded::Serializer::new(format!("{path}?")).extend_pairs(answers(form)).finish()
+    web::address(path, answers(form))
 }
