@@ -53,7 +53,7 @@ export class Server {
   constructor(database) {
     this.folder = mkdtempSync(join(tmpdir(), "llavero-browser-"));
     this.environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LLAVERO_|LANG$|LC_)/.test(name)));
-    this.environment.LANG = "es";
+    Object.assign(this.environment, { LANG: "es", LLAVERO_LOG: "warn" });
     if (database === "postgres") {
       this.name = `browser_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
       this.sql(`CREATE DATABASE ${this.name}`);
