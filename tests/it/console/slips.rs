@@ -119,7 +119,11 @@ both! {
         app.imported(&actor, Profile::Student, &format!("Documento;Apellidos;Nombres;Grado;Curso;Sede\n{rows}"));
         let print = visit.post("/slips/print", &[("profile", "student")]).is(303).location.unwrap();
         assert!(print.starts_with("/slips/prints/"), "{print}");
-        app.stranger().get(&print).is(404);
+        app.stranger();
+        let mut other = visit.beside();
+        other.sign_in(("otra@norte.example", "otra frase bien larga"));
+        other.get(&print).is(404);
+        other.post(&format!("{print}/file"), &[]).is(404);
         visit.ended(&print).says("Las fichas están listas");
         let (answer, bytes) = visit.bytes(&format!("{print}/file"), &[]);
         is_file(&answer, ".pdf");
