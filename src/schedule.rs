@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::credentials::expiry;
 use crate::error::Result;
 use crate::organization;
+use crate::web::download;
 
 /// What was done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -31,6 +32,7 @@ pub struct Done {
 /// `Busy` when another run holds the database for long; ours. What was done stays done.
 pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
     let mut done = Done::default();
+    download::remove_left_behind(app)?;
     for organization in app.db.read(organization::store::all)? {
         let program = Actor::program(organization.id);
         done.names_freed += withheld::delete_expired(app, &program)?;

@@ -1,12 +1,14 @@
 //! Slips and sections in the console: the right people, a picture without passwords, prints in the log.
 
 use std::process::Command;
+use std::sync::atomic::AtomicBool;
 
 use llavero::accounts::Profile;
 use llavero::credentials::Binding;
 use llavero::organization::actions::change_settings;
 use llavero::organization::rules::SettingsChange;
 use llavero::params;
+use llavero::schedule::run_due;
 use secrecy::ExposeSecret;
 use uuid::Uuid;
 
@@ -86,7 +88,7 @@ both! {
             tx.query_one("SELECT actor_name, details FROM audit WHERE action = 'slips.print'", params![])).unwrap();
         assert!(who != "operator" && details.contains(&id) && !details.contains(&of("102")), "{who} {details}");
         let left: Vec<_> = std::fs::read_dir(app.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert!(left.iter().all(|name| !name.to_string_lossy().contains("tmp") && name != "fichas.pdf"), "{left:?}");
+        assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("download-") && name != "fichas.pdf"), "{left:?}");
     }
 
     fn several_files_come_in_one_zip_each_named_after_its_section(app: &TestApp) {
@@ -151,6 +153,18 @@ both! {
         visit.post("/slips/print", &[("profile", "student")]).is(403);
         visit.get("/sections").is(200).never_says("/slips?section_id");
         assert_eq!(prints(app), 0);
+    }
+
+    fn what_a_killed_print_left_behind_is_removed(app: &TestApp) {
+        loaded(app);
+        let folder = app.path("download-x1y2z3");
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(folder.join("fichas.pdf"), "ana.pena lima-papel-42").unwrap();
+        let now = jiff::Timestamp::now().as_millisecond();
+        run_due(&app.at(now), &AtomicBool::new(false)).unwrap();
+        assert!(folder.exists(), "it may be under way");
+        run_due(&app.at(now + 2 * 60 * 60 * 1000), &AtomicBool::new(false)).unwrap();
+        assert!(!folder.exists());
     }
 
     fn another_organization_sees_and_prints_nothing_of_these_sections(app: &TestApp) {
