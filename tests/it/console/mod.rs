@@ -1,8 +1,11 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
 mod imports;
+mod me;
 mod overview;
+mod people;
 mod runs;
+mod settings;
 mod shell;
 
 use axum::Router;
