@@ -21,6 +21,12 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
     (MenuItem { path: "/people", key: "menu-people", icon: "people" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Some(Permission::ImportPeople)),
+    (
+        MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },
+        Some(Permission::GenerateCredentials),
+    ),
+    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];

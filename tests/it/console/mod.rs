@@ -1,5 +1,6 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod credentials;
 mod imports;
 mod me;
 mod overview;
@@ -7,6 +8,7 @@ mod people;
 mod runs;
 mod settings;
 mod shell;
+mod slips;
 
 use axum::Router;
 use axum::body::Body;
@@ -40,6 +42,7 @@ pub struct Answer {
     pub location: Option<String>,
     pub headers: axum::http::HeaderMap,
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -81,6 +84,12 @@ impl Visit {
         Self { router: router(web), runtime, cookies: Vec::new() }
     }
 
+    /// Another browser at the same server, signed out.
+    pub fn beside(&self) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        Self { router: self.router.clone(), runtime, cookies: Vec::new() }
+    }
+
     pub fn get(&mut self, address: &str) -> Answer {
         self.send(Request::get(address).body(Body::empty()).unwrap())
     }
@@ -91,6 +100,14 @@ impl Visit {
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(body)).unwrap())
+    }
+
+    /// A file that a form leads to.
+    #[track_caller]
+    pub fn bytes(&mut self, address: &str, fields: &[(&str, &str)]) -> (Answer, Vec<u8>) {
+        let answer = self.post(address, fields).is(200);
+        let bytes = answer.bytes.clone();
+        (answer, bytes)
     }
 
     /// A request whose browser goes away before it is answered.
@@ -126,8 +143,9 @@ impl Visit {
             }
         }
         let location = parts.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let body = String::from_utf8_lossy(&body).into_owned();
-        Answer { status: parts.status, location, headers: parts.headers, body }
+        let bytes = body.to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, location, headers: parts.headers, body, bytes }
     }
 
     #[track_caller]
