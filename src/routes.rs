@@ -9,13 +9,14 @@ use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, guard, health, metrics, observe};
-use crate::{access, credentials, imports, organization, reports, roster};
+use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
+use crate::{access, accounts, credentials, imports, organization, reports, roster};
 
 /// The console.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
+        .merge(accounts::pages::routes())
         .merge(imports::pages::routes())
         .merge(organization::pages::routes())
         .merge(reports::pages::routes())
@@ -33,6 +34,7 @@ pub fn router(web: Web) -> Router {
         }))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
+        .layer(from_fn(flash::once))
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(health::serve))
         .route("/metrics", get(metrics::serve))

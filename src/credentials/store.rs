@@ -60,22 +60,22 @@ pub fn mark_handed_out(tx: &mut Tx<'_>, organization: Uuid, passwords: &[Binding
 pub const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM credentials n WHERE n.organization_id = c.organization_id \
                           AND n.account_id = c.account_id AND n.version > c.version)";
 
-/// Writes the password an owner chose, as the first of a new account.
+/// Writes the password an owner chose, as that version of the account's.
 ///
 /// # Errors
 /// Ours.
 pub fn insert_own(
     tx: &mut Tx<'_>,
     organization: Uuid,
-    account: Uuid,
+    binding: Binding,
     hash: &str,
     changed_by: Uuid,
     now: Millis,
 ) -> Result<()> {
     tx.execute(
         "INSERT INTO credentials (organization_id, account_id, version, state, hash, job_id, created_at)
-         VALUES ($1, $2, 1, 'own', $3, $4, $5)",
-        params![organization, account, hash, changed_by, now],
+         VALUES ($1, $2, $3, 'own', $4, $5, $6)",
+        params![organization, binding.account, binding.version, hash, changed_by, now],
     )?;
     Ok(())
 }
@@ -93,11 +93,20 @@ pub struct Credential {
     pub hash: Option<String>,
     /// The run that wrote it.
     pub job: Uuid,
+    /// When.
+    pub created_at: Millis,
 }
 
 impl FromRow for Credential {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self { version: row.get(0)?, state: row.get(1)?, sealed: row.get(2)?, hash: row.get(3)?, job: row.get(4)? })
+        Ok(Self {
+            version: row.get(0)?,
+            state: row.get(1)?,
+            sealed: row.get(2)?,
+            hash: row.get(3)?,
+            job: row.get(4)?,
+            created_at: row.get(5)?,
+        })
     }
 }
 
@@ -107,7 +116,7 @@ impl FromRow for Credential {
 /// Ours.
 pub fn newest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Option<Credential>> {
     tx.query_opt(
-        "SELECT version, state, sealed, hash, job_id FROM credentials
+        "SELECT version, state, sealed, hash, job_id, created_at FROM credentials
          WHERE organization_id = $1 AND account_id = $2 ORDER BY version DESC LIMIT 1",
         params![organization, account],
     )

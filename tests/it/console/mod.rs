@@ -2,8 +2,11 @@
 
 mod credentials;
 mod imports;
+mod me;
 mod overview;
+mod people;
 mod runs;
+mod settings;
 mod shell;
 mod slips;
 
