@@ -20,6 +20,7 @@ credentials-step-look = Revisar
 credentials-step-run = Hacerlo
 credentials-nobody = Todavía no hay nadie aquí
     .hint = Cargue primero a su gente; después podrá darle sus credenciales.
+credentials-handed-over = Solo las personas que usted eligió en la lista.
 credentials-narrow = Solo una parte
 credentials-whose = ¿Para quién?
 credentials-of-student = Estudiantes
@@ -141,6 +142,7 @@ sections-slips = Fichas
 
 # Slips
 slips-page-lead = Lo que cada persona necesita para entrar, en papel. Elija de quién, mire la primera página e imprima.
+slips-handed-over = Solo las personas que usted eligió en la lista.
 slips-whose = De quién
 slips-of-run = De la ejecución de la que viene
     .hint = Solo las personas que recibieron credenciales en ella. Desmarque para elegir entre todas.

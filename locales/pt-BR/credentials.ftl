@@ -20,6 +20,7 @@ credentials-step-look = Conferir
 credentials-step-run = Fazer
 credentials-nobody = Ainda não há ninguém aqui
     .hint = Carregue primeiro as pessoas; depois você poderá dar as credenciais.
+credentials-handed-over = Só as pessoas que você escolheu na lista.
 credentials-narrow = Só uma parte
 credentials-whose = Para quem?
 credentials-of-student = Estudantes
@@ -141,6 +142,7 @@ sections-slips = Fichas
 
 # Slips
 slips-page-lead = O que cada pessoa precisa para entrar, no papel. Escolha de quem, veja a primeira página e imprima.
+slips-handed-over = Só as pessoas que você escolheu na lista.
 slips-whose = De quem
 slips-of-run = Da execução de onde você vem
     .hint = Só as pessoas que receberam credenciais nela. Desmarque para escolher entre todas.

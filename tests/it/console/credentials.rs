@@ -115,6 +115,18 @@ both! {
         assert_eq!(emails(app)[0], "ana@old.example");
     }
 
+    fn whom_a_list_hands_over_nobody_is_added_to(app: &TestApp) {
+        let mut visit = loaded(app);
+        visit.get("/credentials?profile=student&unique_id=101,103").is(200).says("2 personas").says("name=\"unique_id\" value=\"101,103\"");
+        visit.get("/credentials?profile=student&email=").is(200).says("3 personas");
+        visit.get("/credentials/what?profile=student&email=").is(200).says("name=\"email\" value=\"\"");
+        let address = "/credentials/preview?profile=student&unique_id=101,103&mode=passwords";
+        let preview = visit.get(address).is(200).says("2 personas reciben una contraseña nueva.").never_says("Eva Gil");
+        let run = confirm(&mut visit, &preview, &[]).is(303).location.unwrap();
+        visit.ended(&run).says("se cambiaron 2 contraseñas");
+        visit.get("/slips?search=gil").is(200).says("1 ficha en 1 página.").says("name=\"search\" value=\"gil\"");
+    }
+
     fn the_example_follows_the_pattern_and_says_what_is_wrong_with_it(app: &TestApp) {
         let mut visit = loaded(app);
         let ask = |visit: &mut Visit, pattern: &str| {
