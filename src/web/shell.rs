@@ -65,6 +65,11 @@ impl Shell {
         }
     }
 
+    /// Whether the reader may go to that place of the menu: what leads there is not offered to others.
+    pub fn offers(&self, path: &str) -> bool {
+        self.menu.iter().any(|item| item.path == path)
+    }
+
     /// The address of a file of `static/`.
     pub fn asset(&self, name: &str) -> String {
         super::assets::asset(name)
