@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, guard, health, metrics, observe};
-use crate::{access, imports, organization, reports};
+use crate::{access, credentials, imports, organization, reports, roster};
 
 /// The console.
 pub fn router(web: Web) -> Router {
@@ -18,7 +18,10 @@ pub fn router(web: Web) -> Router {
         .merge(access::pages::routes())
         .merge(imports::pages::routes())
         .merge(organization::pages::routes())
-        .merge(reports::pages::routes());
+        .merge(reports::pages::routes())
+        .merge(credentials::generate::pages::routes())
+        .merge(credentials::slips::pages::routes())
+        .merge(roster::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages

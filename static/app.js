@@ -23,5 +23,7 @@ addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sent) event.preventDefault();
   else if (form.method === "post") form.dataset.sent = "yes";
+  // A file leaves the page as it is: a moment later the button is for the next one.
+  if ("file" in form.dataset) setTimeout(() => { delete form.dataset.sent; }, 3000);
 });
 addEventListener("pageshow", () => { for (const form of document.forms) delete form.dataset.sent; });

@@ -475,3 +475,14 @@ fault-code-taken = “{ $name }” has the code { $code } already.
     .remedy = Check both codes.
 fault-entry-in-use = “{ $name }” is not empty: people { $people }, sections { $sections }.
     .remedy = Move them elsewhere first.
+
+# Credentials and slips in the console
+thing-section = section
+fault-mode-missing = Nobody said what is to be made.
+    .remedy = Choose one of the three.
+fault-profile-missing = Nobody said whose credentials.
+    .remedy = Choose who it is about.
+fault-credentials-unsure = So much is changed that it has to be confirmed.
+    .remedy = Tick the box above if it is what you want.
+fault-slips-nothing = There is nobody to print for.
+    .remedy = Choose others, or give these people new passwords first.

@@ -475,3 +475,14 @@ fault-code-taken = «{ $name }» tiene ya el código { $code }.
     .remedy = Revise los dos códigos.
 fault-entry-in-use = «{ $name }» no está vacío: personas { $people }, cursos { $sections }.
     .remedy = Muévalos antes a otro lugar.
+
+# Credentials and slips in the console
+thing-section = sección
+fault-mode-missing = No se indicó qué crear.
+    .remedy = Elija una de las tres opciones.
+fault-profile-missing = No se indicó para quién.
+    .remedy = Elija de quiénes se trata.
+fault-credentials-unsure = Es un cambio tan grande que hay que confirmarlo.
+    .remedy = Marque la casilla de arriba si es lo que quiere.
+fault-slips-nothing = No hay para quién imprimir.
+    .remedy = Elija a otras personas o deles primero contraseñas nuevas.

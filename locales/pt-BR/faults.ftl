@@ -475,3 +475,14 @@ fault-code-taken = “{ $name }” já tem o código { $code }.
     .remedy = Verifique os dois códigos.
 fault-entry-in-use = “{ $name }” não está vazio: pessoas { $people }, turmas { $sections }.
     .remedy = Mova-os antes para outro lugar.
+
+# Credentials and slips in the console
+thing-section = turma
+fault-mode-missing = Não foi dito o que criar.
+    .remedy = Escolha uma das três opções.
+fault-profile-missing = Não foi dito para quem.
+    .remedy = Escolha de quem se trata.
+fault-credentials-unsure = É uma mudança tão grande que precisa ser confirmada.
+    .remedy = Marque a caixa acima se é o que você quer.
+fault-slips-nothing = Não há para quem imprimir.
+    .remedy = Escolha outras pessoas ou dê a elas primeiro senhas novas.

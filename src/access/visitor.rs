@@ -19,6 +19,12 @@ use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, s
 const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
     (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Some(Permission::ImportPeople)),
+    (
+        MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },
+        Some(Permission::GenerateCredentials),
+    ),
+    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
 ];
 

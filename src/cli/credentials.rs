@@ -14,8 +14,8 @@ use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
 use crate::app::App;
 use crate::credentials::generate::actions::{Applied, Preview, apply, preview, run};
-use crate::credentials::generate::{Mode, Plan, Planned, Reason, Recipe, Skipped};
-use crate::credentials::rules::{Strength, Style, Why, generate};
+use crate::credentials::generate::{Mode, Plan, Planned, Reason, Recipe, Skipped, reasons};
+use crate::credentials::rules::{Strength, Style, generate};
 use crate::error::{Fault, Result};
 
 /// So many people are shown by name.
@@ -204,7 +204,7 @@ fn addresses(screen: &Screen, seen: &Preview) {
     let row = |planned: &Planned| {
         let address = planned.address.as_ref()?;
         let name = seen.shown.iter().find(|listed| listed.id == planned.account).map(|listed| listed.name.clone());
-        Some(vec![name.unwrap_or_default(), address.email.clone(), reasons(screen, &address.why)])
+        Some(vec![name.unwrap_or_default(), address.email.clone(), reasons(screen.locale, &address.why)])
     };
     let rows: Vec<Vec<String>> = seen.plan.people.iter().take(SHOWN).filter_map(row).collect();
     if rows.is_empty() {
@@ -217,22 +217,6 @@ fn addresses(screen: &Screen, seen: &Preview) {
     if more > 0 {
         screen.print(&format!("  {}", screen.text("cli-and-more", &[("n", more.to_string())])));
     }
-}
-
-/// What is out of the ordinary about a value; where nothing is, what it was made of.
-fn reasons(screen: &Screen, why: &[Why]) -> String {
-    let (from, odd): (Vec<&Why>, Vec<&Why>) = why.iter().partition(|why| matches!(why, Why::From(_)));
-    let field = |name: &str| screen.text(&format!("field-{name}"), &[]);
-    if odd.is_empty() {
-        let fields = from.into_iter().flat_map(|why| why.message().1).map(|(_, name)| field(&name));
-        return screen.text("why-from", &[("field", fields.collect::<Vec<_>>().join(", "))]);
-    }
-    let words = odd.into_iter().map(|why| {
-        let (key, args) = why.message();
-        let named = |(name, value): (&'static str, String)| (name, if name == "field" { field(&value) } else { value });
-        screen.text(key, &args.into_iter().map(named).collect::<Vec<_>>())
-    });
-    words.collect::<Vec<_>>().join("; ")
 }
 
 fn skipped(screen: &Screen, all: &[Skipped]) {

@@ -34,6 +34,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/print.ftl")),
             include_str!(concat!("../../locales/", $locale, "/console.ftl")),
             include_str!(concat!("../../locales/", $locale, "/imports.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
         ]
     };
 }

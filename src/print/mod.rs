@@ -20,6 +20,7 @@ use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_svg::SvgOptions;
 use zeroize::Zeroizing;
 
 pub use qr::qr_svg;
@@ -111,6 +112,21 @@ impl Engine {
             .unwrap_or_else(|_| Err(Error::internal(format!("the typesetter panicked on {}", template.name))))
     }
 
+    /// The first page of a document as an SVG picture.
+    ///
+    /// # Errors
+    /// As [`Engine::pdf`].
+    pub fn svg(&self, template: &Template, data: &impl Serialize, files: &[Attachment]) -> Result<String> {
+        let data = Bytes::new(to_json(data)?);
+        let world = World::new(&self.shared, self.overrides.as_deref(), template, data, files)?;
+        let drawn = catch_unwind(AssertUnwindSafe(|| {
+            let document = compiled(&world, template)?;
+            let first = document.pages().first().ok_or_else(|| Error::internal("a document without pages"))?;
+            Ok(typst_svg::svg(first, &SvgOptions::default()))
+        }));
+        drawn.unwrap_or_else(|_| Err(Error::internal(format!("the typesetter panicked on {}", template.name))))
+    }
+
     /// Drops what the typesetter remembers between documents, texts included.
     pub fn forget(&self) {
         comemo::evict(0);
@@ -133,9 +149,12 @@ impl Engine {
     }
 }
 
+fn compiled(world: &World<'_>, template: &Template) -> Result<PagedDocument> {
+    typst::compile(world).output.map_err(|found| broken(world, template, &found))
+}
+
 fn typeset(world: &World<'_>, template: &Template, date: Date) -> Result<Pdf> {
-    let broken = |found: &[SourceDiagnostic]| broken(world, template, found);
-    let document: PagedDocument = typst::compile(world).output.map_err(|found| broken(&found))?;
+    let document = compiled(world, template)?;
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| Error::internal("PDF/UA-1 is not known"))?;
     let date = Datetime::from_ymd(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs());
     let options = PdfOptions {
@@ -144,7 +163,7 @@ fn typeset(world: &World<'_>, template: &Template, date: Date) -> Result<Pdf> {
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|found| broken(&found))?;
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|found| broken(world, template, &found))?;
     Ok(Pdf { bytes, pages: document.pages().len() })
 }
 

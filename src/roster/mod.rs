@@ -1,5 +1,8 @@
 //! Courses and sections, and who is enrolled in them.
 
+pub mod actions;
+pub mod pages;
+pub mod rules;
 pub mod store;
 
 /// What an account is in a section.

@@ -1,6 +1,6 @@
 //! A file made for one answer: written in the data directory, gone from it before the first byte leaves.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use axum::body::Body;
 use axum::http::header;
@@ -24,12 +24,23 @@ impl Download {
     /// # Errors
     /// Those of `write`; `Environment`.
     pub fn make(app: &App, name: &str, write: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
+        Self::within(app, |folder| {
+            let path = folder.join(name);
+            write(&path).map(|()| path)
+        })
+    }
+
+    /// The same where only the work knows which file it is: one of a folder that is gone afterwards.
+    ///
+    /// # Errors
+    /// Those of `write`; `Environment`.
+    pub fn within(app: &App, write: impl FnOnce(&Path) -> Result<PathBuf>) -> Result<Self> {
         let folder = tempfile::tempdir_in(&app.config.data_dir)?;
-        let path = folder.path().join(name);
-        write(&path)?;
+        let path = write(folder.path())?;
         let file = std::fs::File::open(&path)?;
         let bytes = file.metadata()?.len();
-        Ok(Self { name: name.to_owned(), file, bytes })
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Self { name, file, bytes })
     }
 }
 

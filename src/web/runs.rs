@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use crate::app::App;
@@ -62,20 +63,8 @@ impl Runs {
     where
         W: FnOnce(&App, &Progress) -> Result<()> + Send + 'static,
     {
-        let progress = Progress::default();
-        let run = Arc::new(Run { organization, back, progress: progress.clone(), ended: Mutex::default() });
-        let work = tokio::task::spawn_blocking({
-            let (app, run) = (app.clone(), run.clone());
-            move || {
-                let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&app, &run.progress)))
-                    .unwrap_or_else(|cause| Err(super::failure::panicked(cause.as_ref())));
-                if let Err(error @ Error::Internal(_)) = &outcome {
-                    tracing::error!(cause = %error, "a run failed");
-                }
-                let ended = (Instant::now(), outcome.err().map(Arc::new));
-                *run.ended.lock().unwrap_or_else(PoisonError::into_inner) = Some(ended);
-            }
-        });
+        let (run, work) = Self::begin(app, organization, back, work);
+        let progress = run.progress.clone();
         loop {
             if let Some(id) = progress.snapshot().job {
                 self.keep(id, run);
@@ -90,6 +79,37 @@ impl Runs {
             }
             tokio::time::sleep(LOOK).await;
         }
+    }
+
+    /// Starts `work` that leaves no row: `/runs/ID/progress` tells how far it is, and the caller what came of it.
+    pub fn follow<W>(&self, app: &App, organization: Uuid, back: String, work: W) -> Uuid
+    where
+        W: FnOnce(&App, &Progress) -> Result<()> + Send + 'static,
+    {
+        let id = app.ids().next_id();
+        self.keep(id, Self::begin(app, organization, back, work).0);
+        id
+    }
+
+    fn begin<W>(app: &App, organization: Uuid, back: String, work: W) -> (Arc<Run>, JoinHandle<()>)
+    where
+        W: FnOnce(&App, &Progress) -> Result<()> + Send + 'static,
+    {
+        let progress = Progress::default();
+        let run = Arc::new(Run { organization, back, progress, ended: Mutex::default() });
+        let work = tokio::task::spawn_blocking({
+            let (app, run) = (app.clone(), run.clone());
+            move || {
+                let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| work(&app, &run.progress)))
+                    .unwrap_or_else(|cause| Err(super::failure::panicked(cause.as_ref())));
+                if let Err(error @ Error::Internal(_)) = &outcome {
+                    tracing::error!(cause = %error, "a run failed");
+                }
+                let ended = (Instant::now(), outcome.err().map(Arc::new));
+                *run.ended.lock().unwrap_or_else(PoisonError::into_inner) = Some(ended);
+            }
+        });
+        (run, work)
     }
 
     fn keep(&self, id: Uuid, run: Arc<Run>) {

@@ -106,7 +106,9 @@ impl Filter {
         if let Some(department) = &self.department {
             all.cust("a.department_id = $1", [names::department(tx, actor.organization, department)?]);
         }
-        let sections = if self.section.is_some() || self.course.is_some() {
+        let sections = if !self.section_ids.is_empty() {
+            names::sections_of(tx, actor.organization, &self.section_ids)?
+        } else if self.section.is_some() || self.course.is_some() {
             names::sections(tx, actor.organization, school, self.course.as_deref(), self.section.as_deref())?
         } else {
             Vec::new()

@@ -25,6 +25,8 @@ pub struct Filter {
     pub school: Option<String>,
     /// The code of their section, or course and section as lists show them.
     pub section: Option<String>,
+    /// In any of these sections.
+    pub section_ids: Vec<Uuid>,
     /// The course of their section.
     pub course: Option<String>,
     /// The name of their department.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::accounts::rules::search_key;
 use crate::db::Tx;
-use crate::error::{Fault, Result};
+use crate::error::{Error, Fault, Result};
 use crate::organization::store::{self, List, Named};
 use crate::roster::{self, store::Section};
 
@@ -35,6 +35,16 @@ pub(super) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uu
         let known = all.iter().map(|role| role.name.as_str()).collect::<Vec<_>>().join(", ");
         Fault::new("role-unknown").with("value", name).with("known", known).into()
     })
+}
+
+/// The sections of these ids, each of the organization.
+pub(super) fn sections_of(tx: &mut Tx<'_>, organization: Uuid, ids: &[Uuid]) -> Result<Vec<Section>> {
+    let mut all = roster::store::sections(tx, organization)?;
+    if let Some(missing) = ids.iter().find(|id| all.iter().all(|section| section.id != **id)) {
+        return Err(Error::NotFound { what: "section", id: missing.to_string() });
+    }
+    all.retain(|section| ids.contains(&section.id));
+    Ok(all)
 }
 
 /// The sections that a course and a code name, all of one school: the same code in

@@ -24,7 +24,7 @@ const FIELDS: [Field; 13] = [
 ];
 
 /// What it understands that is no field of a table.
-const OTHERS: [&str; 4] = ["search", "signed_in", "job", "id"];
+const OTHERS: [&str; 5] = ["search", "signed_in", "job", "id", "section_id"];
 
 impl Filter {
     /// Reads `field=value` pairs; several values of `unique_id`, `username`, `email` and `id` are separated by
@@ -55,9 +55,10 @@ impl Filter {
             ("search", _) => self.search = text().filter(|words| !words.is_empty()),
             ("job", _) => self.job = text(),
             ("signed_in", _) => self.signed_in = Some(one_of(name, value, &[true, false], yes_no)?),
-            ("id", _) => {
+            ("id" | "section_id", _) => {
                 let ids = some(list())?.iter().map(|id| Uuid::parse_str(id)).collect::<Result<_, _>>();
-                self.ids = ids.map_err(|_| not_listed(name, value))?;
+                let ids = ids.map_err(|_| not_listed(name, value))?;
+                *if name == "id" { &mut self.ids } else { &mut self.section_ids } = ids;
             }
             (_, Some(Field::UniqueId)) => self.unique_ids = some(list())?,
             (_, Some(Field::Username)) => self.usernames = some(list())?,
@@ -93,7 +94,7 @@ impl Filter {
     /// The pairs that [`Self::parse`] reads this filter from.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let list = |all: &[String]| Some(all.join(",")).filter(|_| !all.is_empty());
-        let ids: Vec<String> = self.ids.iter().map(Uuid::to_string).collect();
+        let ids = |ids: &[Uuid]| list(&ids.iter().map(Uuid::to_string).collect::<Vec<_>>());
         let emails = if self.missing_email { Some(String::new()) } else { list(&self.emails) };
         let named = |field: Field, value: Option<String>| (field.name(), value);
         let all = [
@@ -112,7 +113,8 @@ impl Filter {
             named(Field::Email, emails),
             named(Field::UniqueId, list(&self.unique_ids)),
             named(Field::Username, list(&self.usernames)),
-            ("id", list(&ids)),
+            ("id", ids(&self.ids)),
+            ("section_id", ids(&self.section_ids)),
             ("job", self.job.clone()),
         ];
         all.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
@@ -124,7 +126,7 @@ fn yes_no(yes: bool) -> &'static str {
 }
 
 fn not_listed(field: &str, value: &str) -> Fault {
-    let example = if field == "id" { "0199a1b2-…" } else { "1001,1002" };
+    let example = if field.ends_with("id") && field != "unique_id" { "0199a1b2-…" } else { "1001,1002" };
     Fault::new("filter-value").with("field", field).with("value", value).with("known", example)
 }
 
@@ -189,11 +191,12 @@ mod tests {
             graduation_year in proptest::option::of(any::<i64>()),
             signed_in in any::<Option<bool>>(),
             (missing_email, emails, unique_ids, usernames) in (any::<bool>(), list(), list(), list()),
-            ids in proptest::collection::vec(any::<u128>().prop_map(Uuid::from_u128), 0..3),
+            [ids, section_ids] in proptest::array::uniform2(
+                proptest::collection::vec(any::<u128>().prop_map(Uuid::from_u128), 0..3)),
         ) -> Filter {
             Filter {
                 search, role, school, section, course, department, grade_level, job, graduation_year, signed_in,
-                unique_ids, usernames, ids, missing_email,
+                unique_ids, usernames, ids, section_ids, missing_email,
                 emails: if missing_email { Vec::new() } else { emails },
                 profile: Profile::ALL.get(profile).copied(),
                 status: Status::ALL.get(status).copied(),

@@ -6,6 +6,8 @@
 
 pub mod actions;
 mod apply;
+pub mod choose;
+pub mod pages;
 mod people;
 mod plan;
 
@@ -15,6 +17,7 @@ use uuid::Uuid;
 use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
 use crate::credentials::rules::{Style, Why};
+use crate::i18n::Locale;
 
 pub use plan::Plan;
 
@@ -72,6 +75,17 @@ impl Recipe {
     /// New passwords, or what else the mode says, for everyone of a profile type.
     pub fn new(profile: Profile, mode: Mode) -> Self {
         Self { profile, mode, filter: Filter::default(), domain: None, pattern: None, style: None, keep_own: false }
+    }
+}
+
+/// A run with more new passwords than this has to be confirmed twice, and one over all teachers or all staff.
+pub const MANY: u32 = 200;
+
+impl Recipe {
+    /// Whether so much is changed that a person has to say twice that they mean it (10.8a).
+    pub fn is_sweeping(&self, totals: &Totals) -> bool {
+        let over_all = matches!(self.profile, Profile::Teacher | Profile::Staff) && self.filter.pairs().is_empty();
+        totals.passwords.max(totals.emails) > MANY || totals.own_replaced > 0 || over_all
     }
 }
 
@@ -135,6 +149,35 @@ pub enum Reason {
     OwnPassword,
     /// Nothing of what the pattern asks for is known.
     NoName,
+}
+
+impl Address {
+    /// Whether the address that the pattern gives was somebody else's already, or once.
+    pub fn is_collision(&self) -> bool {
+        self.why.iter().any(Why::is_collision)
+    }
+
+    /// What people are sorted by, once they have it.
+    pub fn sort_key(&self) -> &str {
+        let [_, after] = &self.sort;
+        after
+    }
+}
+
+/// What is out of the ordinary about a value, in words; where nothing is, what it was made of.
+pub fn reasons(l: Locale, why: &[Why]) -> String {
+    let (from, odd): (Vec<&Why>, Vec<&Why>) = why.iter().partition(|why| matches!(why, Why::From(_)));
+    let field = |name: &str| l.text(&format!("field-{name}"), &[]);
+    if odd.is_empty() {
+        let fields = from.into_iter().flat_map(|why| why.message().1).map(|(_, name)| field(&name));
+        return l.text("why-from", &[("field", fields.collect::<Vec<_>>().join(", "))]);
+    }
+    let words = odd.into_iter().map(|why| {
+        let (key, args) = why.message();
+        let named = |(name, value): (&'static str, String)| (name, if name == "field" { field(&value) } else { value });
+        l.text(key, &args.into_iter().map(named).collect::<Vec<_>>())
+    });
+    words.collect::<Vec<_>>().join("; ")
 }
 
 impl Reason {

@@ -52,6 +52,11 @@ pub enum Why {
 }
 
 impl Why {
+    /// Whether the value was somebody else's already, or once.
+    pub fn is_collision(&self) -> bool {
+        matches!(self, Self::Counter(..) | Self::Withheld(..))
+    }
+
     /// The message's key and arguments.
     pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
         match self {

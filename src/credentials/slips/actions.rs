@@ -10,7 +10,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::people::{Chosen, choose, slips};
-use super::{Layout, Letterhead, Logo, Paper, Part, Piece, Sheet, Split, Variant, render};
+use super::{Layout, Letterhead, Logo, Order, Paper, Part, Piece, Sheet, Split, Variant, first_page, render};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::app::{App, private_file};
@@ -36,6 +36,8 @@ pub struct Request {
     pub locale: Option<Locale>,
     /// The paper; by default the installation's.
     pub paper: Option<Paper>,
+    /// The order within a section.
+    pub order: Order,
     /// Where one file ends and the next begins.
     pub split: Split,
     /// The file; several are numbered: `NAME-1.pdf`, `NAME-2.pdf` …
@@ -51,6 +53,7 @@ impl Request {
             variant: None,
             locale: None,
             paper: None,
+            order: Order::default(),
             split: Split::Fewest,
             output: output.into(),
         }
@@ -125,12 +128,114 @@ pub struct Printed {
     pub pages: usize,
     /// The files, in order; none when there was nothing to print.
     pub files: Vec<PathBuf>,
+    /// By file, the section in it; empty where there are several.
+    #[serde(skip)]
+    pub sections: Vec<String>,
     /// Who has no slip, and why.
     pub left_out: Vec<LeftOut>,
     /// How many have none, by reason.
     pub left_out_by_reason: BTreeMap<Reason, u32>,
     /// Whether the slips say where to sign in: the organization has set its address.
     pub has_address: bool,
+}
+
+/// The slips of one section, else of a grade, of one school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The school's name.
+    pub school: Option<String>,
+    /// The section's, or the grade's.
+    pub section: String,
+    /// How many.
+    pub slips: usize,
+    /// On how many pages.
+    pub pages: usize,
+}
+
+/// What a print would be.
+#[derive(Debug, Clone)]
+pub struct Outlook {
+    /// By school and section, in the order of printing.
+    pub groups: Vec<Group>,
+    /// Who would have no slip, and why.
+    pub left_out: Vec<LeftOut>,
+    /// Whether the slips say where to sign in: the organization has set its address.
+    pub has_address: bool,
+}
+
+impl Outlook {
+    /// How many slips.
+    pub fn slips(&self) -> usize {
+        self.groups.iter().map(|group| group.slips).sum()
+    }
+
+    /// On how many pages.
+    pub fn pages(&self) -> usize {
+        self.groups.iter().map(|group| group.pages).sum()
+    }
+}
+
+/// The organization whose name stands on the slips; it says itself whether slips are printed here (4.6).
+///
+/// # Errors
+/// `Forbidden`.
+pub fn letterhead(app: &App, actor: &Actor) -> Result<Organization> {
+    actor.require(Permission::RevealPasswords)?;
+    app.db.read(|tx| organization::store::get(tx, actor.organization))
+}
+
+/// Says what would be printed. Opens no password, and writes nothing.
+///
+/// # Errors
+/// As [`print`].
+pub fn outlook(app: &App, actor: &Actor, request: &Request) -> Result<Outlook> {
+    actor.require(Permission::RevealPasswords)?;
+    app.db.read(|tx| {
+        let organization = organization_with_passwords(tx, actor)?;
+        let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
+        let groups = chosen.groups(request.layout);
+        Ok(Outlook { groups, left_out: chosen.left_out, has_address: has_address(&organization) })
+    })
+}
+
+/// The first page of a print as an SVG picture with masked passwords; `None` when there is nothing to print.
+/// No password is opened for it, so that it is no print and leaves no trace.
+///
+/// # Errors
+/// As [`print`].
+pub fn picture(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> Result<Option<String>> {
+    actor.require(Permission::RevealPasswords)?;
+    app.db.read(|tx| {
+        let organization = organization_with_passwords(tx, actor)?;
+        let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
+        let Some(spec) = chosen.pieces().into_iter().next() else { return Ok(None) };
+        let entries = spec.entries.get(..request.layout.per_page()).unwrap_or(spec.entries);
+        let school = chosen.schools.get(spec.school).and_then(Option::as_deref);
+        let piece = Piece {
+            sheet: Arc::new(sheet(app, request, &organization, school)?),
+            section: spec.section.to_owned(),
+            before: spec.before,
+            of: spec.of,
+            slips: slips(None, tx, organization.id, spec.section, entries)?,
+        };
+        first_page(engine, &piece).map(Some)
+    })
+}
+
+/// Whether slips are printed here at all.
+///
+/// # Errors
+/// `Invalid` when the organization signs in through an identity provider (4.6).
+fn organization_with_passwords(tx: &mut Tx<'_>, actor: &Actor) -> Result<Organization> {
+    let organization = organization::store::get(tx, actor.organization)?;
+    if organization.settings.single_sign_on {
+        return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
+    }
+    Ok(organization)
+}
+
+fn has_address(organization: &Organization) -> bool {
+    !organization.settings.sign_in_url.trim().is_empty()
 }
 
 /// Prints slips into files that only their owner can read. Nothing is there under its name
@@ -146,17 +251,19 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
         return Err(Fault::new("folder-missing").with("folder", folder.display()).into());
     }
     let mut files = Files::new(&request.output)?;
+    let mut sections = Vec::new();
     let (mut printed, subject, passwords) = app.db.read(|tx| {
-        let organization = organization::store::get(tx, actor.organization)?;
-        if organization.settings.single_sign_on {
-            return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
-        }
+        let organization = organization_with_passwords(tx, actor)?;
         progress.step("step-choosing", None)?;
-        let chosen = choose(app, tx, actor, &organization, &request.filter)?;
+        let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
         let subject = chosen.subject.unwrap_or(organization.id);
         let passwords = chosen.passwords();
         progress.step("step-slips", Some(chosen.len() as u64))?;
         let mut part = |part: Part| {
+            sections.push(match part.sections.as_slice() {
+                [only] => only.clone(),
+                _ => String::new(),
+            });
             files.add(&part)?;
             progress.advance(part.slips as u64)
         };
@@ -181,6 +288,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
         audit::record(tx, actor, entry, app.now(), "slips.print", subject, &details)
     })?;
     printed.files = files.hand_out()?;
+    printed.sections = sections;
     Ok(printed)
 }
 
@@ -193,25 +301,8 @@ fn typeset(
     chosen: Chosen,
     sink: &mut dyn FnMut(Part) -> Result<()>,
 ) -> Result<Printed> {
-    let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
-    let date = date.to_zoned(jiff::tz::TimeZone::system()).date();
-    let logo = organization.settings.logo.as_deref().map(|file| Logo::open(&app.files_dir().join(file))).transpose()?;
-    let sheet = |school: Option<&str>| Sheet {
-        locale: request.locale.unwrap_or(organization.locale),
-        letterhead: Letterhead {
-            organization: organization.name.clone(),
-            school: school.unwrap_or(&organization.name).to_owned(),
-            lines: organization.settings.letterhead.clone(),
-            logo: logo.clone(),
-            accent: organization.settings.accent.0,
-        },
-        sign_in_url: organization.settings.sign_in_url.trim().to_owned(),
-        variant: request.variant.unwrap_or(Variant::Username),
-        layout: request.layout,
-        paper: request.paper.unwrap_or(app.config.print.paper),
-        date,
-    };
-    let sheets: Vec<Arc<Sheet>> = chosen.schools.iter().map(|school| Arc::new(sheet(school.as_deref()))).collect();
+    let sheets = chosen.schools.iter().map(|school| sheet(app, request, organization, school.as_deref()).map(Arc::new));
+    let sheets: Vec<Arc<Sheet>> = sheets.collect::<Result<_>>()?;
     let pieces = chosen.pieces().into_iter().map(|spec| {
         let sheet = sheets.get(spec.school).ok_or_else(|| Error::internal("a piece of no school"))?;
         Ok(Piece {
@@ -219,7 +310,7 @@ fn typeset(
             section: spec.section.to_owned(),
             before: spec.before,
             of: spec.of,
-            slips: slips(app, tx, organization.id, spec.section, spec.entries)?,
+            slips: slips(Some(&app.keys), tx, organization.id, spec.section, spec.entries)?,
         })
     });
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -233,9 +324,31 @@ fn typeset(
         slips: totals.slips,
         pages: totals.pages,
         files: Vec::new(),
+        sections: Vec::new(),
         left_out: chosen.left_out,
         left_out_by_reason,
-        has_address: !organization.settings.sign_in_url.trim().is_empty(),
+        has_address: has_address(organization),
+    })
+}
+
+/// What the slips of one school have in common.
+fn sheet(app: &App, request: &Request, organization: &Organization, school: Option<&str>) -> Result<Sheet> {
+    let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
+    let settings = &organization.settings;
+    Ok(Sheet {
+        locale: request.locale.unwrap_or(organization.locale),
+        letterhead: Letterhead {
+            organization: organization.name.clone(),
+            school: school.unwrap_or(&organization.name).to_owned(),
+            lines: settings.letterhead.clone(),
+            logo: settings.logo.as_deref().map(|file| Logo::open(&app.files_dir().join(file))).transpose()?,
+            accent: settings.accent.0,
+        },
+        sign_in_url: settings.sign_in_url.trim().to_owned(),
+        variant: request.variant.unwrap_or(Variant::Username),
+        layout: request.layout,
+        paper: request.paper.unwrap_or(app.config.print.paper),
+        date: date.to_zoned(jiff::tz::TimeZone::system()).date(),
     })
 }
 

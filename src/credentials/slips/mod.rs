@@ -6,6 +6,7 @@
 
 pub mod actions;
 mod page;
+pub mod pages;
 mod people;
 mod render;
 #[cfg(test)]
@@ -20,7 +21,7 @@ use secrecy::SecretString;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 
-pub use render::{Options, Part, Printed, Split, render, template_data};
+pub use render::{Options, Part, Printed, Split, first_page, render, template_data};
 
 /// What a person signs in with (4.6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,32 @@ impl Layout {
         match self {
             Self::EightUp => 8,
             Self::OneUp => 1,
+        }
+    }
+}
+
+/// In which order the slips of a section come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By last name, as lists of the school are.
+    #[default]
+    LastName,
+    /// By the name people are called.
+    FirstName,
+    /// By unique ID, numbers as numbers.
+    UniqueId,
+}
+
+impl Order {
+    /// Every order.
+    pub const ALL: [Self; 3] = [Self::LastName, Self::FirstName, Self::UniqueId];
+
+    /// The stable name, as it stands in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::LastName => "last",
+            Self::FirstName => "first",
+            Self::UniqueId => "id",
         }
     }
 }

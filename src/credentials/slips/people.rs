@@ -2,20 +2,22 @@
 
 use std::collections::HashMap;
 
+use secrecy::SecretString;
 use uuid::Uuid;
 
-use super::Slip;
-use super::actions::{LeftOut, Reason};
+use super::actions::{Group as Counted, LeftOut, Reason};
+use super::{Layout, Order, Slip};
 use crate::access::rules::{Target, decide};
 use crate::access::{Actor, Permission};
 use crate::accounts::Profile;
 use crate::accounts::filter::{Condition, Filter};
 use crate::accounts::rules::{PreferredStyle, display_name, search_key, shown_name};
 use crate::app::{App, Millis};
-use crate::credentials::{Binding, State};
+use crate::credentials::{Binding, Keys, State};
 use crate::db::{Param, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::organization::{self, Organization, store::List};
+use crate::roster::rules::natural;
 use crate::roster::store::{Section, sections};
 
 /// How many slips are held in memory as a piece: a multiple of eight.
@@ -56,6 +58,21 @@ impl Chosen {
     /// How many.
     pub(super) fn len(&self) -> usize {
         self.entries.len()
+    }
+
+    /// How many slips each section, or else grade, has, and on how many pages.
+    pub(super) fn groups(&self, layout: Layout) -> Vec<Counted> {
+        let same = |a: &Entry, b: &Entry| (a.school, a.group) == (b.school, b.group);
+        let counted = self.entries.chunk_by(same).filter_map(|entries| {
+            let first = entries.first()?;
+            Some(Counted {
+                school: self.schools.get(first.school).cloned().flatten(),
+                section: self.groups.get(first.group).cloned().unwrap_or_default(),
+                slips: entries.len(),
+                pages: entries.len().div_ceil(layout.per_page()),
+            })
+        });
+        counted.collect()
     }
 
     /// Whose passwords stand on the slips.
@@ -106,8 +123,9 @@ pub(super) fn choose(
     actor: &Actor,
     organization: &Organization,
     filter: &Filter,
+    order: Order,
 ) -> Result<Chosen> {
-    let by_section = filter.section.is_some() || filter.course.is_some();
+    let by_section = filter.section.is_some() || filter.course.is_some() || !filter.section_ids.is_empty();
     let mut filter = filter.clone();
     if by_section && filter.profile.is_none() {
         filter.profile = Some(Profile::Student);
@@ -118,7 +136,7 @@ pub(super) fn choose(
         return Err(Fault::new("section-without-codes").with("value", section.label()).into());
     }
     let subject = condition.sections.first().map(|section| section.id);
-    let found = find(tx, actor, organization, &condition)?;
+    let found = find(tx, actor, organization, &condition, order)?;
     let mut groups = Groups::read(tx, organization, &condition)?;
     let mut chosen =
         Chosen { schools: Vec::new(), groups: Vec::new(), entries: Vec::new(), left_out: Vec::new(), subject };
@@ -147,11 +165,24 @@ pub(super) fn choose(
     Ok(chosen)
 }
 
-fn find(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, condition: &Condition) -> Result<Vec<Found>> {
+fn find(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    organization: &Organization,
+    condition: &Condition,
+    order: Order,
+) -> Result<Vec<Found>> {
     let roles = organization::store::roles(tx, organization.id)?;
     let mut found = Vec::new();
+    let key = match order {
+        Order::LastName => "a.sort_key",
+        Order::FirstName => {
+            "COALESCE(a.preferred_name, a.first_name, a.display_name, '') || ' ' || COALESCE(a.last_name, '')"
+        }
+        Order::UniqueId => "COALESCE(a.unique_id, '')",
+    };
     let sql = format!(
-        "SELECT a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.grade_level, a.sort_key,
+        "SELECT a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.grade_level, {key},
            c.version, c.state, c.created_at, COALESCE(a.unique_id, a.username, a.email), c.hash
          FROM accounts a
          LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
@@ -173,7 +204,11 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, organization: &Organization, condition: 
             reachable: decide(actor, Permission::RevealPasswords, &target),
             school: row.get(4)?,
             grade: row.get(5)?,
-            sort_key: row.get(6)?,
+            sort_key: match order {
+                Order::LastName => row.get(6)?,
+                Order::FirstName => search_key([row.get::<&str>(6)?]),
+                Order::UniqueId => natural(row.get(6)?),
+            },
             version: row.get::<Option<i64>>(7)?.unwrap_or(0),
             state: State::from_name(row.get(8)?),
             created_at: row.get::<Option<i64>>(9)?.unwrap_or(0),
@@ -301,25 +336,12 @@ fn order<T, K: Ord>(all: &[T], key: impl Fn(&T) -> K) -> Vec<usize> {
     places
 }
 
-/// A key under which `10a` comes after `9b`: every number as long as the longest.
-fn natural(key: &str) -> String {
-    let mut out = String::with_capacity(key.len() + 8);
-    let mut rest = key;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let (text, from) = rest.split_at(start);
-        let end = from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len());
-        let (number, after) = from.split_at(end);
-        out.push_str(text);
-        out.push_str(&format!("{number:0>12}"));
-        rest = after;
-    }
-    out.push_str(rest);
-    out
-}
+/// What stands on a slip in the place of a password that is not to be seen: it tells not even its length.
+const MASK: &str = "••••••••••";
 
-/// The slips of these people, their passwords opened.
+/// The slips of these people, their passwords opened; without `keys` they are left sealed, and masked.
 pub(super) fn slips(
-    app: &App,
+    keys: Option<&Keys>,
     tx: &mut Tx<'_>,
     organization: Uuid,
     detail: &str,
@@ -362,7 +384,10 @@ pub(super) fn slips(
             detail: detail.to_owned(),
             username,
             email,
-            password: app.keys.open_sealed(Binding { account, version }, &sealed)?,
+            password: match keys {
+                Some(keys) => keys.open_sealed(Binding { account, version }, &sealed)?,
+                None => SecretString::from(MASK),
+            },
         };
         if let Some(slot) = slips.get_mut(at) {
             *slot = Some(slip);
@@ -376,14 +401,6 @@ pub(super) fn slips(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_in_names_are_ordered_as_numbers() {
-        let mut sections = ["10a/10a", "9b/9b", "9a/9a", "coro", "2.o b"];
-        sections.sort_by_key(|key| natural(key));
-        assert_eq!(sections, ["2.o b", "9a/9a", "9b/9b", "10a/10a", "coro"]);
-        assert_eq!(natural(&"9".repeat(40)), "9".repeat(40));
-    }
 
     #[test]
     fn each_place_is_that_of_its_key() {

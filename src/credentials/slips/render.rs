@@ -129,6 +129,18 @@ pub fn template_data(engine: &Engine, pieces: &[Piece]) -> Result<(Zeroizing<Vec
     Ok((to_json(&Document { common: &common, pages })?, common.files))
 }
 
+/// The page of one piece that fills no more than a page, as an SVG picture.
+///
+/// # Errors
+/// Those of the template.
+pub fn first_page(engine: &Engine, piece: &Piece) -> Result<String> {
+    let common = Common::new(engine, &piece.sheet)?;
+    let document = Document { common: &common, pages: pages(engine, piece) };
+    let drawn = engine.svg(&engine.template("slips.typ")?, &document, &common.files);
+    engine.forget();
+    drawn
+}
+
 fn stopped() -> Error {
     Error::internal("a typesetting thread stopped")
 }

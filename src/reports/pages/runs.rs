@@ -222,7 +222,11 @@ impl Show {
         let args = [("n", n.to_string()), ("shown", l.number(n.unsigned_abs()))];
         match self.job.kind.as_str() {
             "import" => l.text("run-done-import", &args),
-            "credentials" => l.text("run-done-credentials", &args),
+            "credentials" => {
+                // Who keeps an own password and gets an address has no new password (10.7).
+                let n = self.job.details.pointer("/totals/passwords").and_then(Value::as_u64).unwrap_or_default();
+                l.text("run-done-credentials", &[("n", n.to_string()), ("shown", l.number(n))])
+            }
             _ => l.text("run-done-undo", &args),
         }
     }

@@ -1,9 +1,11 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod credentials;
 mod imports;
 mod overview;
 mod runs;
 mod shell;
+mod slips;
 
 use axum::Router;
 use axum::body::Body;
@@ -37,6 +39,7 @@ pub struct Answer {
     pub location: Option<String>,
     pub headers: axum::http::HeaderMap,
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -90,6 +93,14 @@ impl Visit {
         self.send(request.body(Body::from(body)).unwrap())
     }
 
+    /// A file that a form leads to.
+    #[track_caller]
+    pub fn bytes(&mut self, address: &str, fields: &[(&str, &str)]) -> (Answer, Vec<u8>) {
+        let answer = self.post(address, fields).is(200);
+        let bytes = answer.bytes.clone();
+        (answer, bytes)
+    }
+
     /// A request whose browser goes away before it is answered.
     pub fn abandon(&mut self, mut request: Request<Body>) {
         self.add_cookies(&mut request);
@@ -123,8 +134,9 @@ impl Visit {
             }
         }
         let location = parts.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let body = String::from_utf8_lossy(&body).into_owned();
-        Answer { status: parts.status, location, headers: parts.headers, body }
+        let bytes = body.to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, location, headers: parts.headers, body, bytes }
     }
 
     #[track_caller]

@@ -29,6 +29,9 @@ const BUILT: &[(&str, &str)] = &[
     ("reason-", "why a value came out so, or why an account was skipped"),
     ("theme-", "web::Theme"),
     ("failure-", "the heading of an error's page, by status (src/web/failure.rs)"),
+    ("credentials-of-", "a profile type as a group of people (the wizard, slips)"),
+    ("credentials-tab-", "a part of a plan of the wizard"),
+    ("slips-order-", "credentials::slips::Order"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 
