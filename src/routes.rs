@@ -9,7 +9,7 @@ use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, guard, health, metrics, observe};
+use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
 use crate::{access, credentials, imports, organization, reports, roster};
 
 /// The console.
@@ -33,6 +33,7 @@ pub fn router(web: Web) -> Router {
         }))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
+        .layer(from_fn(flash::once))
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(health::serve))
         .route("/metrics", get(metrics::serve))

@@ -1,6 +1,7 @@
 //! Who may do what: actors, permissions, and the one function that decides.
 
 pub mod actions;
+pub mod own;
 pub mod pages;
 pub mod rules;
 pub mod sign_in;
@@ -8,7 +9,7 @@ mod store;
 mod visitor;
 
 pub use store::Claimant;
-pub use visitor::{Can, Visitor, agent, can, welcome};
+pub use visitor::{Can, Turned, Visitor, agent, can, welcome};
 
 use uuid::Uuid;
 

@@ -14,7 +14,7 @@ use crate::i18n::Locale;
 use crate::organization::Settings;
 
 /// How long a session lasts that nobody uses.
-const IDLE: i64 = 12 * 3600 * 1000;
+pub(super) const IDLE: i64 = 12 * 3600 * 1000;
 /// How often it is written that a session is in use.
 const TOUCH: i64 = 5 * 60 * 1000;
 /// How many people may share a username (under the *school* policy) and still sign in by it.
@@ -155,12 +155,12 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     }))
 }
 
-fn parse(cookie: &str) -> Option<(Uuid, SecretString)> {
+pub(super) fn parse(cookie: &str) -> Option<(Uuid, SecretString)> {
     let (organization, token) = cookie.split_once('.')?;
     Some((Uuid::try_parse(organization).ok()?, SecretString::from(token)))
 }
 
 /// The token has 256 bits of its own: a fast hash is enough.
-fn hash(token: &SecretString) -> [u8; 32] {
+pub(super) fn hash(token: &SecretString) -> [u8; 32] {
     *blake3::hash(token.expose_secret().as_bytes()).as_bytes()
 }

@@ -74,6 +74,48 @@ pub fn delete_session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8]) ->
     Ok(())
 }
 
+/// A session of an account, as its owner sees it.
+pub struct Open {
+    /// The hash of its token.
+    pub token_hash: Vec<u8>,
+    /// What its browser says of itself.
+    pub agent: String,
+    /// When it began.
+    pub began: Millis,
+    /// When it was last written that it is in use.
+    pub seen: Millis,
+}
+
+impl FromRow for Open {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { token_hash: row.get(0)?, agent: row.get(1)?, began: row.get(2)?, seen: row.get(3)? })
+    }
+}
+
+/// The sessions of an account that still last, the last used first.
+///
+/// # Errors
+/// Ours.
+pub fn sessions(tx: &mut Tx<'_>, who: Claimant, oldest: Millis) -> Result<Vec<Open>> {
+    tx.query(
+        "SELECT token_hash, agent, created_at, seen_at FROM sessions
+         WHERE organization_id = $1 AND account_id = $2 AND seen_at >= $3 ORDER BY seen_at DESC, created_at DESC",
+        params![who.organization, who.account, oldest],
+    )
+}
+
+/// Ends every session of an account but the one with that hash.
+///
+/// # Errors
+/// Ours.
+pub fn delete_other_sessions(tx: &mut Tx<'_>, who: Claimant, kept: &[u8]) -> Result<()> {
+    tx.execute(
+        "DELETE FROM sessions WHERE organization_id = $1 AND account_id = $2 AND token_hash <> $3",
+        params![who.organization, who.account, kept],
+    )?;
+    Ok(())
+}
+
 /// Removes the sessions of an account that were not used since `oldest`.
 ///
 /// # Errors

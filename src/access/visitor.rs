@@ -12,6 +12,7 @@ use axum_extra::extract::CookieJar;
 use super::sign_in::{self, Session, SignedIn};
 use super::{Actor, Permission};
 use crate::i18n::Locale;
+use crate::organization::rules::brand;
 use crate::web::flash::Flash;
 use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, see};
 
@@ -26,6 +27,7 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 
 /// Somebody who is signed in.
@@ -54,8 +56,8 @@ impl Visitor {
             l: self.l,
             theme: self.reader.theme,
             organization: Some(self.signed_in.organization.clone()),
-            brand: None,
-            logo: None,
+            brand: Some(brand::style_address(&self.signed_in.settings)),
+            logo: brand::logo_address(&self.signed_in.settings),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
             menu: MENU.iter().filter(|(_, wanted)| allowed(wanted)).map(|(item, _)| *item).collect(),
             here,

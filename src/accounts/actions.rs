@@ -29,5 +29,6 @@ pub fn insert_manager(
     let account = NewAccount { email: Some(email.as_str()), ..NewAccount::bare(id, Profile::Staff, role, "by-hand") };
     tx.insert_all(&store::ACCOUNTS, [Ok(account.row(organization.id, now, changed_by))])?;
     store::claim_email(tx, email.as_str(), organization.id, id)?;
-    credentials::store::insert_own(tx, organization.id, id, hash, changed_by, now)
+    let first = credentials::Binding { account: id, version: 1 };
+    credentials::store::insert_own(tx, organization.id, first, hash, changed_by, now)
 }

@@ -60,22 +60,22 @@ pub fn mark_handed_out(tx: &mut Tx<'_>, organization: Uuid, passwords: &[Binding
 pub const NEWEST: &str = "NOT EXISTS (SELECT 1 FROM credentials n WHERE n.organization_id = c.organization_id \
                           AND n.account_id = c.account_id AND n.version > c.version)";
 
-/// Writes the password an owner chose, as the first of a new account.
+/// Writes the password an owner chose, as that version of the account's.
 ///
 /// # Errors
 /// Ours.
 pub fn insert_own(
     tx: &mut Tx<'_>,
     organization: Uuid,
-    account: Uuid,
+    binding: Binding,
     hash: &str,
     changed_by: Uuid,
     now: Millis,
 ) -> Result<()> {
     tx.execute(
         "INSERT INTO credentials (organization_id, account_id, version, state, hash, job_id, created_at)
-         VALUES ($1, $2, 1, 'own', $3, $4, $5)",
-        params![organization, account, hash, changed_by, now],
+         VALUES ($1, $2, $3, 'own', $4, $5, $6)",
+        params![organization, binding.account, binding.version, hash, changed_by, now],
     )?;
     Ok(())
 }

@@ -33,6 +33,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/progress.ftl")),
             include_str!(concat!("../../locales/", $locale, "/print.ftl")),
             include_str!(concat!("../../locales/", $locale, "/console.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/settings.ftl")),
             include_str!(concat!("../../locales/", $locale, "/imports.ftl")),
             include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
         ]

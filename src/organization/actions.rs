@@ -1,5 +1,6 @@
 //! Setting an organization up, and changing what it decided.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use secrecy::SecretString;
@@ -9,11 +10,12 @@ use uuid::Uuid;
 use super::rules::{SettingsChange, settings};
 use super::{Breaking, Organization, Role, Settings, claims, store};
 use crate::access::{self, Actor, Permission};
-use crate::accounts::rules::{Email, search_key};
+use crate::accounts::rules::{Email, UsernamePolicy, display_name, search_key};
 use crate::accounts::{self, Profile};
 use crate::app::{App, make_private, private_file};
 use crate::audit;
 use crate::credentials;
+use crate::credentials::rules::{Pattern, PersonParts};
 use crate::credentials::slips::Logo;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
@@ -110,6 +112,73 @@ pub fn exists(app: &App) -> Result<bool> {
     app.db.read(store::exists)
 }
 
+/// The organization of an installation that has one alone.
+///
+/// # Errors
+/// Ours.
+pub fn only(app: &App) -> Result<Option<Organization>> {
+    app.db.read(store::only)
+}
+
+/// The logo of an organization, if it is the one named so.
+///
+/// # Errors
+/// `NotFound`; those of [`Logo::open`].
+pub fn logo(app: &App, settings: &Settings, name: &str) -> Result<Logo> {
+    match &settings.logo {
+        Some(own) if own == name => Logo::open(&app.files_dir().join(own)),
+        _ => Err(Error::NotFound { what: "file", id: name.to_owned() }),
+    }
+}
+
+/// A username pattern tried on people.
+pub struct Trial {
+    /// The person's name.
+    pub name: String,
+    /// The username it makes, but for a number where somebody has it already; or why it makes none.
+    pub made: Result<String, Fault>,
+}
+
+/// What a pattern for usernames makes of the first people of the organization.
+///
+/// # Errors
+/// `Forbidden`; `Invalid` when it is no pattern, or not one of the policy.
+pub fn try_pattern(app: &App, actor: &Actor, pattern: &str) -> Result<Vec<Trial>> {
+    actor.require(Permission::ManageOrganization)?;
+    actor.require(Permission::ViewPeople)?;
+    app.db.read(|tx| {
+        let policy = store::get(tx, actor.organization)?.settings.username_policy;
+        let pattern = Pattern::parse(pattern).and_then(|pattern| pattern.within(&policy));
+        let pattern = pattern.map_err(|fault| fault.of_field("username_pattern"))?;
+        let people = store::some_people(tx, actor.organization, TRIALS)?;
+        Ok(people.iter().map(|person| trial(person, &pattern, &policy)).collect())
+    })
+}
+
+fn trial(person: &store::Tried, pattern: &Pattern, policy: &UsernamePolicy) -> Trial {
+    let [first, middle, last, grade, unique_id] =
+        person.texts.each_ref().map(|text| text.as_deref().unwrap_or_default());
+    let graduation_year = person.graduation_year.and_then(|year| year.try_into().ok());
+    let parts = PersonParts { first, middle, last, graduation_year, grade, unique_id };
+    let made = pattern.render(&parts, policy.max_chars.into()).map(|rendered| rendered.value());
+    Trial { name: display_name("", first, last, unique_id), made }
+}
+
+/// How many people a pattern is tried on.
+const TRIALS: i64 = 5;
+
+/// The grades that pupils are in and those that have passwords of their own, as they are written, in order.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn grades(app: &App, actor: &Actor) -> Result<BTreeSet<String>> {
+    actor.require(Permission::ManageOrganization)?;
+    app.db.read(|tx| {
+        let styles = store::get(tx, actor.organization)?.settings.grade_styles;
+        Ok(store::grades(tx, actor.organization)?.into_iter().chain(styles.into_keys()).collect())
+    })
+}
+
 /// What the organization decided.
 ///
 /// # Errors
@@ -134,7 +203,8 @@ pub struct Changed {
 ///
 /// # Errors
 /// `Forbidden`; `Invalid` with a problem for every part that will not do, its column the key of the setting;
-/// `Invalid` with every clash named when usernames would meet under another policy.
+/// `Invalid` with every clash named when usernames would meet under another policy; `Invalid` for each
+/// value that was changed by somebody else since it was [seen](SettingsChange::seen).
 pub fn change_settings(app: &App, actor: &Actor, change: &SettingsChange) -> Result<Changed> {
     actor.require(Permission::ManageOrganization)?;
     let problems = change.problems();
@@ -151,6 +221,10 @@ pub fn change_settings(app: &App, actor: &Actor, change: &SettingsChange) -> Res
         change.apply(&mut after);
         if let Some(logo) = logo {
             after.settings.logo = logo;
+        }
+        let overwritten = change.overwrites(&before, &after);
+        if !overwritten.is_empty() {
+            return Err(Error::Invalid(overwritten));
         }
         let breaking = if after.settings.username_policy == before.settings.username_policy {
             Vec::new()

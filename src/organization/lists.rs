@@ -22,6 +22,15 @@ pub fn entries(app: &App, actor: &Actor, list: List) -> Result<Vec<Entry>> {
     app.db.read(|tx| store::entries(tx, actor.organization, list))
 }
 
+/// One of them.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`.
+pub fn entry(app: &App, actor: &Actor, list: List, id: &str) -> Result<Entry> {
+    actor.require(Permission::ManageOrganization)?;
+    app.db.read(|tx| find(tx, actor, list, id))
+}
+
 /// Adds a school, a department or a title; its id. Only schools have codes.
 ///
 /// # Errors
@@ -43,8 +52,17 @@ pub fn add(app: &App, actor: &Actor, list: List, name: &str, code: &str) -> Resu
 /// # Errors
 /// As [`add`]; `NotFound`.
 pub fn rename(app: &App, actor: &Actor, list: List, which: &str, name: &str) -> Result<Uuid> {
+    rename_seen(app, actor, list, which, None, name)
+}
+
+/// The same, if it is still called what whoever asks for it saw.
+///
+/// # Errors
+/// As [`rename`]; `Invalid` when somebody else renamed it since.
+pub fn rename_seen(app: &App, actor: &Actor, list: List, which: &str, seen: Option<&str>, name: &str) -> Result<Uuid> {
     change(app, actor, list, "rename", |tx, by| {
         let before = find(tx, actor, list, which)?;
+        still("name", seen, &before.name, name)?;
         let after = Named { id: before.id, ..checked(by, name)? };
         free(tx, actor, list, &after, None)?;
         store::rename(tx, actor.organization, list, &after, by)?;
@@ -62,8 +80,17 @@ pub fn rename(app: &App, actor: &Actor, list: List, which: &str, name: &str) -> 
 /// # Errors
 /// As [`add`]; `NotFound`.
 pub fn set_code(app: &App, actor: &Actor, school: &str, code: &str) -> Result<Uuid> {
+    set_code_seen(app, actor, school, None, code)
+}
+
+/// The same, if it still has the code that whoever asks for it saw.
+///
+/// # Errors
+/// As [`set_code`]; `Invalid` when somebody else changed it since.
+pub fn set_code_seen(app: &App, actor: &Actor, school: &str, seen: Option<&str>, code: &str) -> Result<Uuid> {
     change(app, actor, List::Schools, "code", |tx, by| {
         let entry = find(tx, actor, List::Schools, school)?;
+        still("code", seen, entry.code.as_deref().unwrap_or_default(), code)?;
         let code = checked_code(List::Schools, code)?;
         code_is_free(tx, actor, entry.id, code)?;
         store::set_code(tx, actor.organization, entry.id, code, by)?;
@@ -104,6 +131,15 @@ fn change(
         audit::record(tx, actor, by, app.now(), &action, id, &details)?;
         Ok(id)
     })
+}
+
+fn still(field: &str, seen: Option<&str>, now: &str, asked: &str) -> Result<()> {
+    match seen {
+        Some(seen) if seen != now && asked.trim() != now => {
+            Err(of_field(field, asked, Fault::new("setting-changed").with("seen", seen).with("now", now)))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn of_field(field: &str, value: &str, fault: Fault) -> Error {

@@ -51,6 +51,59 @@ pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Organization>> {
     tx.query("SELECT id, name, locale, settings FROM organizations ORDER BY id", &[])
 }
 
+/// The organization of an installation that has one alone.
+///
+/// # Errors
+/// Ours.
+pub fn only(tx: &mut Tx<'_>) -> Result<Option<Organization>> {
+    let mut first: Vec<Organization> =
+        tx.query("SELECT id, name, locale, settings FROM organizations ORDER BY id LIMIT 2", &[])?;
+    Ok(if first.len() == 1 { first.pop() } else { None })
+}
+
+/// Somebody a username pattern is tried on.
+pub struct Tried {
+    /// First, middle and last name, grade, unique ID.
+    pub texts: [Option<String>; 5],
+    /// Their graduation year.
+    pub graduation_year: Option<i64>,
+}
+
+impl FromRow for Tried {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            texts: [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?],
+            graduation_year: row.get(5)?,
+        })
+    }
+}
+
+/// The first active people that have a name.
+///
+/// # Errors
+/// Ours.
+pub fn some_people(tx: &mut Tx<'_>, organization: Uuid, limit: i64) -> Result<Vec<Tried>> {
+    tx.query(
+        "SELECT first_name, middle_name, last_name, grade_level, unique_id, graduation_year FROM accounts
+         WHERE organization_id = $1 AND status = 'active' AND first_name IS NOT NULL AND last_name IS NOT NULL
+         ORDER BY id LIMIT $2",
+        params![organization, limit],
+    )
+}
+
+/// The grades that pupils are in.
+///
+/// # Errors
+/// Ours.
+pub fn grades(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx.query(
+        "SELECT DISTINCT grade_level FROM accounts
+         WHERE organization_id = $1 AND profile = 'student' AND grade_level IS NOT NULL ORDER BY 1 LIMIT 100",
+        params![organization],
+    )?;
+    Ok(rows.into_iter().map(|(grade,)| grade).collect())
+}
+
 /// Writes a new organization.
 ///
 /// # Errors

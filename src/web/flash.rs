@@ -1,6 +1,10 @@
 //! What the next page says of what was just done: a message's key and arguments, in a cookie read once.
 
-use axum::http::HeaderMap;
+use axum::extract::Request;
+use axum::http::{HeaderMap, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +38,18 @@ impl Flash {
         let args: Vec<(&str, String)> = self.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         locale.text(&self.key, &args)
     }
+}
+
+/// Lets the cookie go with the page that said it. A redirect says nothing: it stays for where that leads.
+pub async fn once(request: Request, next: Next) -> Response {
+    let brought = cookies::value(request.headers(), cookies::FLASH).is_some();
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !brought || !kind.is_some_and(|kind| kind.starts_with("text/html")) {
+        return response;
+    }
+    let said = Cookie::build((cookies::FLASH, "")).path("/");
+    (CookieJar::default().add(said.removal()), response).into_response()
 }
 
 /// A cookie holds neither quotes nor commas nor letters beyond ASCII.

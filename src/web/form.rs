@@ -50,6 +50,12 @@ impl Form {
         self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Puts another value in the place of what was typed.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.values.retain(|(field, _)| field != name);
+        self.values.push((name.to_owned(), value.into()));
+    }
+
     /// Whether a box is ticked, or an option chosen.
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.all(name).any(|chosen| chosen == value)

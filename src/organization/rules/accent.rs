@@ -48,12 +48,7 @@ impl Accent {
 
     /// How much it stands out from white, from 1 (not at all) to 21, as WCAG reckons it.
     pub fn contrast_with_white(self) -> f64 {
-        let linear = |byte: u8| {
-            let share = f64::from(byte) / 255.0;
-            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
-        };
-        let [red, green, blue] = self.0.map(linear);
-        1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+        contrast(self.0, [0xff; 3])
     }
 
     /// The lightest shade of it that can be read on white.
@@ -61,6 +56,19 @@ impl Accent {
         let shade = |percent: u32| Self(self.0.map(|byte| (u32::from(byte) * percent / 100) as u8));
         (0..=100).rev().map(shade).find(|shade| shade.contrast_with_white() >= LEAST_CONTRAST).unwrap_or_default()
     }
+}
+
+/// How much two colours stand out from each other, as WCAG reckons it.
+pub(super) fn contrast(one: [u8; 3], other: [u8; 3]) -> f64 {
+    let luminance = |colour: [u8; 3]| {
+        let [red, green, blue] = colour.map(|byte| {
+            let share = f64::from(byte) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 impl fmt::Display for Accent {

@@ -1,6 +1,7 @@
 //! What an organization may decide, and what its schools and lists may be called. Pure.
 
 mod accent;
+pub mod brand;
 mod logo;
 mod names;
 pub mod settings;

@@ -63,6 +63,9 @@ pub struct SettingsChange {
     pub password_styles: BTreeMap<Profile, Style>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
+    /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
+    /// what was changed by somebody else since is not overwritten unseen.
+    pub seen: BTreeMap<String, String>,
 }
 
 impl SettingsChange {
@@ -155,9 +158,12 @@ impl SettingsChange {
         }
         if let Some(policy) = &self.username_policy {
             check("username_length", &policy.max_chars.to_string(), within(policy.max_chars.into(), 8, 64));
-            let (Characters::Allowed(marks) | Characters::Forbidden(marks)) = &policy.characters;
+            let (key, marks) = match &policy.characters {
+                Characters::Allowed(marks) => ("username_allowed", marks),
+                Characters::Forbidden(marks) => ("username_forbidden", marks),
+            };
             let plain = marks.chars().all(|c| c.is_ascii_graphic());
-            check("username_allowed", marks, if plain { Ok(()) } else { Err(Fault::new("username-marks")) });
+            check(key, marks, if plain { Ok(()) } else { Err(Fault::new("username-marks")) });
         }
         if let Some(pattern) = &self.username_pattern {
             check("username_pattern", pattern, Pattern::parse(pattern).map(|_| ()));
@@ -180,6 +186,20 @@ impl SettingsChange {
             check(&format!("grade_style.{grade}"), &style.to_string(), policy.check(style));
         }
         problems
+    }
+
+    /// What somebody else changed since it was seen, and this would overwrite. Fault: `setting-changed`.
+    pub fn overwrites(&self, before: &Organization, after: &Organization) -> Vec<Problem> {
+        let (before, after) = (pairs(before), pairs(after));
+        let value = |of: &[(String, String)], key: &str| {
+            of.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        let told = self.seen.iter().filter_map(|(key, seen)| {
+            let (now, asked) = (value(&before, key), value(&after, key));
+            let fault = || Fault::new("setting-changed").with("seen", seen).with("now", &now);
+            (now != *seen && now != asked).then(|| problem(key, &asked, fault()))
+        });
+        told.collect()
     }
 
     /// The organization as it will be; all but the logo, which has to be put away first.
@@ -386,6 +406,7 @@ mod tests {
             ("username_length", "7", "setting-range"),
             ("username_allowed", ".-_'", ""),
             ("username_allowed", "ñ", "username-marks"),
+            ("username_forbidden", "ñ", "username-marks"),
             ("username_pattern", "{first1}.{last1}{n}", ""),
             ("username_pattern", "{nickname}", "pattern-part"),
             ("guard_share", "30 %", ""),

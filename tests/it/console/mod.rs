@@ -2,8 +2,10 @@
 
 mod credentials;
 mod imports;
+mod me;
 mod overview;
 mod runs;
+mod settings;
 mod shell;
 mod slips;
 

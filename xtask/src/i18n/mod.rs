@@ -32,6 +32,9 @@ const BUILT: &[(&str, &str)] = &[
     ("credentials-of-", "a profile type as a group of people (the wizard, slips)"),
     ("credentials-tab-", "a part of a plan of the wizard"),
     ("slips-order-", "credentials::slips::Order"),
+    ("settings-school-", "the list of schools (src/organization/pages/lists.rs)"),
+    ("settings-department-", "the list of departments, likewise"),
+    ("settings-title-", "the list of titles, likewise"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 

@@ -6,12 +6,12 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 
-use super::Settings;
-use super::actions::{self, NewOrganization};
 use crate::access::{Claimant, agent, sign_in, welcome};
 use crate::accounts::rules::UsernamePolicy;
 use crate::error::{Error, Fault};
 use crate::i18n::Locale;
+use crate::organization::Settings;
+use crate::organization::actions::{self, NewOrganization};
 use crate::web::{self, Form, Reader, Reply, Shell, Web, page};
 
 /// Its routes.

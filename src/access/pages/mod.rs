@@ -1,4 +1,6 @@
-//! Signing in and out, and choosing language and theme.
+//! Signing in and out, and choosing language and theme; *My account*.
+
+mod me;
 
 use askama::Template;
 use axum::Router;
@@ -9,9 +11,10 @@ use axum::routing::{get, post};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
-use super::sign_in;
-use super::visitor::{agent, welcome};
+use crate::access::{agent, sign_in, welcome};
+use crate::error::Error;
 use crate::i18n::Locale;
+use crate::organization::{self, rules::brand};
 use crate::web::{self, Form, Reader, Reply, Shell, Theme, Web, cookies, own_path, page, see};
 
 /// Its routes.
@@ -20,6 +23,7 @@ pub fn routes() -> Router<Web> {
         .route("/sign-in", get(ask).post(take))
         .route("/sign-out", post(leave))
         .route("/preferences", post(prefer))
+        .merge(me::routes())
 }
 
 #[derive(Template)]
@@ -36,8 +40,8 @@ struct Next {
     next: String,
 }
 
-async fn ask(reader: Reader, Query(Next { next }): Query<Next>) -> Reply {
-    page(StatusCode::OK, &SignIn { shell: shell(&reader), form: Form::default(), next })
+async fn ask(State(web): State<Web>, reader: Reader, Query(Next { next }): Query<Next>) -> Reply {
+    page(StatusCode::OK, &SignIn { shell: shell(&web, &reader).await?, form: Form::default(), next })
 }
 
 async fn take(State(web): State<Web>, reader: Reader, headers: HeaderMap, mut form: Form) -> Reply {
@@ -50,7 +54,7 @@ async fn take(State(web): State<Web>, reader: Reader, headers: HeaderMap, mut fo
         Ok(session) => Ok(welcome(&web, &session, own_path(&next).unwrap_or("/"))),
         Err(error) => {
             let form = form.refused(error)?;
-            page(form.status(), &SignIn { shell: shell(&reader), form, next })
+            page(form.status(), &SignIn { shell: shell(&web, &reader).await?, form, next })
         }
     }
 }
@@ -75,8 +79,14 @@ async fn prefer(State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply
     Ok((jar, see(own_path(form.value("back")).unwrap_or("/"))).into_response())
 }
 
-fn shell(reader: &Reader) -> Shell {
+/// Whoever comes to the one school of an installation sees its name, colours and logo before signing in.
+async fn shell(web: &Web, reader: &Reader) -> Result<Shell, Error> {
     let mut shell = Shell::bare(reader.locale(), reader.theme);
     "/sign-in".clone_into(&mut shell.address);
-    shell
+    if let Some(only) = web.run(organization::actions::only).await? {
+        shell.brand = Some(brand::style_address(&only.settings));
+        shell.logo = brand::logo_address(&only.settings);
+        shell.organization = Some(only.name);
+    }
+    Ok(shell)
 }
