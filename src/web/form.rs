@@ -34,12 +34,6 @@ impl Form {
         self.values.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
-    /// Puts a value in the place of those there are.
-    pub fn set(&mut self, name: &str, value: &str) {
-        self.values.retain(|(field, _)| field != name);
-        self.values.push((name.to_owned(), value.to_owned()));
-    }
-
     /// Every value of a field that can be sent several times.
     pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
         self.values.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.trim())
