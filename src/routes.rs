@@ -10,12 +10,13 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
-use crate::{access, credentials, imports, organization, reports, roster};
+use crate::{access, accounts, credentials, imports, organization, reports, roster};
 
 /// The console.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
+        .merge(accounts::pages::routes())
         .merge(imports::pages::routes())
         .merge(organization::pages::routes())
         .merge(reports::pages::routes())

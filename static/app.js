@@ -18,11 +18,11 @@ for (const form of document.querySelectorAll("form[data-auto]")) {
 // A refused form: the reader is taken to what is wrong.
 document.querySelector("[data-focus]")?.focus();
 
-// A button pressed twice sends once.
+// A button pressed twice sends once, unless its answer is a file and the page stays.
 addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sent) event.preventDefault();
-  else if (form.method === "post") form.dataset.sent = "yes";
+  else if (form.method === "post" && !("stays" in form.dataset)) form.dataset.sent = "yes";
   // A file leaves the page as it is: a moment later the button is for the next one.
   if ("file" in form.dataset) setTimeout(() => { delete form.dataset.sent; }, 3000);
 });

@@ -19,6 +19,7 @@ use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, s
 /// The menu: each place, and what one must be allowed to see it there.
 const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
+    (MenuItem { path: "/people", key: "menu-people", icon: "people" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Some(Permission::ImportPeople)),
     (
         MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod field;
 pub mod filter;
 pub mod list;
+pub mod pages;
 pub mod rules;
 pub mod store;
 pub mod undo;

@@ -3,6 +3,7 @@
 pub mod expiry;
 pub mod generate;
 pub mod own;
+pub mod reveal;
 pub mod rules;
 mod sealing;
 pub mod slips;

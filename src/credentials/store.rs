@@ -93,11 +93,20 @@ pub struct Credential {
     pub hash: Option<String>,
     /// The run that wrote it.
     pub job: Uuid,
+    /// When.
+    pub created_at: Millis,
 }
 
 impl FromRow for Credential {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self { version: row.get(0)?, state: row.get(1)?, sealed: row.get(2)?, hash: row.get(3)?, job: row.get(4)? })
+        Ok(Self {
+            version: row.get(0)?,
+            state: row.get(1)?,
+            sealed: row.get(2)?,
+            hash: row.get(3)?,
+            job: row.get(4)?,
+            created_at: row.get(5)?,
+        })
     }
 }
 
@@ -107,7 +116,7 @@ impl FromRow for Credential {
 /// Ours.
 pub fn newest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Option<Credential>> {
     tx.query_opt(
-        "SELECT version, state, sealed, hash, job_id FROM credentials
+        "SELECT version, state, sealed, hash, job_id, created_at FROM credentials
          WHERE organization_id = $1 AND account_id = $2 ORDER BY version DESC LIMIT 1",
         params![organization, account],
     )

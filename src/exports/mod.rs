@@ -1,5 +1,7 @@
 //! Tables out. What every table that leaves the product must obey (design §8).
 
+pub mod table;
+
 use std::borrow::Cow;
 
 /// A cell that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a

@@ -6,15 +6,15 @@ use std::path::Path;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::table::Table;
 use crate::access::{Actor, Permission};
 use crate::app::App;
 use crate::credentials::generate::Reason;
 use crate::db::{Row, Tx};
 use crate::error::Result;
+use crate::exports::table::Table;
 use crate::i18n::Locale;
 use crate::jobs::{self, Job, Progress, items};
-use crate::organization::store::{List, list};
+use crate::organization::store::{List, list, roles};
 use crate::params;
 use crate::roster;
 
@@ -202,22 +202,34 @@ pub fn lines(
 }
 
 /// What the ids in a run's changes are called.
-struct Names(HashMap<String, String>);
+pub(super) struct Names(HashMap<String, String>);
 
 impl Names {
     fn read(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Result<Self> {
+        // Guardians a run associated are in its items only where it made them.
+        Self::with_adults(tx, organization, "g.changed_by", job)
+    }
+
+    /// Those that the changes of one account mention.
+    pub(super) fn of_account(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Self> {
+        Self::with_adults(tx, organization, "g.student_id", account)
+    }
+
+    fn with_adults(tx: &mut Tx<'_>, organization: Uuid, column: &str, id: Uuid) -> Result<Self> {
         let mut names = HashMap::new();
         for kind in [List::Schools, List::Departments] {
             names.extend(list(tx, organization, kind)?.into_iter().map(|named| (named.id.to_string(), named.name)));
         }
+        names.extend(roles(tx, organization)?.into_iter().map(|role| (role.id.to_string(), role.name)));
         let sections = roster::store::sections(tx, organization)?;
         names.extend(sections.iter().map(|section| (section.id.to_string(), section.label())));
-        // Guardians a run associated are in its items only where it made them.
         let adults: Vec<(Uuid, Option<String>, Option<String>)> = tx.query(
-            "SELECT DISTINCT a.id, a.first_name, a.last_name FROM associations g
-             JOIN accounts a ON a.organization_id = g.organization_id AND a.id = g.adult_id
-             WHERE g.organization_id = $1 AND g.changed_by = $2",
-            params![organization, job],
+            &format!(
+                "SELECT DISTINCT a.id, a.first_name, a.last_name FROM associations g
+                 JOIN accounts a ON a.organization_id = g.organization_id AND a.id = g.adult_id
+                 WHERE g.organization_id = $1 AND {column} = $2"
+            ),
+            params![organization, id],
         )?;
         names.extend(adults.into_iter().map(|(id, first, last)| {
             let name = format!("{} {}", first.unwrap_or_default(), last.unwrap_or_default());
@@ -227,7 +239,7 @@ impl Names {
     }
 
     /// The changes of an item in words: `last name: Pena → Peña`; why a row was refused.
-    fn described(&self, changes: &str, outcome: &str, locale: Locale) -> String {
+    pub(super) fn described(&self, changes: &str, outcome: &str, locale: Locale) -> String {
         let Ok(Value::Object(changes)) = serde_json::from_str(changes) else { return String::new() };
         if outcome == "refused" {
             return refusal(&changes, locale);
@@ -236,7 +248,8 @@ impl Names {
             let known = Reason::ALL.into_iter().find(|known| known.name() == reason);
             return known.map(|known| locale.text(known.key(), &[])).unwrap_or_default();
         }
-        let described = changes.iter().filter_map(|(column, change)| {
+        let told = changes.iter().filter(|(column, _)| !DERIVED.contains(&column.as_str()));
+        let described = told.filter_map(|(column, change)| {
             let [before, after] = change.as_array()?.as_slice() else { return None };
             let name = locale.text(&format!("field-{}", field(column)), &[]);
             Some(format!("{name}: {} → {}", self.value(before), self.value(after)))
@@ -255,6 +268,9 @@ impl Names {
         }
     }
 }
+
+/// Columns that follow from others, and mean nothing to people.
+const DERIVED: [&str; 3] = ["sort_key", "middle_key", "search_key"];
 
 /// The field a column of the database is, as people name fields.
 fn field(column: &str) -> &str {

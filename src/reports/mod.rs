@@ -1,6 +1,6 @@
 //! Reports: what each run did, per account (14.1).
 
 pub mod actions;
+pub mod history;
 pub mod overview;
 pub mod pages;
-mod table;

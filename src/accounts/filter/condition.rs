@@ -130,7 +130,13 @@ impl Filter {
         if let Some(status) = self.status {
             all.plain(if status == Status::Active { "a.status = 'active'" } else { "a.status <> 'active'" });
         }
-        if let Some(state) = self.credential {
+        if let Some(state @ (Credential::None | Credential::Any)) = self.credential {
+            let not = if state == Credential::None { "NOT " } else { "" };
+            all.plain(format!(
+                "{not}EXISTS (SELECT 1 FROM credentials c
+                 WHERE c.organization_id = a.organization_id AND c.account_id = a.id)"
+            ));
+        } else if let Some(state) = self.credential {
             let before = expired_before(tx, actor.organization, now)?;
             all.cust(&format!("{} = '{}'", credential_state("$1"), state.name()), [before]);
             if matches!(state, Credential::Own | Credential::External) {

@@ -71,7 +71,7 @@ impl Filter {
     }
 }
 
-/// In which state an account's password is, for lists: an initial one that can no longer be printed
+/// In which state an account's password is, for filters: an initial one that can no longer be printed
 /// (the organization's setting, 10.9) is told from one that can.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -86,11 +86,13 @@ pub enum Credential {
     Own,
     /// The person signs in elsewhere.
     External,
+    /// There is one, in whichever state.
+    Any,
 }
 
 impl Credential {
     /// Every state.
-    pub const ALL: [Self; 5] = [Self::None, Self::Initial, Self::Expired, Self::Own, Self::External];
+    pub const ALL: [Self; 6] = [Self::None, Self::Initial, Self::Expired, Self::Own, Self::External, Self::Any];
 
     /// The stable name: on the command line, in addresses and in `--json`.
     pub fn name(self) -> &'static str {
@@ -100,6 +102,7 @@ impl Credential {
             Self::Expired => "expired",
             Self::Own => "own",
             Self::External => "external",
+            Self::Any => "any",
         }
     }
 }

@@ -187,7 +187,7 @@ mod tests {
     prop_compose! {
         fn any_filter()(
             [search, role, school, section, course, department, grade_level, job] in proptest::array::uniform8(text()),
-            (profile, status, credential) in (0..5_usize, 0..3_usize, 0..6_usize),
+            (profile, status, credential) in (0..5_usize, 0..3_usize, 0..7_usize),
             graduation_year in proptest::option::of(any::<i64>()),
             signed_in in any::<Option<bool>>(),
             (missing_email, emails, unique_ids, usernames) in (any::<bool>(), list(), list(), list()),

@@ -1,5 +1,6 @@
 //! Finding people: pages of the directory, counts, and one account in full (3.1–3.6).
 
+mod choices;
 mod cursor;
 mod show;
 mod sort;
@@ -17,6 +18,7 @@ use crate::app::{App, Millis};
 use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::Result;
 
+pub use choices::{Choices, choices};
 pub use cursor::Cursor;
 pub use show::{Account, Relative, Run, show};
 pub use sort::{By, Sort};
@@ -121,6 +123,32 @@ pub fn list(app: &App, actor: &Actor, filter: &Filter, sort: Sort, size: u32, at
             previous: cursor(places.first(), true, is_before),
             next: cursor(places.last(), false, is_after),
         })
+    })
+}
+
+/// Hands everybody whom a filter matches to `each`, in order, from one view of the data. `begin` hears how many
+/// they are.
+///
+/// # Errors
+/// `Forbidden`; those of [`Filter::condition`], `begin` and `each`.
+pub fn each(
+    app: &App,
+    actor: &Actor,
+    filter: &Filter,
+    sort: Sort,
+    begin: impl FnOnce(u64) -> Result<()>,
+    mut each: impl FnMut(&Listed) -> Result<()>,
+) -> Result<()> {
+    actor.require(Permission::ViewPeople)?;
+    let now = app.now();
+    app.db.read(|tx| {
+        let parts = filter.parts(tx, actor, now)?;
+        let ids = walk::everybody(tx, actor.organization, &parts, sort)?;
+        begin(ids.len() as u64)?;
+        for ids in ids.chunks(MOST_ON_PAGE as usize) {
+            rows(tx, actor.organization, ids, now)?.iter().try_for_each(&mut each)?;
+        }
+        Ok(())
     })
 }
 

@@ -29,6 +29,10 @@ pub struct Account {
     pub created_at: Millis,
     pub changed_at: Millis,
     pub first_sign_in_at: Option<Millis>,
+    /// When its password came to be what it is.
+    pub credential_at: Option<Millis>,
+    /// How its preferred name is shown: `instead` or `brackets`.
+    pub preferred_style: Option<String>,
     pub guardians: Vec<Relative>,
     pub children: Vec<Relative>,
     /// The runs that wrote it and its passwords, newest first.
@@ -123,7 +127,10 @@ fn full(tx: &mut Tx<'_>, organization: Uuid, listed: Listed) -> Result<Account> 
     let mut account = None;
     let sql = "SELECT a.position, a.graduation_year, a.birth_date, a.phone,
                  a.contact_email, a.locale, COALESCE(m.username, m.email), a.source, a.created_at, a.changed_at,
-                 a.first_sign_in_at
+                 a.first_sign_in_at,
+                 (SELECT MAX(c.created_at) FROM credentials c
+                  WHERE c.organization_id = a.organization_id AND c.account_id = a.id),
+                 a.preferred_style
                FROM accounts a
                LEFT JOIN accounts m ON m.organization_id = a.organization_id AND m.id = a.administrator_id
                WHERE a.organization_id = $1 AND a.id = $2";
@@ -143,6 +150,8 @@ fn full(tx: &mut Tx<'_>, organization: Uuid, listed: Listed) -> Result<Account> 
             created_at: row.get(8)?,
             changed_at: row.get(9)?,
             first_sign_in_at: row.get(10)?,
+            credential_at: row.get(11)?,
+            preferred_style: row.get(12)?,
             guardians,
             children,
             runs,

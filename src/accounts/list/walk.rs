@@ -55,6 +55,24 @@ pub(super) fn page(
     Ok((places, more))
 }
 
+/// Everybody who matches, in order: sixteen bytes each.
+pub(super) fn everybody(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, sort: Sort) -> Result<Vec<Uuid>> {
+    let mut stretches = sort.by.stretches(tx, organization)?;
+    if sort.descending {
+        stretches.reverse();
+    }
+    let mut ids = Vec::new();
+    for stretch in &stretches {
+        let walk = Walk { organization, parts, stretch, descending: sort.descending, after: None, wanted: usize::MAX };
+        let (sql, condition) = walk.gathering(tx, &stretch.key);
+        tx.each(&sql, &condition.params, |row| {
+            ids.push(row.get(0)?);
+            Ok(())
+        })?;
+    }
+    Ok(ids)
+}
+
 /// One stretch, from a place on.
 struct Walk<'a> {
     organization: Uuid,
@@ -116,22 +134,28 @@ impl Walk<'_> {
 
     /// All that match, by the index of what they match; sorted.
     fn gather(&self, tx: &mut Tx<'_>) -> Result<Vec<Place>> {
-        let Stretch { key, along, .. } = self.stretch;
+        let key = &self.stretch.key;
         // Under another guise the key has no index, so that the order cannot tempt the database to walk along it.
         let key = if self.school().is_some() { key.clone() } else { format!("({key} || '')") };
+        let (sql, condition) = self.gathering(tx, &key);
+        self.places(tx, &sql, &condition)
+    }
+
+    fn gathering(&self, tx: &Tx<'_>, key: &str) -> (String, Condition) {
+        let along = &self.stretch.along;
         let mut condition = self.parts.by_index(tx);
         self.ask(&mut condition);
         if !along.is_empty() {
             condition.sql = format!("{} AND {along}", condition.sql);
         }
-        let beyond = self.beyond(&mut condition, &key);
+        let beyond = self.beyond(&mut condition, key);
         let order = self.order();
-        let limit = condition.bind(self.wanted as i64);
+        let limit = condition.bind(i64::try_from(self.wanted).unwrap_or(i64::MAX));
         let sql = format!(
             "SELECT a.id, {key} FROM accounts a WHERE {}{beyond} ORDER BY {key} {order}, a.id {order} LIMIT {limit}",
             condition.sql
         );
-        self.places(tx, &sql, &condition)
+        (sql, condition)
     }
 
     fn order(&self) -> &'static str {

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 
 use super::runs::{colour, file, kind, state, who};
 use crate::access::{Permission, Visitor};
+use crate::accounts::Profile;
 use crate::reports::overview::{Overview, Reached, overview};
 use crate::web::{Reply, Shell, Web, page};
 
@@ -40,26 +41,36 @@ struct Bar {
     without: f64,
 }
 
+/// A row of a chart: its name, the address of those it counts (empty when there is none), and its figures.
+type Line = (String, String, Reached);
+
 impl Show {
     /// Nobody is here but the manager.
     fn is_new(&self) -> bool {
         self.overview.all.people() <= 1
     }
 
-    /// Rows of a chart: their names and figures.
-    fn by_profile(&self) -> Vec<(String, Reached)> {
-        let name = |profile: crate::accounts::Profile| self.shell.l.text(&format!("profile-{}", profile.name()), &[]);
-        self.overview.profiles.iter().map(|(profile, reached)| (name(*profile), *reached)).collect()
+    fn by_profile(&self) -> Vec<Line> {
+        let name = |profile: Profile| self.shell.l.text(&format!("profile-{}", profile.name()), &[]);
+        let address = |profile: Profile| format!("/people?profile={}&status=active", profile.name());
+        let line = |(profile, reached): &(Profile, Reached)| (name(*profile), address(*profile), *reached);
+        self.overview.profiles.iter().map(line).collect()
     }
 
-    fn by_school(&self) -> Vec<(String, Reached)> {
+    fn by_school(&self) -> Vec<Line> {
         let none = || self.shell.l.t("overview-no-school");
-        let schools = self.overview.schools.iter();
-        schools.map(|(name, reached)| (name.clone().unwrap_or_else(none), *reached)).collect()
+        let address = |school: &String| {
+            let query = form_urlencoded::Serializer::new(String::new()).append_pair("school", school).finish();
+            format!("/people?{query}&status=active")
+        };
+        let line = |(name, reached): &(Option<String>, Reached)| {
+            (name.clone().unwrap_or_else(none), name.as_ref().map(address).unwrap_or_default(), *reached)
+        };
+        self.overview.schools.iter().map(line).collect()
     }
 
-    fn bar(&self, reached: &Reached, rows: &[(String, Reached)]) -> Bar {
-        let longest = rows.iter().map(|(_, reached)| reached.people()).max().unwrap_or_default().max(1);
+    fn bar(&self, reached: &Reached, rows: &[Line]) -> Bar {
+        let longest = rows.iter().map(|(.., reached)| reached.people()).max().unwrap_or_default().max(1);
         let share = |n: u64| (n as f64) * 100.0 / (longest as f64);
         Bar {
             signed_in: share(reached.signed_in),

@@ -4,6 +4,7 @@ mod credentials;
 mod imports;
 mod me;
 mod overview;
+mod people;
 mod runs;
 mod settings;
 mod shell;

@@ -35,6 +35,11 @@ const BUILT: &[(&str, &str)] = &[
     ("settings-school-", "the list of schools (src/organization/pages/lists.rs)"),
     ("settings-department-", "the list of departments, likewise"),
     ("settings-title-", "the list of titles, likewise"),
+    ("people-column-", "accounts::list::By names the column"),
+    ("people-source-", "where an account came from"),
+    ("people-signed-in-", "whether somebody has signed in"),
+    ("people-hidden-", "why a password is not shown: slips::actions::Reason"),
+    ("audit-", "what was done to one person, by the name of the entry"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 

@@ -7,23 +7,33 @@ use std::path::{Path, PathBuf};
 use csv::Terminator;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
+use super::neutralise;
 use crate::app::private_file;
 use crate::error::{Error, Fault, Result};
-use crate::exports::neutralise;
 
 /// The most rows a sheet can have; the rest goes to the next one.
 const SHEET_ROWS: u32 = 1_048_576;
 
 /// A file on its way.
-pub(super) enum Table {
+pub enum Table {
     /// Text.
     Csv(Box<csv::Writer<BufWriter<File>>>),
     /// A workbook whose rows go to the disk as they come.
-    Xlsx { book: Box<Workbook>, next: u32, path: PathBuf },
+    Xlsx {
+        /// The workbook.
+        book: Box<Workbook>,
+        /// The next row of its last sheet.
+        next: u32,
+        /// Where it is saved.
+        path: PathBuf,
+    },
 }
 
 impl Table {
     /// Begins a file; its kind is by its name.
+    ///
+    /// # Errors
+    /// `Invalid` (`report-kind`) when the name ends otherwise; `Environment`.
     pub fn create(path: &Path) -> Result<Self> {
         let kind = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
         match kind.as_str() {
@@ -43,6 +53,9 @@ impl Table {
     }
 
     /// The next row.
+    ///
+    /// # Errors
+    /// `Environment`; ours.
     pub fn row<T: AsRef<str>>(&mut self, cells: &[T]) -> Result<()> {
         match self {
             Self::Csv(writer) => {
@@ -74,6 +87,9 @@ impl Table {
     }
 
     /// Everything to the disk.
+    ///
+    /// # Errors
+    /// `Environment`; ours.
     pub fn finish(self) -> Result<()> {
         match self {
             Self::Csv(writer) => {

@@ -1,0 +1,105 @@
+//! What a filter can be chosen from: the organization's own schools, roles, departments, sections, grades and years.
+
+use uuid::Uuid;
+
+use crate::access::{Actor, Permission};
+use crate::accounts::filter::Filter;
+use crate::app::App;
+use crate::db::{FromRow, Tx};
+use crate::error::Result;
+use crate::organization::store::{self, List, Named};
+use crate::params;
+use crate::roster;
+
+/// The most grades or years to choose from.
+const MOST_VALUES: i64 = 200;
+/// The most sections to choose from; where there are more, a school is chosen first.
+const MOST_SECTIONS: usize = 500;
+
+/// What there is to choose from, each in its order.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// Names of schools.
+    pub schools: Vec<String>,
+    /// Names of roles, by rank.
+    pub roles: Vec<String>,
+    /// Names of departments.
+    pub departments: Vec<String>,
+    /// Sections of the filter's school, or of all; empty when they are too many.
+    pub sections: Vec<String>,
+    /// There are too many sections to list without a school.
+    pub needs_school: bool,
+    /// Grade levels, as they are written.
+    pub grades: Vec<String>,
+    /// Graduation years.
+    pub years: Vec<String>,
+}
+
+/// What to choose from, beside what the filter has chosen already.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn choices(app: &App, actor: &Actor, filter: &Filter) -> Result<Choices> {
+    actor.require(Permission::ViewPeople)?;
+    let of = actor.organization;
+    app.db.read(|tx| {
+        // A school that means nothing is said elsewhere; here it narrows nothing down.
+        let in_school = Filter { school: filter.school.clone(), ..Filter::default() };
+        let school = in_school.parts(tx, actor, app.now()).ok().and_then(|parts| parts.school);
+        let (sections, needs_school) = sections(tx, of, school)?;
+        let mut grades: Vec<String> = values(tx, of, "grade_level", "''")?;
+        grades.sort_by_cached_key(|grade| (number(grade), grade.clone()));
+        Ok(Choices {
+            schools: names(store::list(tx, of, List::Schools)?),
+            roles: store::roles(tx, of)?.into_iter().map(|role| role.name).collect(),
+            departments: names(store::list(tx, of, List::Departments)?),
+            sections,
+            needs_school,
+            grades,
+            years: values::<i64>(tx, of, "graduation_year", "0")?.iter().map(ToString::to_string).collect(),
+        })
+    })
+}
+
+fn names(all: Vec<Named>) -> Vec<String> {
+    all.into_iter().map(|named| named.name).collect()
+}
+
+fn sections(tx: &mut Tx<'_>, organization: Uuid, school: Option<Uuid>) -> Result<(Vec<String>, bool)> {
+    let all = roster::store::sections(tx, organization)?.into_iter();
+    let mut labels: Vec<String> = all
+        .filter(|section| school.is_none_or(|school| section.school == school))
+        .map(|section| section.label())
+        .collect();
+    labels.sort_by_cached_key(|label| (number(label), label.clone()));
+    labels.dedup();
+    let too_many = labels.len() > MOST_SECTIONS;
+    Ok(if too_many { (Vec::new(), true) } else { (labels, false) })
+}
+
+/// The values of an indexed column, each looked for behind the one before: what they cost is by
+/// how many values there are, not how many people.
+fn values<T>(tx: &mut Tx<'_>, organization: Uuid, column: &str, least: &str) -> Result<Vec<T>>
+where
+    (T,): FromRow,
+{
+    let rows: Vec<(T,)> = tx.query(
+        &format!(
+            "WITH RECURSIVE found (value) AS (
+               SELECT MIN(a.{column}) FROM accounts a WHERE a.organization_id = $1 AND a.{column} > {least}
+               UNION ALL
+               SELECT (SELECT MIN(a.{column}) FROM accounts a
+                       WHERE a.organization_id = $1 AND a.{column} > found.value)
+               FROM found WHERE found.value IS NOT NULL)
+             SELECT value FROM found WHERE value IS NOT NULL LIMIT $2"
+        ),
+        params![organization, MOST_VALUES],
+    )?;
+    Ok(rows.into_iter().map(|(value,)| value).collect())
+}
+
+/// The number that a grade or a section begins with, so that 10 comes after 9; words last.
+fn number(label: &str) -> u64 {
+    let digits = label.find(|c: char| !c.is_ascii_digit()).unwrap_or(label.len());
+    label.get(..digits).and_then(|digits| digits.parse().ok()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,233 @@
+//! The list: found, filtered, sorted, page by page.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+
+use super::view::{Chip, Pairs, Tab, View, is_wordy};
+use crate::access::{Actor, Can, Permission, can};
+use crate::accounts::Profile;
+use crate::accounts::filter::{Credential, Filter};
+use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
+use crate::app::App;
+use crate::error::{Error, Fault, Result};
+use crate::i18n::Locale;
+use crate::web::{Form, Reply, Shell, Web, page, see};
+
+/// Fields of a filter that the form shows; others it has to carry along.
+const SHOWN: [&str; 11] = [
+    "search",
+    "role",
+    "school",
+    "section",
+    "department",
+    "grade_level",
+    "graduation_year",
+    "status",
+    "credential",
+    "signed_in",
+    "email",
+];
+
+#[derive(Template)]
+#[template(path = "accounts/list.html")]
+struct List {
+    shell: Shell,
+    view: View,
+    tab: Tab,
+    chips: Vec<Chip>,
+    form: Form,
+    faults: Vec<Fault>,
+    choices: Choices,
+    page: Page,
+    count: Count,
+    may: May,
+}
+
+/// What the reader may do with those they choose.
+struct May {
+    import: bool,
+    generate: bool,
+    print: bool,
+}
+
+pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
+    let (view, mut faults) = match View::read(&pairs) {
+        Ok(view) if is_wordy(&pairs) => return Ok(see(&view.address())),
+        Ok(view) => (view, Vec::new()),
+        Err(fault) => (View::default(), vec![fault]),
+    };
+    let (actor, asked, is_read) = (can.actor().clone(), view.clone(), faults.is_empty());
+    let (found, choices) = web
+        .run(move |app| {
+            let found = if is_read { found(app, &actor, &asked)? } else { Err(Vec::new()) };
+            Ok((found, list::choices(app, &actor, &asked.filter)?))
+        })
+        .await?;
+    let (page_of, count) = found.unwrap_or_else(|refused| {
+        faults.extend(refused);
+        (Page { rows: Vec::new(), previous: None, next: None }, Count { counted: 0, more: false })
+    });
+    let shell = can.shell("/people");
+    let may = |permission| can.actor().permissions.contains(&permission);
+    let may = May {
+        import: may(Permission::ImportPeople),
+        generate: may(Permission::GenerateCredentials),
+        print: may(Permission::RevealPasswords),
+    };
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
+    page(status, &List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may })
+}
+
+/// The page and how many match, or what of the filter means nothing.
+fn found(app: &App, actor: &Actor, view: &View) -> Result<Result<(Page, Count), Vec<Fault>>> {
+    let page = match list::list(app, actor, &view.filter, view.sort, view.size, view.at.as_ref()) {
+        Err(Error::Invalid(problems)) => return Ok(Err(problems.into_iter().map(|problem| problem.fault).collect())),
+        other => other?,
+    };
+    // What one page holds is counted already.
+    let count = if page.previous.is_none() && page.next.is_none() {
+        Count { counted: page.rows.len() as i64, more: false }
+    } else {
+        list::count(app, actor, &view.filter, COUNTED_TO)?
+    };
+    Ok(Ok((page, count)))
+}
+
+/// How many people, in words.
+pub(super) fn counted(l: Locale, count: Count) -> String {
+    let n = count.counted.unsigned_abs();
+    let args = [("n", n.to_string()), ("shown", l.number(n))];
+    l.text(if count.more { "people-more-than" } else { "people-count" }, &args)
+}
+
+/// Last names first, as they are sorted.
+fn sorted_name(row: &Listed) -> String {
+    let first =
+        [&row.first_name, &row.middle_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
+    match (&row.last_name, first.as_str()) {
+        (Some(last), "") => last.clone(),
+        (Some(last), first) => format!("{last}, {first}"),
+        (None, "") => row.name.clone(),
+        (None, first) => first.to_owned(),
+    }
+}
+
+/// The colour of a password's state: what still has to be done stands out.
+pub(super) fn colour(credential: &str) -> &'static str {
+    match credential {
+        "none" | "expired" => "warn",
+        "initial" => "info",
+        "own" => "good",
+        _ => "",
+    }
+}
+
+impl List {
+    fn counted(&self) -> String {
+        counted(self.shell.l, self.count)
+    }
+
+    /// Nobody is here yet, whatever is asked for.
+    fn is_new(&self) -> bool {
+        self.faults.is_empty()
+            && self.view.filter == Filter::default()
+            && self.page.rows.len() <= 1
+            && self.view.at.is_none()
+    }
+
+    /// The label of the box that chooses all of them.
+    fn all_of_them(&self) -> String {
+        let n = self.count.counted.unsigned_abs();
+        let args = [("n", n.to_string()), ("shown", self.shell.l.number(n))];
+        self.shell.l.text(if self.count.more { "people-choose-more" } else { "people-choose-all" }, &args)
+    }
+
+    /// What the form carries along without showing it.
+    fn carried(&self) -> Vec<(&'static str, String)> {
+        let tab = self.tab.filter().pairs();
+        let pairs = self.view.filter.pairs().into_iter();
+        pairs
+            .filter(|pair| tab.contains(pair) || !SHOWN.contains(&pair.0) || (pair.0 == "email" && !pair.1.is_empty()))
+            .collect()
+    }
+
+    fn columns(&self) -> Columns {
+        Columns::of(self.tab, self.view.sort.by, &self.page.rows)
+    }
+
+    /// How a column is sorted, as `aria-sort` says it; empty when by another.
+    fn sorted(&self, any: &[By]) -> &'static str {
+        match self.view.sort {
+            Sort { by, descending: true } if any.contains(&by) => "descending",
+            Sort { by, .. } if any.contains(&by) => "ascending",
+            _ => "",
+        }
+    }
+
+    /// The orders there are on this tab.
+    fn orders(&self) -> Vec<(String, String)> {
+        let l = self.shell.l;
+        let of_students = self.tab == Tab::Of(Profile::Student);
+        let shown = By::ALL.into_iter().filter(|by| {
+            !(of_students && matches!(by, By::Title | By::PreferredName | By::Role | By::Department))
+                || *by == self.view.sort.by
+        });
+        shown
+            .flat_map(|by| [false, true].map(|descending| Sort { by, descending }))
+            .map(|sort| {
+                let name = l.text(&format!("field-{}", sort.by.name()), &[]);
+                let key = if sort.descending { "people-sort-down" } else { "people-sort-up" };
+                (sort.to_string(), l.text(key, &[("field", name)]))
+            })
+            .collect()
+    }
+
+    fn states(&self) -> [Credential; 6] {
+        [
+            Credential::None,
+            Credential::Any,
+            Credential::Initial,
+            Credential::Expired,
+            Credential::Own,
+            Credential::External,
+        ]
+    }
+
+    fn sizes(&self) -> [u32; 4] {
+        PAGE_SIZES
+    }
+
+    /// How many conditions of the filter are hidden while it is closed.
+    fn hidden_conditions(&self) -> usize {
+        self.chips.len().saturating_sub(usize::from(self.view.filter.search.is_some()))
+    }
+}
+
+/// Which columns this page has: those that say something of anybody on it.
+struct Columns {
+    middle: bool,
+    preferred: bool,
+    title: bool,
+    profile: bool,
+    place: bool,
+    role: bool,
+    department: bool,
+}
+
+impl Columns {
+    fn of(tab: Tab, by: By, rows: &[Listed]) -> Self {
+        let any = |cell: fn(&Listed) -> bool| rows.iter().any(cell);
+        let grown = matches!(tab, Tab::Of(Profile::Teacher | Profile::Staff));
+        Self {
+            middle: by == By::MiddleName || any(|row| row.middle_name.is_some()),
+            preferred: by == By::PreferredName || any(|row| row.preferred_name.is_some()),
+            title: by == By::Title || (grown && any(|row| row.title.is_some())),
+            profile: matches!(tab, Tab::Everyone | Tab::Inactive),
+            place: any(|row| row.school.is_some() || row.grade_level.is_some() || !row.sections.is_empty()),
+            role: by == By::Role || grown,
+            department: by == By::Department || (grown && any(|row| row.department.is_some())),
+        }
+    }
+}
