@@ -22,6 +22,7 @@ const repository = new URL("../../", import.meta.url);
 const program = needed("LLAVERO_TEST_PROGRAM");
 const postgres = needed("LLAVERO_TEST_POSTGRES");
 const pictures = process.env.LLAVERO_TEST_PICTURES;
+const guide = process.env.LLAVERO_TEST_GUIDE;
 
 function needed(name) {
   return process.env[name] ?? assert.fail(`${name} is not set: run these tests by \`cargo xtask test --browser\``);
@@ -78,8 +79,8 @@ export class Server {
   }
 
   /** Serves; `address` and, on an empty database, `link` (the one-time set-up link) are known then. */
-  async start() {
-    this.process = spawn(program, ["--data-dir", this.folder, "--json", "serve", "--listen", "127.0.0.1:0"], { env: this.environment, stdio: ["ignore", "pipe", "inherit"] });
+  async start(listen = "127.0.0.1:0") {
+    this.process = spawn(program, ["--data-dir", this.folder, "--json", "serve", "--listen", listen], { env: this.environment, stdio: ["ignore", "pipe", "inherit"] });
     this.ended = new Promise((ended) => this.process.once("exit", ended));
     const { url, set_up } = await new Promise((ready, failed) => {
       createInterface(this.process.stdout).once("line", (line) => ready(JSON.parse(line)));
@@ -89,12 +90,21 @@ export class Server {
     this.link = set_up;
   }
 
-  /** Asks it to stop and cleans up after it. */
+  /** Stops and serves again, at the same address. */
+  async restart() {
+    await this.end();
+    await this.start(new URL(this.address).host);
+  }
+
+  /** Asks it to stop, and waits until it has. */
+  async end() {
+    this.process?.kill("SIGTERM");
+    await this.ended;
+  }
+
+  /** Stops it and cleans up after it. */
   async stop() {
-    if (this.process) {
-      this.process.kill("SIGTERM");
-      await this.ended;
-    }
+    await this.end();
     if (this.name) this.sql(`DROP DATABASE IF EXISTS ${this.name} WITH (FORCE)`);
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -177,6 +187,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
  * Pages are the same whatever the database, so the journey on PostgreSQL looks once, in the first language.
  */
 export async function look(page, name, among = [undefined]) {
+  if (guide) return;
   const [languages, schemes] = page.thorough ? [among, ["light", "dark"]] : [among.slice(0, 1), ["light"]];
   const { width, height } = page.viewportSize();
   for (const language of languages) {
@@ -194,7 +205,9 @@ export async function look(page, name, among = [undefined]) {
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         if (page.thorough) await picture(page, spoken, `${name}-${width}-${colorScheme}`);
-        assert.deepEqual(await accessibility(page), [], `${where}, ${colorScheme}`);
+        // In the dark only the colours are others.
+        const rules = colorScheme === "light" ? { type: "tag", values: standards } : { type: "rule", values: ["color-contrast"] };
+        assert.deepEqual(await accessibility(page, rules), [], `${where}, ${colorScheme}`);
       }
     }
   }
@@ -203,13 +216,13 @@ export async function look(page, name, among = [undefined]) {
   page.calm();
 }
 
-/** The rules of WCAG 2.2 AA that the page breaks, and where. */
-async function accessibility(page) {
+/** Which of the rules (as axe names them) the page breaks, and where. */
+async function accessibility(page, rules) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
     return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
-  }, standards);
+  }, rules);
 }
 
 async function picture(page, language, name) {
@@ -217,6 +230,26 @@ async function picture(page, language, name) {
   const folder = join(pictures, language);
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/**
+ * A picture for the guide: the part of the page that these elements span, with a little air around it. Taken where
+ * LLAVERO_TEST_GUIDE names the folder (`cargo xtask guide`); otherwise it only makes sure that the part is there.
+ */
+export async function show(page, language, name, elements) {
+  const boxes = [];
+  for (const element of elements) boxes.push(await page.locator(element).first().boundingBox());
+  assert.ok(boxes.every(Boolean), `the guide shows ${elements.join(" to ")} of the page ${name}`);
+  if (!guide || !page.thorough) return;
+  const folder = join(guide, language);
+  mkdirSync(folder, { recursive: true });
+  const air = 16;
+  const whole = await page.evaluate(() => ({ width: document.documentElement.clientWidth, height: document.documentElement.scrollHeight, top: scrollY }));
+  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - air);
+  const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) + whole.top - air);
+  const right = Math.min(whole.width, Math.max(...boxes.map(({ x, width }) => x + width)) + air);
+  const bottom = Math.min(whole.height, Math.max(...boxes.map(({ y, height }) => y + height)) + whole.top + air, top + 1000);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, clip: { x: left, y: top, width: right - left, height: bottom - top } });
 }
 
 /** Runs in the page: what scrolls sideways, and which words do not fit where they stand. */

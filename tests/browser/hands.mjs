@@ -36,15 +36,15 @@ export const keyboard = {
       return;
     }
     // A group is one stop of the Tab key; the arrows go round in it.
-    const group = target.page().locator(`[name="${await target.getAttribute("name")}"]`);
-    const chosen = target.page().locator(`[name="${await target.getAttribute("name")}"]:checked`);
+    const group = target.page().locator(`[type=radio][name="${await target.getAttribute("name")}"]`);
+    const chosen = target.page().locator(`[type=radio][name="${await target.getAttribute("name")}"]:checked`);
     await tabTo(target.page(), (await chosen.count()) ? chosen : group.first());
     for (let presses = 0; presses < 10 && !(await target.isChecked()); presses++) await keys.press("ArrowDown");
   },
   async give(target, path) {
     await tabTo(target.page(), target);
     const asked = target.page().waitForEvent("filechooser");
-    await target.page().keyboard.press("Enter");
+    await target.page().keyboard.press("Space");
     await (await asked).setFiles(path);
   },
 };

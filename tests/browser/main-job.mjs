@@ -23,7 +23,7 @@ export async function setUp(page, hand, { link, organization, stop }) {
 export async function upload(page, hand, { path, stop = () => {} }) {
   await hand.press(page.locator("nav a[href='/imports']"));
   await page.waitForURL("/imports");
-  await hand.tick(page.locator("[name=profile][value=student]"));
+  await hand.tick(page.locator("[type=radio][name=profile][value=student]"));
   await stop("import");
   await hand.give(page.locator("#file"), path);
   await hand.press(page.locator("form[data-upload] button.primary"));
@@ -60,11 +60,11 @@ export async function ended(page, stop = () => {}, name = "run") {
 export async function credentials(page, hand, { domain, stop = () => {} }) {
   await hand.press(page.locator("main a[href='/credentials']"));
   await page.waitForURL("/credentials");
-  await hand.tick(page.locator("[name=profile][value=student]"));
+  await hand.tick(page.locator("[type=radio][name=profile][value=student]"));
   await stop("credentials-whom");
   await hand.press(page.locator("form[action='/credentials/what'] button.primary"));
   await page.waitForURL(/\/credentials\/what/);
-  await hand.tick(page.locator("[name=mode][value=email]"));
+  await hand.tick(page.locator("[type=radio][name=mode][value=email]"));
   await hand.type(page.locator("#domain"), domain);
   await page.getByText(`@${domain}`).first().waitFor();
   await stop("credentials-what");
@@ -93,10 +93,13 @@ export async function slips(page, hand, { stop = () => {} } = {}) {
 }
 
 /** What a PDF says, page by page. */
+// needs tool: pdfinfo
+// needs tool: pdftotext
 export function pages(pdf) {
-  const count = Number(execFileSync("pdfinfo", [pdf]).toString().match(/^Pages: +(\d+)$/m)[1]);
-  const text = execFileSync("pdftotext", ["-layout", pdf, "-"]).toString().split("\f").slice(0, count);
-  return text;
+  // Poppler grumbles at tags it does not know.
+  const read = (program, args) => execFileSync(program, args, { stdio: ["ignore", "pipe", "ignore"] }).toString();
+  const count = Number(read("pdfinfo", [pdf]).match(/^Pages: +(\d+)$/m)[1]);
+  return read("pdftotext", ["-layout", pdf, "-"]).split("\f").slice(0, count);
 }
 
 /** Takes a run back; the address of the run that did. */

@@ -42,7 +42,7 @@ const sizes = [10, 8, 6];
 /** Pupils of the made-up school, pages of their slips, and rows of the file that are refused. */
 export const expected = { pupils: 24, pages: 4, refused: 2 };
 
-/** The school of a language: `organization`, `domain`, `pupils` and `path`, its list as a spreadsheet in `folder`. */
+/** The school of a language: `organization`, `domain` and `path`, its list as a spreadsheet in `folder`. */
 export function school(language, folder) {
   const { organization, file, domain, headings, places, campus, first, last } = schools[language];
   const [firsts, lasts] = [first.split(" "), last.split(" ")];
@@ -61,17 +61,25 @@ export function school(language, folder) {
   const rows = [headings, ...pupils.slice(0, 5), wrong[0], ...pupils.slice(5, 17), wrong[1], ...pupils.slice(17)];
   const path = join(folder, file);
   writeFileSync(path, spreadsheet(rows));
-  return { organization, domain, path, pupils: pupils.map(([id, family, name]) => ({ id, family, name })) };
+  return { organization, domain, path };
 }
 
-/** The same list as text, as other programs export it. */
-export function csv(language, folder) {
-  const { path } = school(language, folder);
-  const name = path.replace(/\.xlsx$/, ".csv");
-  const { headings, places, campus } = schools[language];
-  const rows = [headings, ["1021330599", "Bermúdez Ñáñez", "Ángel", ...places[2], campus, "", "", "", ""]];
-  writeFileSync(name, rows.map((row) => row.join(";")).join("\r\n"));
-  return name;
+/** A list of one pupil, as text. */
+export function csv(folder) {
+  const { headings, places, campus } = schools.es;
+  const path = join(folder, "nuevo.csv");
+  writeFileSync(path, [headings.slice(0, 6), ["1021330599", "Bermúdez Ñáñez", "Ángel", ...places[2], campus]].map((row) => row.join(";")).join("\r\n"));
+  return path;
+}
+
+/** A list of `n` pupils, as text: enough work to be interrupted. */
+export function crowd(folder, n) {
+  const { headings, places, campus, first, last } = schools.es;
+  const [firsts, lasts] = [first.split(" "), last.split(" ")];
+  const pupil = (_, at) => [`${20000000 + at}`, `${lasts[at % 24]} ${lasts[(at * 7) % 23]}`, firsts[(at * 5) % 24], ...places[at % 3], campus];
+  const path = join(folder, "distrito.csv");
+  writeFileSync(path, [headings.slice(0, 6), ...Array.from({ length: n }, pupil)].map((row) => row.join(";")).join("\n"));
+  return path;
 }
 
 /** A workbook of one sheet, as XLSX. */

@@ -14,16 +14,36 @@ const OLDEST_NODE: u32 = 18;
 
 /// Runs the journeys against the debug build of the program; `args` go to `node --test`.
 pub fn run(args: &[String], postgres: &str) -> Outcome {
+    let mut node = node_test()?;
+    shell::run(node.args(args).args(journeys(&folder())?).env(POSTGRES, postgres))
+}
+
+/// Takes the pictures of `docs/guide` anew: the main job with the mouse, in each language.
+pub fn guide() -> Outcome {
+    let pictures = shell::root().join("docs/guide/images");
+    let mut node = node_test()?;
+    node.args(["--test-name-pattern", "with the mouse, in .*, sqlite", "main-job.test.mjs"]).env(POSTGRES, "");
+    shell::run(node.env("LLAVERO_TEST_GUIDE", std::path::absolute(pictures).unwrap_or_default()))
+}
+
+fn folder() -> PathBuf {
+    shell::root().join("tests/browser")
+}
+
+/// `node --test`, with everything that journeys need but a PostgreSQL.
+fn node_test() -> Outcome<Command> {
     let chromium = chromium()?;
     node()?;
-    let folder = shell::root().join("tests/browser");
-    packages(&folder)?;
+    packages(&folder())?;
+    let mut files = shell::files(&shell::root())?;
+    files.retain(|file| file.path.starts_with("tests/browser/"));
+    let variables = tools::provide(&files)?;
     shell::run(shell::cargo().args(["build", "--quiet", "--package", "llavero", "--bin", "llavero"]))?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"]).args(args).args(journeys(&folder)?).current_dir(&folder);
+    node.args(["--test", "--test-reporter=spec"]).current_dir(folder()).envs(variables);
     node.env("LLAVERO_TEST_PROGRAM", std::path::absolute(shell::target()).unwrap_or_default().join("debug/llavero"));
-    node.env("LLAVERO_TEST_CHROMIUM", chromium).env(POSTGRES, postgres);
-    shell::run(&mut node)
+    node.env("LLAVERO_TEST_CHROMIUM", chromium);
+    Ok(node)
 }
 
 fn chromium() -> Outcome<PathBuf> {
