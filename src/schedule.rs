@@ -9,6 +9,7 @@ use crate::accounts::withheld;
 use crate::app::App;
 use crate::credentials::expiry;
 use crate::error::Result;
+use crate::imports::uploads;
 use crate::organization;
 
 /// What was done.
@@ -20,6 +21,8 @@ pub struct Done {
     pub passwords_unopened: u32,
     /// Usernames and addresses that are withheld no more (1.8).
     pub names_freed: u64,
+    /// Uploaded files that nobody decided on in time, and files that a crash left (11.1).
+    pub uploads_removed: u32,
     /// Whether it was asked to stop before all was done; the next time goes on from there.
     pub is_stopped: bool,
 }
@@ -30,7 +33,7 @@ pub struct Done {
 /// # Errors
 /// `Busy` when another run holds the database for long; ours. What was done stays done.
 pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
-    let mut done = Done::default();
+    let mut done = Done { uploads_removed: uploads::actions::sweep(app)?, ..Done::default() };
     for organization in app.db.read(organization::store::all)? {
         let program = Actor::program(organization.id);
         done.names_freed += withheld::delete_expired(app, &program)?;

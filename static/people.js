@@ -62,7 +62,8 @@ const tell = () => {
 // Chosen to the last one, however many pages: how many that is.
 const count = async (form) => {
   const label = form.querySelector("[data-all]");
-  const answer = await fetch(`${find.dataset.count}${new URL(address(), location).search}`);
+  const kept = [...form.querySelectorAll("input[type=hidden]")].map((input) => [input.name, input.value]);
+  const answer = await fetch(`${find.dataset.count}?${new URLSearchParams(kept)}`);
   if (answer.ok) label.textContent += ` · ${await answer.text()}`;
 };
 

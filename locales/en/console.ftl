@@ -76,6 +76,7 @@ run-of = { $done } of { $total }
 run-report-file = report
 run-report-xlsx = Report (XLSX)
 run-report-csv = Report (CSV)
+run-refused-rows = Refused rows (CSV)
 run-undo = Take it back
 run-only = Show
 run-all = everything

@@ -76,6 +76,7 @@ run-of = { $done } de { $total }
 run-report-file = informe
 run-report-xlsx = Informe (XLSX)
 run-report-csv = Informe (CSV)
+run-refused-rows = Filas rechazadas (CSV)
 run-undo = Deshacer
 run-only = Mostrar
 run-all = todo

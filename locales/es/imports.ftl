@@ -104,9 +104,9 @@ imports-tab-refused = Rechazadas
 imports-tab-guardians = Acudientes nuevos
 imports-tabs = Qué pasaría con cada fila
 imports-would = { $new ->
-    [0] Se {$changed ->
-        [one] cambiará una cuenta
-       *[other] cambiarán { $changedshown } cuentas
+    [0] {$changed ->
+        [one] Cambiará una cuenta
+       *[other] Cambiarán { $changedshown } cuentas
     }.
     [one] Se creará una cuenta{ $changed ->
         [0] {""}

@@ -76,6 +76,7 @@ run-of = { $done } de { $total }
 run-report-file = relatorio
 run-report-xlsx = Relatório (XLSX)
 run-report-csv = Relatório (CSV)
+run-refused-rows = Linhas recusadas (CSV)
 run-undo = Desfazer
 run-only = Mostrar
 run-all = tudo

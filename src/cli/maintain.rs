@@ -14,7 +14,8 @@ use crate::schedule;
 /// Do what has fallen due: call it once a day, from cron for example
 #[derive(Debug, Args)]
 #[command(after_help = "Passwords whose printable time is over are kept as hashes from then on: they still open the \
-    account, and nobody can print them.\nUsernames and addresses that were withheld for some years become free.\n\n\
+    account, and nobody can print them.\nUsernames and addresses that were withheld for some years become free.\n\
+    Uploaded files that nobody decided on for a week are deleted.\n\n\
     It may be interrupted at any time, and goes on from there the next time.\n\n\
     Example, in a crontab:\n  30 2 * * *  llavero --data-dir /srv/llavero maintain")]
 pub(super) struct Maintain {}

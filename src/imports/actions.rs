@@ -182,6 +182,9 @@ fn carry_out(
         progress.step("step-finishing", None)?;
         store::remember(tx, actor.organization, &preview.detected.headings, &preview.mapping, running.started)?;
         if let Some(upload) = request.upload {
+            if plan.totals.refused > 0 {
+                details["upload"] = json!(upload);
+            }
             uploads::store::applied(tx, actor.organization, upload, running.id, running.started)?;
         }
         details["format"] = json!(preview.mapping.format);

@@ -56,7 +56,7 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
         let mut events = Vec::new();
         let names = Names::of_account(tx, of, account)?;
         for (run, at, by, outcome, changes, _) in changes {
-            let changes = changes.map(|changes| names.described(&changes, &outcome, locale)).unwrap_or_default();
+            let changes = changes.map(|changes| names.described(&told(&changes), &outcome, locale)).unwrap_or_default();
             events.push(Event {
                 at,
                 what: locale.text(&format!("outcome-{outcome}"), &[]),
@@ -96,6 +96,15 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
         events.truncate(MOST as usize);
         Ok(events)
     })
+}
+
+/// What is not told elsewhere: every password is an event of its own.
+fn told(changes: &str) -> String {
+    let mut changes: Value = serde_json::from_str(changes).unwrap_or_default();
+    if let Some(fields) = changes.as_object_mut() {
+        fields.remove("password");
+    }
+    changes.to_string()
 }
 
 /// The note somebody left with what they did.

@@ -130,7 +130,9 @@ async fn shown(
         Some(Ok(preview)) => preview.clone(),
     };
     let has_changed = at.seen.is_some_and(|seen| seen != preview.plan.digest.to_hex().as_str());
-    let first = || Tab::ALL.into_iter().find(|tab| tab.count(&preview.plan) > 0).unwrap_or(Tab::New);
+    // What needs a hand is seen first.
+    let in_turn = || std::iter::once(Tab::Refused).chain(Tab::ALL);
+    let first = || in_turn().find(|tab| tab.count(&preview.plan) > 0).unwrap_or(Tab::New);
     let tab = Tab::from_name(&at.tab).unwrap_or_else(first);
     let glance = Glance { tab, search: at.q, page: at.page.unwrap_or(1) };
     let (actor, looked, wanted) = (can.actor().clone(), preview.clone(), glance.clone());
@@ -321,7 +323,8 @@ impl Check {
     }
 
     fn may_apply(&self) -> bool {
-        !self.preview.plan.is_empty() && !(self.is_whole() && self.preview.plan.totals.refused > 0)
+        let is_complete = self.preview.plan.totals.refused == 0 || !self.is_whole();
+        !self.preview.plan.is_empty() && is_complete
     }
 
     /// What confirming does, in one sentence.

@@ -63,6 +63,8 @@ pub(super) async fn save(
         administrator: given("administrator"),
         ..Asked::default()
     };
+    // Another format has other columns: they are to be seen first.
+    let is_another = upload.asked.format != before.format;
     let is_clear = web
         .run(move |app| {
             let file = describe(app, &actor, &upload.request(app, false, false))?;
@@ -79,7 +81,7 @@ pub(super) async fn save(
             Ok(describe(app, &actor, &upload.request(app, false, false))?.problems.is_empty())
         })
         .await?;
-    if !is_clear {
+    if !is_clear || is_another {
         board.forget(id);
         return Ok(see(&format!("/imports/{id}")));
     }

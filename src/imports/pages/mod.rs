@@ -153,10 +153,7 @@ async fn take(can: Can<can::ImportPeople>, State(web): State<Web>, parts: Multip
     let kept = web
         .run(move |app| {
             let (received, name) = file.and_then(|file| file.ok_or_else(|| Fault::new("upload-none").into()))?;
-            let upload = uploads::actions::keep(app, &actor, received, &name, asked)?;
-            // Whoever brings a file takes old ones out with it.
-            uploads::actions::sweep(app)?;
-            Ok(upload)
+            uploads::actions::keep(app, &actor, received, &name, asked)
         })
         .await;
     match kept {

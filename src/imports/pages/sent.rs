@@ -70,7 +70,7 @@ async fn store(web: &Web, actor: &Actor, mut part: Field<'_>) -> Result<Result<R
         }
     }
     let _ = pieces.send(Piece::End).await;
-    Ok(writing.await.map_err(Error::internal)?)
+    writing.await.map_err(Error::internal)
 }
 
 enum Piece {

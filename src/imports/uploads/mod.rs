@@ -84,5 +84,5 @@ impl Upload {
 }
 
 fn folder(app: &App) -> PathBuf {
-    app.config.data_dir.join("files").join("uploads")
+    app.files_dir().join("uploads")
 }

@@ -286,17 +286,21 @@ async fn tried(web: &Web, actor: &Actor, pattern: String) -> Result<Result<Vec<T
 async fn put_logo(can: Manager, State(web): State<Web>, headers: HeaderMap, mut parts: Multipart) -> Reply {
     let too_large = || Fault::new("logo-too-large").with("kilobytes", Logo::MOST_BYTES / 1024);
     let (mut seen, mut bytes) = (None, Err(Fault::new("logo-none")));
-    while let Some(part) = parts.next_field().await.map_err(|_| Error::from(Fault::new("form-unreadable")))? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let read = part.bytes().await;
-        match (name.as_str(), read) {
-            ("was.logo", Ok(text)) => seen = Some(String::from_utf8_lossy(&text).into_owned()),
-            ("logo", Ok(picture)) if !picture.is_empty() => bytes = Ok(picture),
-            ("logo", Err(_)) => {
+    loop {
+        let read = match parts.next_field().await {
+            Ok(Some(part)) => (part.name().unwrap_or_default().to_owned(), part.bytes().await),
+            Ok(None) => break,
+            Err(error) => (String::new(), Err(error)),
+        };
+        match read {
+            (name, Ok(text)) if name == "was.logo" => seen = Some(String::from_utf8_lossy(&text).into_owned()),
+            (name, Ok(picture)) if name == "logo" && !picture.is_empty() => bytes = Ok(picture),
+            (_, Ok(_)) => {}
+            (_, Err(error)) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
                 bytes = Err(too_large());
                 break;
             }
-            _ => {}
+            (_, Err(_)) => return Err(Error::from(Fault::new("form-unreadable")).into()),
         }
     }
     let logo = bytes.map_err(Error::from).and_then(|bytes| Logo::new(bytes.to_vec())).map(Some);

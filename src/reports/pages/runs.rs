@@ -209,6 +209,11 @@ pub(super) fn file(job: &Job) -> &str {
     job.details.get("file").and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The upload whose refused rows can still be had to be corrected.
+fn upload(job: &Job) -> Option<&str> {
+    job.details.get("upload").and_then(Value::as_str)
+}
+
 impl Show {
     /// How it ended, in one sentence with its count.
     fn sentence(&self) -> String {

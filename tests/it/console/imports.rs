@@ -1,11 +1,14 @@
 //! The import in the console: from a file to its run, and what goes wrong on the way.
 
+use std::sync::atomic::AtomicBool;
+
 use axum::body::{Body, Bytes};
 use axum::http::{Request, header};
 use llavero::app::{App, Seeds};
 use llavero::config::Config;
 use llavero::credentials::Keys;
 use llavero::imports::uploads::actions::sweep;
+use llavero::schedule::run_due;
 use llavero::web::Web;
 
 use super::{Answer, MANAGER, Visit};
@@ -85,7 +88,7 @@ fn limited(app: &TestApp, change: impl FnOnce(&mut Config)) -> App {
 both! {
     fn a_file_goes_the_whole_way(app: &TestApp) {
         let (_, _, mut visit) = app.console();
-        visit.get("/imports").is(200).says("Importar personas").says("students.csv").never_says("Archivos sin terminar");
+        visit.get("/imports").is(200).says("Importar personas").says("<span>Importar</span>").says("students.csv").never_says("Archivos sin terminar");
         let upload = visit.uploaded("student", PEOPLE);
         visit.get("/imports").is(200).says("Archivos sin terminar").says("lista.csv");
         visit.get(&upload).is(200).says("punto y coma").says("ana@losandes.example").says("Peña");
@@ -119,8 +122,9 @@ both! {
                        3;Eva;Sol;eva@@sol;5.º B\n";
         let upload = visit.uploaded("student", changed);
         let (answer, digest) = visit.checked(&upload);
-        answer.says("Seguir sin la fila rechazada").says("<del>Peña</del>").says("<ins>Peña Ibáñez</ins>")
-            .says("<del>5.º B</del>").says("<ins>6.º A</ins>").says("Una fila no se puede importar");
+        answer.says("Seguir sin la fila rechazada").says("Una fila no se puede importar").says("eva@@sol");
+        visit.get(&format!("{upload}/check?tab=changed")).is(200).says("<del>Peña</del>").says("<ins>Peña Ibáñez</ins>")
+            .says("<del>5.º B</del>").says("<ins>6.º A</ins>");
         let refused = format!("{upload}/check?tab=refused");
         visit.get(&refused).is(200).says("eva@@sol").says("Correo").says("<td class=\"n\">4</td>");
         visit.get(&format!("{refused}&q=sol")).is(200).says("eva@@sol");
@@ -131,7 +135,7 @@ both! {
         let apply = format!("{upload}/apply");
         visit.post(&apply, &[("digest", &digest)]).is(422).says("Hace falta su visto bueno");
         let run = visit.post(&apply, &[("digest", &digest), ("skip_refused", "yes")]).is(303).location.unwrap();
-        visit.ended(&run).says("se creó o cambió 1 cuenta");
+        visit.ended(&run).says("se creó o cambió 1 cuenta").says(&format!("{upload}/problems"));
         // Also afterwards, what was left out can be had to be corrected.
         visit.get(&format!("{upload}/problems")).is(200).says("eva@@sol");
     }
@@ -228,6 +232,10 @@ both! {
         visit.post(&upload, &chosen).is(303);
         visit.applied(&upload).says("1 cuenta");
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE administrator_id IS NOT NULL"), 1);
+        // An administrator's supervisors are their own: nothing is asked.
+        let upload = visit.uploaded("", format!("{heading}{good}"));
+        app.app.db.write(|tx| tx.execute("UPDATE roles SET rank = 2 WHERE code = 'manager'", &[])).unwrap();
+        visit.get(&upload).is(200).says("Collaborate").never_says("Administrador de los supervisores");
         // As any other table its columns are the person's to map.
         let upload = visit.uploaded("student", format!("{heading}{good}"));
         visit.post(&upload, &[("format", "table"), ("profile", "student")]).is(303);
@@ -241,7 +249,7 @@ both! {
         let noise: Vec<u8> = (0..5_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8).collect();
         for (name, bytes, words) in [
             ("protegido.xlsx", password, "contraseña"),
-            ("foto.csv", picture, "imagen"),
+            ("foto.csv", picture, "png"),
             ("ruido.csv", noise, ""),
             ("vacío.csv", Vec::new(), "vacío"),
         ] {
@@ -266,6 +274,11 @@ both! {
         visit.upload("student", "grande.csv", format!("ID;Nombres;Apellidos\n{row}")).is(413).says("1 MB").says("name=\"file\"");
         assert_eq!((uploads(app), files(app)), (0, 0));
         visit.upload("student", "chica.csv", PEOPLE).is(303);
+        // A file may be larger than any other form.
+        let mut visit = Visit::of(&app.app);
+        visit.sign_in(MANAGER);
+        let long = "x".repeat(3 << 20);
+        visit.upload("student", "larga.csv", format!("ID;Nombres;Apellidos\n1;Ana;Peña\n{long}")).is(303);
     }
 
     fn an_upload_that_breaks_off_leaves_nothing(app: &TestApp) {
@@ -322,6 +335,16 @@ both! {
         first.post(&format!("{one}/apply"), &[("digest", &mine)]).is(303).leads_to(&run);
     }
 
+    fn previews_that_were_forgotten_are_made_again(app: &TestApp) {
+        let (_, _, mut visit) = app.console();
+        let all: Vec<String> = (0..7).map(|_| visit.uploaded("student", PEOPLE)).collect();
+        for upload in all.iter().chain(&all) {
+            visit.checked(upload).0.says("Se crearán 2 cuentas");
+            visit.get(&format!("{upload}/progress")).is(200).says("event: end");
+            visit.post(&format!("{upload}/check"), &[]).is(303).leads_to(&format!("{upload}/check"));
+        }
+    }
+
     fn another_organization_and_another_person_find_no_such_upload(app: &TestApp) {
         let (_, _, mut visit) = app.console();
         let upload = visit.uploaded("student", PEOPLE);
@@ -373,7 +396,7 @@ both! {
         }
         visit.upload("student", "lista.csv", PEOPLE).is(403);
         visit.post(&format!("{upload}/discard"), &[]).is(403);
-        visit.get("/").is(200).never_says("href=\"/imports\"");
+        visit.get("/").is(200).never_says("<span>Importar</span>");
         assert_eq!((uploads(app), files(app)), (1, 1));
         let mut nobody = Visit::of(&app.app);
         nobody.get(&upload).is(303);
@@ -410,7 +433,8 @@ both! {
         let yesterday = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 24 * 3600);
         std::fs::File::options().write(true).open(&left).unwrap().set_modified(yesterday).unwrap();
         app.write("files/uploads/coming", "x");
-        assert_eq!(sweep(&app.app).unwrap(), 3);
+        let due = run_due(&app.app, &AtomicBool::new(false)).unwrap();
+        assert_eq!(due.uploads_removed, 3);
         assert_eq!((uploads(app), files(app)), (1, 2));
         visit.get(&waiting).is(200);
         visit.get(&old).is(404);
