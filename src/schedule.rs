@@ -11,6 +11,7 @@ use crate::credentials::expiry;
 use crate::error::Result;
 use crate::imports::uploads;
 use crate::organization;
+use crate::web::download;
 
 /// What was done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -34,6 +35,7 @@ pub struct Done {
 /// `Busy` when another run holds the database for long; ours. What was done stays done.
 pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
     let mut done = Done { uploads_removed: uploads::actions::sweep(app)?, ..Done::default() };
+    download::remove_left_behind(app)?;
     for organization in app.db.read(organization::store::all)? {
         let program = Actor::program(organization.id);
         done.names_freed += withheld::delete_expired(app, &program)?;

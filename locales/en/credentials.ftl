@@ -20,6 +20,7 @@ credentials-step-look = Look it over
 credentials-step-run = Do it
 credentials-nobody = There is nobody here yet
     .hint = Bring your people in first; then give them their credentials.
+credentials-handed-over = Only those you chose in the list of people.
 credentials-narrow = Only some of them
 credentials-whose = Whose credentials?
 credentials-of-student = Students
@@ -141,10 +142,12 @@ sections-slips = Slips
 
 # Slips
 slips-page-lead = What people need to sign in, on paper. Choose whose, look at the first page, print.
+slips-handed-over = Only those you chose in the list of people.
 slips-whose = Whose
 slips-of-run = Of the run you come from
     .hint = Only the people it gave credentials. Untick to choose among all.
 slips-sections = Sections:
+slips-sections-all = all
 slips-profile = Who
 slips-everyone = everybody
 slips-look = How

@@ -227,7 +227,7 @@ cli-credentials-done =
         [one] { $emailsshown } dirección de correo nueva
        *[other] { $emailsshown } direcciones de correo nuevas
     }.
-cli-credentials-next = Para imprimir las hojas de acceso, o deshacer esta ejecución:
+cli-credentials-next = Para imprimir las fichas de acceso, o deshacer esta ejecución:
 cli-skipped =
     { $n ->
         [one] { $shown } cuenta sin nada nuevo
@@ -238,11 +238,11 @@ cli-skipped =
 cli-slips-none = No hay nada que imprimir.
 cli-slips-done =
     { $n ->
-        [one] { $shown } hoja de acceso
-       *[other] { $shown } hojas de acceso
+        [one] { $shown } ficha de acceso
+       *[other] { $shown } fichas de acceso
     } en { $pages } páginas:
-cli-slips-left-out = Sin hoja: { $n }. { $reason }.
-cli-slips-no-address = Las hojas no dicen dónde se entra, porque la organización no tiene dirección de acceso (`llavero settings set sign_in_url=…`).
+cli-slips-left-out = Sin ficha: { $n }. { $reason }.
+cli-slips-no-address = Las fichas no dicen dónde se entra, porque la organización no tiene dirección de acceso (`llavero settings set sign_in_url=…`).
 
 # accounts
 cli-accounts-shown =
@@ -268,15 +268,15 @@ outcome-email = correo nuevo
 # demo
 cli-demo-loading = Importando { $file } …
 cli-demo-generating = Generando correos y contraseñas …
-cli-demo-printing = Imprimiendo las hojas de acceso …
+cli-demo-printing = Imprimiendo las fichas de acceso …
 cli-demo-title = { $name }: de los archivos a las llaves en { $seconds } s
 cli-demo-imported = { $files } archivos importados: { $people } personas y { $guardians } acudientes tienen cuenta y nombre de usuario.
 cli-demo-refused = { $n } filas con errores quedaron fuera, cada una con su motivo, en los archivos *-problems.csv.
 cli-demo-credentials = { $emails } direcciones de correo y { $passwords } contraseñas nuevas para estudiantes y docentes.
-cli-demo-slips = { $slips } hojas de acceso para recortar, en { $pages } páginas.
+cli-demo-slips = { $slips } fichas de acceso para recortar, en { $pages } páginas.
 cli-demo-files = Dónde está todo
 cli-demo-sources = Archivos de origen
-cli-demo-slips-file = Hojas de acceso
+cli-demo-slips-file = Fichas de acceso
 cli-demo-problems = Filas rechazadas
 cli-demo-reports = Informes
 cli-demo-console = La consola de la demostración

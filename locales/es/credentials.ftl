@@ -2,7 +2,7 @@
 
 menu-credentials = Credenciales
 menu-sections = Secciones
-menu-slips = Hojas de acceso
+menu-slips = Fichas de acceso
 
 # Places to narrow by
 places-school = Escuela
@@ -20,6 +20,7 @@ credentials-step-look = Revisar
 credentials-step-run = Hacerlo
 credentials-nobody = Todavía no hay nadie aquí
     .hint = Cargue primero a su gente; después podrá darle sus credenciales.
+credentials-handed-over = Solo las personas que usted eligió en la lista.
 credentials-narrow = Solo una parte
 credentials-whose = ¿Para quién?
 credentials-of-student = Estudiantes
@@ -78,7 +79,7 @@ credentials-own = Quienes eligieron su propia contraseña
 credentials-keep-own = Conservar sus contraseñas
     .hint = Desmarque esto solo si deben empezar de nuevo: la que eligieron deja de servir.
 credentials-look = Revisar
-credentials-look-lead = Todavía no se ha escrito nada. Las contraseñas se crean al hacerlo; después estarán en las hojas.
+credentials-look-lead = Todavía no se ha escrito nada. Las contraseñas se crean al hacerlo; después estarán en las fichas.
 credentials-changed = Algo cambió desde que usted lo vio: esto es lo que pasaría ahora. Por favor, revíselo otra vez.
 credentials-will-nothing = Nadie recibiría nada. Abajo está el porqué; vuelva para elegir de otro modo.
 credentials-will-passwords = { $n ->
@@ -101,8 +102,8 @@ credentials-figure-usernames = usuarios nuevos
 credentials-figure-skipped = no reciben nada
 credentials-styled = Contraseñas: { $style }.
 credentials-warning = { $n ->
-    [one] Esto cambia cómo entra { $shown } persona. Lo que usa ahora deja de servir enseguida: tenga listas las hojas para entregarlas.
-   *[other] Esto cambia cómo entran { $shown } personas. Lo que usan ahora deja de servir enseguida: tenga listas las hojas para entregarlas.
+    [one] Esto cambia cómo entra { $shown } persona. Lo que usa ahora deja de servir enseguida: tenga listas las fichas para entregarlas.
+   *[other] Esto cambia cómo entran { $shown } personas. Lo que usan ahora deja de servir enseguida: tenga listas las fichas para entregarlas.
 }
 credentials-warning-own = Entre ellas hay quienes eligieron su propia contraseña.
 credentials-sure = Sí, eso es lo que quiero
@@ -128,23 +129,25 @@ credentials-page-previous = Anteriores
 credentials-extent = { $from }–{ $to } de { $of }
 
 # Sections
-sections-lead = Cada sección con su gente, y para cuántos estudiantes se puede imprimir una hoja ahora.
-sections-other-slips = Hojas de otras personas
+sections-lead = Cada sección con su gente, y para cuántos estudiantes se puede imprimir una ficha ahora.
+sections-other-slips = Fichas de otras personas
 sections-none = Todavía no hay secciones
     .hint = Llegan con su gente: una columna con la sección y, si la hay, otra con el curso.
-sections-print-chosen = Hojas de las marcadas
+sections-print-chosen = Fichas de las marcadas
 sections-pick = Elegir
 sections-pupils = Estudiantes
 sections-others = Otras personas
-sections-printable = Hojas posibles
-sections-slips = Hojas
+sections-printable = Fichas posibles
+sections-slips = Fichas
 
 # Slips
 slips-page-lead = Lo que cada persona necesita para entrar, en papel. Elija de quién, mire la primera página e imprima.
+slips-handed-over = Solo las personas que usted eligió en la lista.
 slips-whose = De quién
 slips-of-run = De la ejecución de la que viene
     .hint = Solo las personas que recibieron credenciales en ella. Desmarque para elegir entre todas.
 slips-sections = Secciones:
+slips-sections-all = todas
 slips-profile = Quiénes
 slips-everyone = todos
 slips-look = Cómo
@@ -166,8 +169,8 @@ slips-show = Mostrar
 slips-choose = Elija primero de quién
     .hint = Por escuela, sección, grado o quiénes son; luego pulse Mostrar. O empiece por la lista de secciones.
 slips-count = { $n ->
-    [one] { $shown } hoja
-   *[other] { $shown } hojas
+    [one] { $shown } ficha
+   *[other] { $shown } fichas
 }
 slips-pages = { $n ->
     [one] en { $shown } página.
@@ -176,18 +179,18 @@ slips-pages = { $n ->
 slips-none = No hay para quién imprimir
     .hint = Elija a otras personas o deles primero contraseñas nuevas.
 slips-print = Imprimir
-    .hint = Recibirá un PDF con contraseñas. Cada impresión queda en el registro con su nombre: entregue las hojas y borre el archivo.
-slips-no-address = Las hojas no dicen dónde entrar, porque su organización aún no ha indicado la dirección para iniciar sesión.
-slips-left-out = Sin hoja
+    .hint = Recibirá un PDF con contraseñas. Cada impresión queda en el registro con su nombre: entregue las fichas y borre el archivo.
+slips-no-address = Las fichas no dicen dónde entrar, porque su organización aún no ha indicado la dirección para iniciar sesión.
+slips-left-out = Sin ficha
 slips-picture = La primera página
     .hint = Aquí las contraseñas están tapadas; en lo que imprima sí aparecen.
 slips-picture-alt = Imagen de la primera página con las contraseñas tapadas
 slips-by-section = Por sección
-slips-slips = Hojas
-slips-file = hojas
+slips-slips = Fichas
+slips-file = fichas
 slips-printing = Imprimiendo
 slips-stop = Detener
-slips-ready = Las hojas están listas
+slips-ready = Las fichas están listas
     .hint = Solo usted puede descargarlas, una vez, durante la próxima hora.
 slips-fetch = Descargar el archivo
 slips-fetched = Esta impresión ya se descargó

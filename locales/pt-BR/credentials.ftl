@@ -2,7 +2,7 @@
 
 menu-credentials = Credenciais
 menu-sections = Turmas
-menu-slips = Folhas de acesso
+menu-slips = Fichas de acesso
 
 # Places to narrow by
 places-school = Escola
@@ -20,6 +20,7 @@ credentials-step-look = Conferir
 credentials-step-run = Fazer
 credentials-nobody = Ainda não há ninguém aqui
     .hint = Carregue primeiro as pessoas; depois você poderá dar as credenciais.
+credentials-handed-over = Só as pessoas que você escolheu na lista.
 credentials-narrow = Só uma parte
 credentials-whose = Para quem?
 credentials-of-student = Estudantes
@@ -78,7 +79,7 @@ credentials-own = Quem escolheu a própria senha
 credentials-keep-own = Manter as senhas dessas pessoas
     .hint = Desmarque só se elas devem começar de novo: a senha que escolheram deixa de valer.
 credentials-look = Conferir
-credentials-look-lead = Nada foi gravado ainda. As senhas são criadas na hora de fazer; depois estarão nas folhas.
+credentials-look-lead = Nada foi gravado ainda. As senhas são criadas na hora de fazer; depois estarão nas fichas.
 credentials-changed = Algo mudou desde que você viu: isto é o que aconteceria agora. Por favor, confira de novo.
 credentials-will-nothing = Ninguém receberia nada. Abaixo está o motivo; volte para escolher de outro modo.
 credentials-will-passwords = { $n ->
@@ -101,8 +102,8 @@ credentials-figure-usernames = usuários novos
 credentials-figure-skipped = não recebem nada
 credentials-styled = Senhas: { $style }.
 credentials-warning = { $n ->
-    [one] Isto muda como { $shown } pessoa entra. O que ela usa agora deixa de valer na hora: tenha as folhas prontas para entregar.
-   *[other] Isto muda como { $shown } pessoas entram. O que elas usam agora deixa de valer na hora: tenha as folhas prontas para entregar.
+    [one] Isto muda como { $shown } pessoa entra. O que ela usa agora deixa de valer na hora: tenha as fichas prontas para entregar.
+   *[other] Isto muda como { $shown } pessoas entram. O que elas usam agora deixa de valer na hora: tenha as fichas prontas para entregar.
 }
 credentials-warning-own = Entre elas há quem escolheu a própria senha.
 credentials-sure = Sim, é isso que eu quero
@@ -128,23 +129,25 @@ credentials-page-previous = Anteriores
 credentials-extent = { $from }–{ $to } de { $of }
 
 # Sections
-sections-lead = Cada turma com sua gente, e para quantos estudantes já se pode imprimir uma folha.
-sections-other-slips = Folhas de outras pessoas
+sections-lead = Cada turma com sua gente, e para quantos estudantes já se pode imprimir uma ficha.
+sections-other-slips = Fichas de outras pessoas
 sections-none = Ainda não há turmas
     .hint = Elas vêm com as pessoas: uma coluna com a turma e, se houver, outra com a disciplina.
-sections-print-chosen = Folhas das marcadas
+sections-print-chosen = Fichas das marcadas
 sections-pick = Escolher
 sections-pupils = Estudantes
 sections-others = Outras pessoas
-sections-printable = Folhas possíveis
-sections-slips = Folhas
+sections-printable = Fichas possíveis
+sections-slips = Fichas
 
 # Slips
 slips-page-lead = O que cada pessoa precisa para entrar, no papel. Escolha de quem, veja a primeira página e imprima.
+slips-handed-over = Só as pessoas que você escolheu na lista.
 slips-whose = De quem
 slips-of-run = Da execução de onde você vem
     .hint = Só as pessoas que receberam credenciais nela. Desmarque para escolher entre todas.
 slips-sections = Turmas:
+slips-sections-all = todas
 slips-profile = Quem
 slips-everyone = todos
 slips-look = Como
@@ -166,8 +169,8 @@ slips-show = Mostrar
 slips-choose = Escolha primeiro de quem
     .hint = Por escola, turma, série ou quem são; depois toque em Mostrar. Ou comece pela lista de turmas.
 slips-count = { $n ->
-    [one] { $shown } folha
-   *[other] { $shown } folhas
+    [one] { $shown } ficha
+   *[other] { $shown } fichas
 }
 slips-pages = { $n ->
     [one] em { $shown } página.
@@ -176,18 +179,18 @@ slips-pages = { $n ->
 slips-none = Não há para quem imprimir
     .hint = Escolha outras pessoas ou dê a elas primeiro senhas novas.
 slips-print = Imprimir
-    .hint = Você recebe um PDF com senhas. Cada impressão fica no registro com seu nome: entregue as folhas e apague o arquivo.
-slips-no-address = As folhas não dizem onde entrar, porque sua organização ainda não informou o endereço de acesso.
-slips-left-out = Sem folha
+    .hint = Você recebe um PDF com senhas. Cada impressão fica no registro com seu nome: entregue as fichas e apague o arquivo.
+slips-no-address = As fichas não dizem onde entrar, porque sua organização ainda não informou o endereço de acesso.
+slips-left-out = Sem ficha
 slips-picture = A primeira página
     .hint = Aqui as senhas estão cobertas; no que você imprimir elas aparecem.
 slips-picture-alt = Imagem da primeira página com as senhas cobertas
 slips-by-section = Por turma
-slips-slips = Folhas
-slips-file = folhas
+slips-slips = Fichas
+slips-file = fichas
 slips-printing = Imprimindo
 slips-stop = Parar
-slips-ready = As folhas estão prontas
+slips-ready = As fichas estão prontas
     .hint = Só você pode baixá-las, uma vez, durante a próxima hora.
 slips-fetch = Baixar o arquivo
 slips-fetched = Esta impressão já foi baixada

@@ -35,8 +35,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/console.ftl")),
             include_str!(concat!("../../locales/", $locale, "/settings.ftl")),
             include_str!(concat!("../../locales/", $locale, "/imports.ftl")),
-            include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
             include_str!(concat!("../../locales/", $locale, "/people.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
         ]
     };
 }

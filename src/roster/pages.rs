@@ -8,7 +8,7 @@ use axum::routing::get;
 
 use super::actions::{self, Counted, OfSchool};
 use crate::access::{Can, Permission, can};
-use crate::web::{Reply, Shell, Web, page};
+use crate::web::{self, Reply, Shell, Web, page};
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
@@ -34,9 +34,6 @@ async fn sections(can: Can<can::ViewPeople>, State(web): State<Web>) -> Reply {
 
 /// Who is in it, in the directory.
 fn people(school: &OfSchool, counted: &Counted) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::from("/people?"));
-    if let Some(school) = &school.school {
-        query.append_pair("school", school);
-    }
-    query.append_pair("section", &counted.section.label()).finish()
+    let section = ("section", counted.section.label());
+    web::address("/people", school.school.clone().map(|school| ("school", school)).into_iter().chain([section]))
 }

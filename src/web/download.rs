@@ -1,14 +1,36 @@
 //! A file made for one answer: written in the data directory, gone from it before the first byte leaves.
 
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use tokio_util::io::ReaderStream;
 
-use crate::app::App;
-use crate::error::Result;
+use crate::app::{App, Millis};
+use crate::error::{Error, Result};
+
+/// How the names of the folders begin in which files are made.
+const FOLDER: &str = "download-";
+/// A folder as old as this, in milliseconds, belongs to a process that was killed.
+const LEFT_BEHIND: Millis = 60 * 60 * 1000;
+
+/// Removes what a killed process left of files it was making: passwords may be in it.
+///
+/// # Errors
+/// `Environment`.
+pub fn remove_left_behind(app: &App) -> Result<()> {
+    for entry in std::fs::read_dir(&app.config.data_dir)? {
+        let entry = entry?;
+        let changed = entry.metadata()?.modified()?.duration_since(UNIX_EPOCH).map_err(Error::internal)?;
+        let age = app.now() - Millis::try_from(changed.as_millis()).unwrap_or(Millis::MAX);
+        if entry.file_name().to_string_lossy().starts_with(FOLDER) && age > LEFT_BEHIND {
+            std::fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
+}
 
 /// A file on its way to somebody who asked for it.
 pub struct Download {
@@ -35,7 +57,7 @@ impl Download {
     /// # Errors
     /// Those of `write`; `Environment`.
     pub fn within(app: &App, write: impl FnOnce(&Path) -> Result<PathBuf>) -> Result<Self> {
-        let folder = tempfile::tempdir_in(&app.config.data_dir)?;
+        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir_in(&app.config.data_dir)?;
         let path = write(folder.path())?;
         let file = std::fs::File::open(&path)?;
         let bytes = file.metadata()?.len();

@@ -136,6 +136,11 @@ pub fn see(path: &str) -> Response {
     Redirect::to(path).into_response()
 }
 
+/// The address of a page with these fields in it.
+pub fn address<N: AsRef<str>, V: AsRef<str>>(path: &str, fields: impl IntoIterator<Item = (N, V)>) -> String {
+    form_urlencoded::Serializer::for_suffix(format!("{path}?"), path.len() + 1).extend_pairs(fields).finish()
+}
+
 /// The path, if it is one of ours: what a request names to come back to may lead nowhere else.
 pub fn own_path(path: &str) -> Option<&str> {
     let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);

@@ -84,11 +84,16 @@ impl Filter {
                 self.credential = Some(one_of(name, value, &Credential::ALL, Credential::name)?);
             }
             _ => {
-                let known: Vec<&str> = FIELDS.iter().map(|field| field.name()).chain(OTHERS).collect();
+                let known: Vec<&str> = Self::names().collect();
                 return Err(Fault::new("filter-field").with("value", name).with("known", known.join(", ")));
             }
         }
         Ok(())
+    }
+
+    /// Every name that [`Self::add`] understands.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        FIELDS.iter().map(|field| field.name()).chain(OTHERS)
     }
 
     /// The pairs that [`Self::parse`] reads this filter from.

@@ -128,7 +128,7 @@ pub struct Printed {
     pub pages: usize,
     /// The files, in order; none when there was nothing to print.
     pub files: Vec<PathBuf>,
-    /// By file, the section in it; empty where there are several.
+    /// By file, the section in it; the school where there are several.
     #[serde(skip)]
     pub sections: Vec<String>,
     /// Who has no slip, and why.
@@ -262,7 +262,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
         let mut part = |part: Part| {
             sections.push(match part.sections.as_slice() {
                 [only] => only.clone(),
-                _ => String::new(),
+                _ => part.sheet.letterhead.school.clone(),
             });
             files.add(&part)?;
             progress.advance(part.slips as u64)

@@ -84,6 +84,12 @@ impl Visit {
         Self { router: router(web), runtime, cookies: Vec::new() }
     }
 
+    /// Another browser at the same server, signed out.
+    pub fn beside(&self) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        Self { router: self.router.clone(), runtime, cookies: Vec::new() }
+    }
+
     pub fn get(&mut self, address: &str) -> Answer {
         self.send(Request::get(address).body(Body::empty()).unwrap())
     }

@@ -1,12 +1,14 @@
 //! Slips and sections in the console: the right people, a picture without passwords, prints in the log.
 
 use std::process::Command;
+use std::sync::atomic::AtomicBool;
 
 use llavero::accounts::Profile;
 use llavero::credentials::Binding;
 use llavero::organization::actions::change_settings;
 use llavero::organization::rules::SettingsChange;
 use llavero::params;
+use llavero::schedule::run_due;
 use secrecy::ExposeSecret;
 use uuid::Uuid;
 
@@ -63,7 +65,7 @@ both! {
             .says(&format!("/slips?section_id={id}"))
             .says("/people?school=Centro&#38;section=5B");
         let page = visit.get(&format!("/slips?section_id={id}&section_id={}", section(app, "10A"))).is(200);
-        page.says("3 hojas en 2 páginas.");
+        page.says("3 fichas en 2 páginas.");
     }
 
     fn a_print_holds_the_right_people_and_is_in_the_log(app: &TestApp) {
@@ -72,7 +74,7 @@ both! {
         app.app.db.write(|tx| tx.execute(
             "UPDATE credentials SET state = 'own', sealed = NULL WHERE account_id =
              (SELECT id FROM accounts WHERE unique_id = '103')", params![])).unwrap();
-        visit.get(&format!("/slips?section_id={id}")).is(200).says("1 hoja en 1 página.").says("Sin hoja").says("103");
+        visit.get(&format!("/slips?section_id={id}")).is(200).says("1 ficha en 1 página.").says("Sin ficha").says("103");
         assert_eq!(prints(app), 0);
         let file = visit.bytes("/slips/print", &[("section_id", &id), ("layout", "1up")]);
         is_file(&file.0, ".pdf");
@@ -86,7 +88,7 @@ both! {
             tx.query_one("SELECT actor_name, details FROM audit WHERE action = 'slips.print'", params![])).unwrap();
         assert!(who != "operator" && details.contains(&id) && !details.contains(&of("102")), "{who} {details}");
         let left: Vec<_> = std::fs::read_dir(app.folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert!(left.iter().all(|name| !name.to_string_lossy().contains("tmp") && name != "hojas.pdf"), "{left:?}");
+        assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("download-") && name != "fichas.pdf"), "{left:?}");
     }
 
     fn several_files_come_in_one_zip_each_named_after_its_section(app: &TestApp) {
@@ -95,7 +97,7 @@ both! {
         is_file(&answer, ".zip");
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
         let names: Vec<String> = (0..zip.len()).map(|at| zip.by_index(at).unwrap().name().unwrap().into_owned()).collect();
-        assert_eq!(names, ["hojas-001-5B.pdf", "hojas-002-10A.pdf", "hojas-003-6A.pdf"]);
+        assert_eq!(names, ["fichas-001-5B.pdf", "fichas-002-10A.pdf", "fichas-003-6A.pdf"]);
         assert_eq!(prints(app), 1);
     }
 
@@ -119,8 +121,12 @@ both! {
         app.imported(&actor, Profile::Student, &format!("Documento;Apellidos;Nombres;Grado;Curso;Sede\n{rows}"));
         let print = visit.post("/slips/print", &[("profile", "student")]).is(303).location.unwrap();
         assert!(print.starts_with("/slips/prints/"), "{print}");
-        app.stranger().get(&print).is(404);
-        visit.ended(&print).says("Las hojas están listas");
+        app.stranger();
+        let mut other = visit.beside();
+        other.sign_in(("otra@norte.example", "otra frase bien larga"));
+        other.get(&print).is(404);
+        other.post(&format!("{print}/file"), &[]).is(404);
+        visit.ended(&print).says("Las fichas están listas");
         let (answer, bytes) = visit.bytes(&format!("{print}/file"), &[]);
         is_file(&answer, ".pdf");
         assert!(bytes.starts_with(b"%PDF"));
@@ -147,6 +153,18 @@ both! {
         visit.post("/slips/print", &[("profile", "student")]).is(403);
         visit.get("/sections").is(200).never_says("/slips?section_id");
         assert_eq!(prints(app), 0);
+    }
+
+    fn what_a_killed_print_left_behind_is_removed(app: &TestApp) {
+        loaded(app);
+        let folder = app.path("download-x1y2z3");
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(folder.join("fichas.pdf"), "ana.pena lima-papel-42").unwrap();
+        let now = jiff::Timestamp::now().as_millisecond();
+        run_due(&app.at(now), &AtomicBool::new(false)).unwrap();
+        assert!(folder.exists(), "it may be under way");
+        run_due(&app.at(now + 2 * 60 * 60 * 1000), &AtomicBool::new(false)).unwrap();
+        assert!(!folder.exists());
     }
 
     fn another_organization_sees_and_prints_nothing_of_these_sections(app: &TestApp) {

@@ -5,17 +5,18 @@ use crate::accounts::filter::Filter;
 use crate::credentials::generate::{Mode, Recipe};
 use crate::credentials::rules::Style;
 use crate::error::{Error, Fault, Result};
-use crate::web::Form;
+use crate::web::{self, Form};
 
-/// The answers of the first step, and those of the second.
+/// What the first step asks; a list of people may hand over more of a filter.
 const WHOM: [&str; 4] = ["profile", "school", "section_id", "grade_level"];
+/// What the second asks.
 const WHAT: [&str; 5] = ["mode", "domain", "pattern", "style", "keep_own"];
 
 /// Whom it is about, but for the profile type.
 pub(super) fn filter(form: &Form) -> Result<Filter> {
     let mut filter = Filter::default();
-    for name in WHOM.into_iter().skip(1).filter(|name| !form.value(name).is_empty()) {
-        filter.add(name, form.value(name)).map_err(|fault| Error::from(fault.of_field(name)))?;
+    for (name, value) in whom(form).into_iter().filter(|(name, _)| *name != "profile") {
+        filter.add(name, value).map_err(|fault| Error::from(fault.of_field(name)))?;
     }
     Ok(filter)
 }
@@ -31,7 +32,7 @@ pub(super) fn profile(form: &Form) -> Option<Profile> {
 pub(super) fn recipe(form: &Form) -> Result<Recipe> {
     let text = |name: &str| Some(form.value(name).to_owned()).filter(|text| !text.is_empty());
     let mode = Mode::from_name(form.value("mode")).ok_or_else(|| Fault::new("mode-missing").of_field("mode"))?;
-    let profile = profile(form).ok_or_else(|| Fault::new("profile-missing").of_field("profile"))?;
+    let profile = profile(form).ok_or_else(|| Fault::new("whom-missing").of_field("profile"))?;
     let style = match form.value("style") {
         "" => None,
         style => Some(Style::parse(style).map_err(|fault| Error::from(fault.of_field("style")))?),
@@ -66,25 +67,23 @@ pub(super) fn placed(error: Error) -> Error {
 
 /// The address of a step with the answers so far.
 pub(super) fn address(path: &str, form: &Form, more: &[(&str, &str)]) -> String {
-    let mut query = form_urlencoded::Serializer::new(format!("{path}?"));
-    for (name, value) in answers(form).into_iter().chain(more.iter().copied()) {
-        query.append_pair(name, value);
-    }
-    query.finish()
+    web::address(path, answers(form).into_iter().chain(more.iter().copied()))
 }
 
-/// The answers of the first step alone.
-pub(super) fn whom(form: &Form) -> Vec<(&str, &str)> {
-    given(form, &WHOM)
+/// Whom it is about: the answers of the first step, and the rest of a filter that came from a list.
+pub(super) fn whom(form: &Form) -> Vec<(&'static str, &str)> {
+    // An empty address stands for those without one.
+    let is_given = |name: &str| !form.value(name).is_empty() || name == "email" && form.has(name, "");
+    Filter::names().filter(|name| is_given(name)).map(|name| (name, form.value(name))).collect()
+}
+
+/// What came from a list, and the first step does not ask.
+pub(super) fn handed_over(form: &Form) -> Vec<(&'static str, &str)> {
+    whom(form).into_iter().filter(|(name, _)| !WHOM.contains(name)).collect()
 }
 
 /// All answers so far, in one order, so that the same answers are the same address.
-pub(super) fn answers(form: &Form) -> Vec<(&str, &str)> {
-    let mut all = given(form, &WHOM);
-    all.extend(given(form, &WHAT));
-    all
-}
-
-fn given<'f>(form: &'f Form, names: &[&'static str]) -> Vec<(&'f str, &'f str)> {
-    names.iter().map(|name| (*name, form.value(name))).filter(|(_, value)| !value.is_empty()).collect()
+pub(super) fn answers(form: &Form) -> Vec<(&'static str, &str)> {
+    let what = WHAT.into_iter().map(|name| (name, form.value(name))).filter(|(_, value)| !value.is_empty());
+    whom(form).into_iter().chain(what).collect()
 }

@@ -16,7 +16,7 @@ use crate::accounts::list::Listed;
 use crate::app::App;
 use crate::credentials::generate::actions::{apply, preview};
 use crate::credentials::generate::choose::{find, named};
-use crate::credentials::generate::{Planned, Reason, Recipe, Totals, reasons};
+use crate::credentials::generate::{Address, Planned, Reason, Recipe, Totals, reasons};
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
 use crate::web::{Form, Reply, Shell, Web, page, see};
@@ -236,7 +236,7 @@ impl Row {
                 Some(_) if planned.replaces_own => "credentials-password-own",
                 Some(_) => "credentials-password-new",
             },
-            collides: address.is_some_and(|address| address.is_collision()),
+            collides: address.is_some_and(Address::is_collision),
             ..Self::skipped(person, address.map(|address| reasons(l, &address.why)).unwrap_or_default())
         }
     }

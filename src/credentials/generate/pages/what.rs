@@ -17,7 +17,7 @@ use crate::credentials::rules::{Alphabet, Language, PasswordPolicy, Strength, St
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 use crate::organization::Organization;
-use crate::web::{Failure, Form, Reply, Shell, Web, page, see};
+use crate::web::{Form, Reply, Shell, Web, page, see};
 
 /// The parts that the builder offers: what is put into the pattern, and the message that names it.
 const PARTS: [(&str, &str); 12] = [
@@ -240,5 +240,5 @@ pub(super) async fn refused(web: &Web, actor: &Actor, shell: Shell, form: Form, 
     if form.fault("profile").is_some() {
         return Ok(see("/credentials"));
     }
-    asking(web, actor, shell, form).await.map_err(Failure::from)
+    asking(web, actor, shell, form).await
 }

@@ -39,18 +39,18 @@ pub(super) async fn show(
             Ok((places, choices))
         })
         .await?;
-    let form = at_home(form, &places, &choices);
+    let form = at_home(&form, &places, &choices);
     page(StatusCode::OK, &Whom { shell: can.shell("/credentials"), form, places, choices })
 }
 
 /// The form without what the places do not have, and with somebody chosen.
-fn at_home(form: Form, places: &Places, choices: &[Choice]) -> Form {
+fn at_home(form: &Form, places: &Places, choices: &[Choice]) -> Form {
     let mut answers: Vec<(String, String)> =
-        asked::answers(&form).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        asked::answers(form).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     answers.retain(|(name, value)| {
         name != "section_id" || places.sections.iter().any(|section| section.id.to_string() == *value)
     });
-    if asked::profile(&form).is_none() {
+    if asked::profile(form).is_none() {
         let first = choices.iter().find(|choice| choice.people > 0).map_or(Profile::Student, |choice| choice.profile);
         answers.push(("profile".to_owned(), first.name().to_owned()));
     }

@@ -7,28 +7,27 @@ use crate::credentials::slips::actions::Request;
 use crate::credentials::slips::{Layout, Order, Split, Variant};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
-use crate::web::Form;
+use crate::web::{self, Form};
 
-/// Whose slips.
+/// What the page asks of whose slips; a list of people may hand over more of a filter.
 const WHOSE: [&str; 5] = ["school", "section_id", "profile", "grade_level", "job"];
 /// What they look like.
 const LOOK: [&str; 5] = ["layout", "variant", "locale", "order", "split"];
 
 /// Whether anybody is chosen yet.
 pub(super) fn chooses(form: &Form) -> bool {
-    WHOSE.iter().any(|name| form.all(name).any(|value| !value.is_empty()))
+    !whose(form).is_empty()
 }
 
 /// # Errors
 /// `Invalid` with the field that means nothing.
 pub(super) fn request(form: &Form) -> Result<Request> {
     let mut filter = Filter::default();
-    for name in WHOSE {
-        let values: Vec<&str> = form.all(name).filter(|value| !value.is_empty()).collect();
-        if !values.is_empty() {
-            let value = if name == "section_id" { values.join(",") } else { values.concat() };
-            filter.add(name, &value).map_err(|fault| Error::from(fault.of_field(name)))?;
-        }
+    let sections: Vec<&str> = form.all("section_id").filter(|value| !value.is_empty()).collect();
+    let sections = sections.join(",");
+    for (name, value) in whose(form) {
+        let value = if name == "section_id" { &sections } else { value };
+        filter.add(name, value).map_err(|fault| Error::from(fault.of_field(name)))?;
     }
     Ok(Request {
         layout: if form.has("layout", "1up") { Layout::OneUp } else { Layout::EightUp },
@@ -40,16 +39,26 @@ pub(super) fn request(form: &Form) -> Result<Request> {
     })
 }
 
+/// Whose slips.
+fn whose(form: &Form) -> Vec<(&'static str, &str)> {
+    // An empty address stands for those without one.
+    let counts = |name: &str, value: &str| !value.is_empty() || name == "email";
+    let all = Filter::names().flat_map(|name| form.all(name).map(move |value| (name, value)));
+    all.filter(|(name, value)| counts(name, value)).collect()
+}
+
+/// What came from a list, and the page does not ask.
+pub(super) fn handed_over(form: &Form) -> Vec<(&'static str, &str)> {
+    whose(form).into_iter().filter(|(name, _)| !WHOSE.contains(name)).collect()
+}
+
 /// The answers, in one order.
-pub(super) fn answers(form: &Form) -> Vec<(&str, &str)> {
-    let names = WHOSE.into_iter().chain(LOOK);
-    names
-        .flat_map(|name| form.all(name).map(move |value| (name, value)))
-        .filter(|(_, value)| !value.is_empty())
-        .collect()
+pub(super) fn answers(form: &Form) -> Vec<(&'static str, &str)> {
+    let look = LOOK.into_iter().map(|name| (name, form.value(name))).filter(|(_, value)| !value.is_empty());
+    whose(form).into_iter().chain(look).collect()
 }
 
 /// An address with the answers.
 pub(super) fn address(path: &str, form: &Form) -> String {
-    form_urlencoded::Serializer::new(format!("{path}?")).extend_pairs(answers(form)).finish()
+    web::address(path, answers(form))
 }
