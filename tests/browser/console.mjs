@@ -199,16 +199,16 @@ export async function look(page, name, among = [undefined]) {
     if (language) assert.equal(spoken, language);
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 600 ? 844 : 800 });
-      const where = `${name}, ${spoken}, ${width} px`;
-      assert.deepEqual(await page.evaluate(faults), [], where);
-      assert.deepEqual(keysIn(await page.evaluate(words)), [], `${where}: untranslated`);
+      const found = await page.evaluate(faults);
+      found.push(...keysIn(await page.evaluate(words)).map((key) => `untranslated: ${key}`));
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         if (page.thorough) await picture(page, spoken, `${name}-${width}-${colorScheme}`);
         // In the dark only the colours are others.
         const rules = colorScheme === "light" ? { type: "tag", values: standards } : { type: "rule", values: ["color-contrast"] };
-        assert.deepEqual(await accessibility(page, rules), [], `${where}, ${colorScheme}`);
+        found.push(...(await accessibility(page, rules)).map((broken) => `${colorScheme}: ${broken}`));
       }
+      assert.deepEqual(found, [], `${name}, ${spoken}, ${width} px`);
     }
   }
   await page.emulateMedia({ colorScheme: "light" });
@@ -221,7 +221,7 @@ async function accessibility(page, rules) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly) => {
     const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
-    return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
   }, rules);
 }
 

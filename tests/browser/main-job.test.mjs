@@ -20,9 +20,9 @@ const parts = {
   "credentials-look": ["main .head", "main form[action='/credentials/run']"],
   slips: ["main .head", "main .sheet-choice"],
   undo: ["main .head", "main section.card"],
-  people: ["main"],
-  person: ["main"],
-  settings: ["main"],
+  people: ["main .head", "main #found"],
+  person: ["main .head", "main .person"],
+  settings: ["main .head", "main form"],
   overview: ["body"],
 };
 

@@ -29,9 +29,6 @@ const BUILT: &[(&str, &str)] = &[
     ("reason-", "why a value came out so, or why an account was skipped"),
     ("theme-", "web::Theme"),
     ("failure-", "the heading of an error's page, by status (src/web/failure.rs)"),
-    ("credentials-of-", "a profile type as a group of people (the wizard, slips)"),
-    ("credentials-tab-", "a part of a plan of the wizard"),
-    ("slips-order-", "credentials::slips::Order"),
     ("settings-school-", "the list of schools (src/organization/pages/lists.rs)"),
     ("settings-department-", "the list of departments, likewise"),
     ("settings-title-", "the list of titles, likewise"),
@@ -40,6 +37,9 @@ const BUILT: &[(&str, &str)] = &[
     ("people-signed-in-", "whether somebody has signed in"),
     ("people-hidden-", "why a password is not shown: slips::actions::Reason"),
     ("audit-", "what was done to one person, by the name of the entry"),
+    ("credentials-of-", "a profile type as a group of people (the wizard, slips)"),
+    ("credentials-tab-", "a part of a plan of the wizard"),
+    ("slips-order-", "credentials::slips::Order"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 
