@@ -257,10 +257,14 @@ function faults() {
   const found = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) found.push(`the page is ${root.scrollWidth} px wide in ${root.clientWidth}`);
+  // In something that scrolls sideways by itself, such as a table.
+  const movable = (element) => element && (["auto", "scroll"].includes(getComputedStyle(element).overflowX) || movable(element.parentElement));
+  // What is there for the ear alone, such as the head of a table that a telephone shows as a list.
+  const unseen = (element) => element && (getComputedStyle(element).clipPath === "inset(50%)" || unseen(element.parentElement));
   for (const element of document.body.querySelectorAll("*")) {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const hidden = !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || box.width < 2 || box.height < 2;
+    const hidden = !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || box.width < 2 || box.height < 2 || unseen(element);
     if (element.tagName === "SELECT" && !hidden) {
       const pen = new OffscreenCanvas(1, 1).getContext("2d");
       pen.font = style.font;
@@ -270,11 +274,10 @@ function faults() {
       if (pen.measureText(chosen).width > room - arrow) found.push(`cut off: the choice «${chosen}»`);
     }
     if (hidden || element.closest("svg") || style.display === "inline" || ["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName)) continue;
-    const scrolls = (overflow) => ["auto", "scroll"].includes(overflow);
-    const wide = element.scrollWidth > element.clientWidth + 1 && !scrolls(style.overflowX);
+    const wide = element.scrollWidth > element.clientWidth + 1;
     const high = element.scrollHeight > element.clientHeight + 1 && ["hidden", "clip"].includes(style.overflowY);
-    const outside = element.innerText?.trim() && (box.right < 0 || box.left > root.clientWidth) && !element.closest(".skip, .table");
-    if (element.innerText?.trim() && (wide || high || outside)) {
+    const outside = element.innerText?.trim() && (box.right < 0 || box.left > root.clientWidth) && !element.closest(".skip");
+    if (element.innerText?.trim() && (high || ((wide || outside) && !movable(element)))) {
       found.push(`cut off: <${element.tagName.toLowerCase()} class="${element.className}"> ${element.innerText.trim().slice(0, 60)}`);
     }
   }
@@ -301,6 +304,7 @@ const english = new Set(["sign-in", "sign-out", "sign-ins", "set-up", "left-hand
 /** The keys, and what looks like one of a family of ours, in a text. */
 export function keysIn(text) {
   const shaped = text.match(/(?<![\w@./:-])[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?(?![\w@/-])/g) ?? [];
-  const unfilled = text.match(/\{\s*\$?[a-z-]+\s*\}/g) ?? [];
+  // The parts of a pattern of usernames are written in braces as well, without a dash.
+  const unfilled = text.match(/\{\s*\$[a-z-]+\s*\}|\{[a-z]+(-[a-z]+)+\}/g) ?? [];
   return [...shaped.filter((word) => families.has(word.split("-")[0]) && !english.has(word)), ...unfilled];
 }

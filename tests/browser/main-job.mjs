@@ -66,7 +66,7 @@ export async function credentials(page, hand, { domain, stop = () => {} }) {
   await page.waitForURL(/\/credentials\/what/);
   await hand.tick(page.locator("[type=radio][name=mode][value=email]"));
   await hand.type(page.locator("#domain"), domain);
-  await page.getByText(`@${domain}`).first().waitFor();
+  await page.locator("[data-examples]").getByText(`@${domain}`).first().waitFor();
   await stop("credentials-what");
   await hand.press(page.locator(primary));
   await page.waitForURL(/\/credentials\/preview/);
