@@ -67,6 +67,9 @@ both! {
                 // The program leaves a formula's text uncomputed there: the address of row 5 is 0 in the file itself.
                 assert_eq!(codes(&stopped(app, &actor, &request).plan.problems), [(5, "email-at")]);
                 request.by_hand.push(("Correo".into(), None));
+            } else {
+                // Left out by hand in one file, it stays so in the next with these headings until somebody says otherwise.
+                request.by_hand.push(("Correo".into(), Some(llavero::accounts::Field::Email)));
             }
             let done = applied(app, &actor, &request);
             assert_eq!(counts(&done.totals), (3, 0, 0, 0), "{name}");
