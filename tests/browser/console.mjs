@@ -299,7 +299,7 @@ for (const file of readdirSync(locale)) {
 }
 const families = new Set([...keys].filter((key) => key.includes("-")).map((key) => key.split("-")[0]));
 /** Look like keys, and are words. */
-const english = new Set(["sign-in", "sign-out", "sign-ins", "set-up", "left-hand", "one-time"]);
+const english = new Set(["sign-in", "sign-on", "sign-out", "sign-ins", "set-up", "left-hand", "one-time"]);
 
 /** The keys, and what looks like one of a family of ours, in a text. */
 export function keysIn(text) {

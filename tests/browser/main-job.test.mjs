@@ -46,7 +46,7 @@ for (const language of languages) {
     await stop("person");
     for (const place of ["/sections", "/runs", "/me", "/credentials"]) await goto(page, place, place.slice(1), stop);
     await goto(page, "/settings", "settings", stop);
-    const tabs = await page.locator("main nav.tabs a:not([aria-current])").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const tabs = await page.locator("main nav.subpages a:not([aria-current])").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
     assert.ok(tabs.length >= 5, "the parts of the settings");
     for (const tab of tabs) await goto(page, tab, tab.slice(1).replaceAll("/", "-"), stop);
     await goto(page, "/dev/components", "components", stop);
