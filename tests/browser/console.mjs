@@ -265,7 +265,7 @@ function faults() {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const hidden = !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || box.width < 2 || box.height < 2 || unseen(element);
-    if (element.tagName === "SELECT" && !hidden) {
+    if (element.tagName === "SELECT" && !hidden && style.textOverflow !== "ellipsis") {
       const pen = new OffscreenCanvas(1, 1).getContext("2d");
       pen.font = style.font;
       const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);

@@ -20,10 +20,23 @@ pub fn run(args: &[String], postgres: &str) -> Outcome {
 
 /// Takes the pictures of `docs/guide` anew: the main job with the mouse, in each language.
 pub fn guide() -> Outcome {
-    let pictures = shell::root().join("docs/guide/images");
+    let pictures = std::path::absolute(shell::root().join("docs/guide/images")).map_err(|cause| cause.to_string())?;
+    if shell::find("pngquant").is_none() {
+        println!("pngquant: makes the pictures of the guide smaller");
+        tools::install(&["pngquant"])?;
+    }
+    // Those that the guide no longer shows are not taken again.
+    let _ = std::fs::remove_dir_all(&pictures);
     let mut node = node_test()?;
     node.args(["--test-name-pattern", "with the mouse, in .*, sqlite", "main-job.test.mjs"]).env(POSTGRES, "");
-    shell::run(node.env("LLAVERO_TEST_GUIDE", std::path::absolute(pictures).unwrap_or_default()))
+    shell::run(node.env("LLAVERO_TEST_GUIDE", &pictures))?;
+    let mut fewer_colours = Command::new("pngquant");
+    fewer_colours.args(["--force", "--ext", ".png", "--speed", "1", "--nofs", "--strip", "64"]);
+    for language in std::fs::read_dir(&pictures).map_err(|cause| cause.to_string())?.flatten() {
+        let taken = std::fs::read_dir(language.path()).map_err(|cause| cause.to_string())?;
+        fewer_colours.args(taken.flatten().map(|picture| picture.path()));
+    }
+    shell::run(&mut fewer_colours)
 }
 
 fn folder() -> PathBuf {
