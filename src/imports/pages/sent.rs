@@ -58,6 +58,17 @@ async fn store(web: &Web, actor: &Actor, mut part: Field<'_>) -> Result<Result<R
     let (pieces, waiting) = mpsc::channel(AHEAD);
     let (web, actor) = (web.clone(), actor.clone());
     let writing = tokio::spawn(async move { web.run(move |app| receive(app, &actor, Pieces(waiting))).await });
+    let passed_on = pass_on(&mut part, &pieces).await;
+    if passed_on.is_ok() {
+        let _ = pieces.send(Piece::End).await;
+    }
+    drop(pieces);
+    // What broke off is answered when nothing of it lies on the disk any more.
+    let written = writing.await.map_err(Error::internal)?;
+    passed_on.map(|()| written)
+}
+
+async fn pass_on(part: &mut Field<'_>, pieces: &mpsc::Sender<Piece>) -> Result<()> {
     let mut drained = 0;
     while let Some(piece) = part.chunk().await.map_err(broken)? {
         let size = piece.len() as u64;
@@ -69,8 +80,7 @@ async fn store(web: &Web, actor: &Actor, mut part: Field<'_>) -> Result<Result<R
             }
         }
     }
-    let _ = pieces.send(Piece::End).await;
-    writing.await.map_err(Error::internal)
+    Ok(())
 }
 
 enum Piece {
