@@ -67,7 +67,7 @@ people-ticked = { $n ->
    *[other] { $n } elegidas
 }
 people-give = Dar credenciales
-people-print = Imprimir hojas
+people-print = Imprimir fichas
 people-download = descargar la lista
 people-last-sign-in = Última entrada
 people-never = nunca

@@ -67,7 +67,7 @@ people-ticked = { $n ->
    *[other] { $n } escolhidas
 }
 people-give = Dar credenciais
-people-print = Imprimir folhas
+people-print = Imprimir fichas
 people-download = baixar a lista
 people-last-sign-in = Último acesso
 people-never = nunca

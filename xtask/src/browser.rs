@@ -14,16 +14,49 @@ const OLDEST_NODE: u32 = 18;
 
 /// Runs the journeys against the debug build of the program; `args` go to `node --test`.
 pub fn run(args: &[String], postgres: &str) -> Outcome {
+    let mut node = node_test()?;
+    shell::run(node.args(args).args(journeys(&folder())?).env(POSTGRES, postgres))
+}
+
+/// Takes the pictures of `docs/guide` anew: the main job with the mouse, in each language.
+pub fn guide() -> Outcome {
+    let pictures = std::path::absolute(shell::root().join("docs/guide/images")).map_err(|cause| cause.to_string())?;
+    if shell::find("pngquant").is_none() {
+        println!("pngquant: makes the pictures of the guide smaller");
+        tools::install(&["pngquant"])?;
+    }
+    // Those that the guide no longer shows are not taken again.
+    let _ = std::fs::remove_dir_all(&pictures);
+    let mut node = node_test()?;
+    node.args(["--test-name-pattern", "with the mouse, in .*, sqlite", "main-job.test.mjs"]).env(POSTGRES, "");
+    shell::run(node.env("LLAVERO_TEST_GUIDE", &pictures))?;
+    let mut fewer_colours = Command::new("pngquant");
+    fewer_colours.args(["--force", "--ext", ".png", "--speed", "1", "--nofs", "--strip", "64"]);
+    for language in std::fs::read_dir(&pictures).map_err(|cause| cause.to_string())?.flatten() {
+        let taken = std::fs::read_dir(language.path()).map_err(|cause| cause.to_string())?;
+        fewer_colours.args(taken.flatten().map(|picture| picture.path()));
+    }
+    shell::run(&mut fewer_colours)
+}
+
+fn folder() -> PathBuf {
+    shell::root().join("tests/browser")
+}
+
+/// `node --test`, with everything that journeys need but a PostgreSQL.
+fn node_test() -> Outcome<Command> {
     let chromium = chromium()?;
     node()?;
-    let folder = shell::root().join("tests/browser");
-    packages(&folder)?;
+    packages(&folder())?;
+    let mut files = shell::files(&shell::root())?;
+    files.retain(|file| file.path.starts_with("tests/browser/"));
+    let variables = tools::provide(&files)?;
     shell::run(shell::cargo().args(["build", "--quiet", "--package", "llavero", "--bin", "llavero"]))?;
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec"]).args(args).args(journeys(&folder)?).current_dir(&folder);
+    node.args(["--test", "--test-reporter=spec"]).current_dir(folder()).envs(variables);
     node.env("LLAVERO_TEST_PROGRAM", std::path::absolute(shell::target()).unwrap_or_default().join("debug/llavero"));
-    node.env("LLAVERO_TEST_CHROMIUM", chromium).env(POSTGRES, postgres);
-    shell::run(&mut node)
+    node.env("LLAVERO_TEST_CHROMIUM", chromium);
+    Ok(node)
 }
 
 fn chromium() -> Outcome<PathBuf> {

@@ -22,6 +22,7 @@ cargo xtask COMMAND
   test [ARGS]   all tests on both databases; ARGS go to `cargo test`. Starts a PostgreSQL of its own.
   test --browser [ARGS]
                 the journeys of tests/browser in Chromium alone; ARGS go to `node --test`
+  guide         the pictures of docs/guide, taken anew on a journey through the console
   ci            fmt, clippy, tidy, i18n, deny, doc and test: what must pass before a change is merged
   tidy          the rules of the house that no compiler knows: directions, headings, lengths, stray paths
   i18n          every message in three languages, with the same arguments, and used
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
     };
     let outcome = match command.as_str() {
         "test" => test::run(rest),
+        "guide" => browser::guide(),
         "ci" => ci::run(),
         "tidy" => tidy::run(),
         "i18n" => i18n::run(),

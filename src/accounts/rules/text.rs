@@ -13,12 +13,12 @@ pub(crate) fn is_invisible(c: char) -> bool {
         | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// A character as a fault shows it: itself, or its code where it cannot be seen.
+/// A character as a fault shows it: itself, the sign for a space, or its code where it cannot be seen.
 pub(crate) fn visible(c: char) -> String {
-    if c.is_control() || is_invisible(c) || c.is_whitespace() {
-        format!("U+{:04X}", u32::from(c))
-    } else {
-        c.to_string()
+    match c {
+        ' ' => "␣".to_owned(),
+        c if c.is_control() || is_invisible(c) || c.is_whitespace() => format!("U+{:04X}", u32::from(c)),
+        c => c.to_string(),
     }
 }
 
@@ -76,6 +76,7 @@ mod tests {
         assert_eq!(tidy("a\0b"), Err('\0'));
         assert_eq!(tidy("").as_deref(), Ok(""));
         assert_eq!(visible('\0'), "U+0000");
+        assert_eq!(visible(' '), "␣");
         assert_eq!(visible('%'), "%");
     }
 

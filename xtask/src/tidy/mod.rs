@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the rules of the house that no compiler knows.
 
 mod direction;
+mod guide;
 mod requirements;
 mod text;
 
@@ -48,6 +49,7 @@ const CHECKS: &[Check] = &[
     text::stray_places,
     text::foreign_files,
     direction::check,
+    guide::pictures,
     requirements::check,
 ];
 

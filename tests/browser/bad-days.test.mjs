@@ -1,0 +1,66 @@
+// Days on which not all goes well: what needs a browser to be seen. The others are in tests/it/console.
+
+import assert from "node:assert/strict";
+import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { journey, signIn } from "./console.mjs";
+import { mouse } from "./hands.mjs";
+import { confirm, ended, upload } from "./main-job.mjs";
+import { crowd, csv, expected, school } from "./school.mjs";
+
+journey("the browser is closed during a run, and opened again", {}, async ({ server, open }) => {
+  const pupils = 3000;
+  const page = await open();
+  await signIn(page);
+  await upload(page, mouse, { path: crowd(server.folder, pupils) });
+  await page.click(".decide button.primary");
+  await page.waitForURL(/\/runs\/[0-9a-f-]+/);
+  assert.ok(await page.locator("[data-progress] progress").isVisible(), "it is still at work");
+  const run = new URL(page.url()).pathname;
+  await page.context().close();
+
+  const again = await open();
+  await signIn(again);
+  await again.goto(run);
+  await ended(again);
+  assert.match(await again.innerText("main .figures"), /3[.,]?000/);
+  await again.goto("/");
+  assert.match(await again.innerText("main .figure .number"), /^3[.,]?001$/, "and the manager");
+});
+
+journey("the server is started anew between check and confirmation", {}, async ({ server, open }) => {
+  const page = await open();
+  await signIn(page);
+  await upload(page, mouse, { path: school("es", server.folder).path });
+  await server.restart();
+  await confirm(page, mouse);
+  assert.match(await page.innerText("main .figures"), new RegExp(String(expected.pupils)));
+});
+
+journey("a file is dropped on the page", { databases: ["sqlite"] }, async ({ server, open }) => {
+  const page = await open();
+  await signIn(page);
+  await page.goto("/imports");
+  const path = csv(server.folder);
+  const files = await page.evaluateHandle(([name, bytes]) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(bytes)], name));
+    return files;
+  }, [basename(path), [...readFileSync(path)]]);
+  await page.dispatchEvent(".drop", "dragover", { dataTransfer: files });
+  assert.ok(await page.locator(".drop.over").count(), "one sees that it may be dropped here");
+  await page.dispatchEvent(".drop", "drop", { dataTransfer: files });
+  await page.click("form[data-upload] button.primary");
+  await page.waitForURL(/\/imports\/[^/]+$/);
+  assert.match(await page.innerText("main"), /Ñáñez/);
+  page.calm();
+});
+
+journey("without scripts: from a file to the report of its run", {}, async ({ server, open }) => {
+  const page = await open({ javaScriptEnabled: false });
+  await signIn(page);
+  await upload(page, mouse, { path: school("es", server.folder).path });
+  await confirm(page, mouse);
+  assert.match(await page.innerText("main .figures"), new RegExp(String(expected.pupils)));
+  assert.ok(await page.locator("nav a[href='/imports']").isVisible(), "the menu is open");
+});

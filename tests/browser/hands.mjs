@@ -1,0 +1,50 @@
+// The two ways of using a page: with the mouse, and by keyboard alone.
+
+import { tabTo } from "./console.mjs";
+
+/** Points and clicks. */
+export const mouse = {
+  name: "with the mouse",
+  press: (target) => target.click(),
+  type: (target, text) => target.fill(text),
+  tick: (target) => target.check(),
+  async give(target, path) {
+    const asked = target.page().waitForEvent("filechooser");
+    await target.click();
+    await (await asked).setFiles(path);
+  },
+};
+
+/** Tab, the arrows, Space and Enter; whatever has the focus must show it. */
+export const keyboard = {
+  name: "by keyboard alone",
+  async press(target) {
+    await tabTo(target.page(), target);
+    await target.page().keyboard.press("Enter");
+  },
+  async type(target, text) {
+    await tabTo(target.page(), target);
+    await target.page().keyboard.press("ControlOrMeta+A");
+    await target.page().keyboard.type(text);
+  },
+  async tick(target) {
+    const keys = target.page().keyboard;
+    if (await target.isChecked()) return;
+    if ((await target.getAttribute("type")) === "checkbox") {
+      await tabTo(target.page(), target);
+      await keys.press("Space");
+      return;
+    }
+    // A group is one stop of the Tab key; the arrows go round in it.
+    const group = target.page().locator(`[type=radio][name="${await target.getAttribute("name")}"]`);
+    const chosen = target.page().locator(`[type=radio][name="${await target.getAttribute("name")}"]:checked`);
+    await tabTo(target.page(), (await chosen.count()) ? chosen : group.first());
+    for (let presses = 0; presses < 10 && !(await target.isChecked()); presses++) await keys.press("ArrowDown");
+  },
+  async give(target, path) {
+    await tabTo(target.page(), target);
+    const asked = target.page().waitForEvent("filechooser");
+    await target.page().keyboard.press("Space");
+    await (await asked).setFiles(path);
+  },
+};
