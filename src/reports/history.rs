@@ -28,6 +28,9 @@ pub struct Event {
     pub run: Option<Uuid>,
 }
 
+/// A run's item: the run, when, by whom, outcome, changes, what had written the account before.
+type Changed = (Uuid, Millis, String, String, Option<String>, Option<Uuid>);
+
 /// What was done to an account, newest first. The caller has seen that the actor may look at it.
 ///
 /// # Errors
@@ -42,7 +45,7 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
                 params![of, account],
             )?
             .ok_or_else(|| Error::NotFound { what: "account", id: account.to_string() })?;
-        let changes: Vec<(Uuid, Millis, String, String, Option<String>, Option<Uuid>)> = tx.query(
+        let changes: Vec<Changed> = tx.query(
             "SELECT j.id, j.created_at, j.actor_name, i.outcome, i.changes, i.changed_by_before FROM job_items i
              JOIN jobs j ON j.organization_id = i.organization_id AND j.id = i.job_id
              WHERE i.organization_id = $1 AND i.account_id = $2
