@@ -136,7 +136,7 @@ fn filled(mut form: Form, organization: &Organization, domain: Option<String>, c
         form.set("mode", mode.name());
         form.set("keep_own", "yes");
         if form.value("domain").is_empty() {
-            form.set("domain", &domain.unwrap_or_default());
+            form.set("domain", domain.unwrap_or_default());
         }
     }
     if form.value("pattern").is_empty() {
