@@ -187,7 +187,7 @@ pub fn letterhead(app: &App, actor: &Actor) -> Result<Organization> {
 /// Says what would be printed. Opens no password, and writes nothing.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn outlook(app: &App, actor: &Actor, request: &Request) -> Result<Outlook> {
     actor.require(Permission::RevealPasswords)?;
     app.db.read(|tx| {
@@ -202,7 +202,7 @@ pub fn outlook(app: &App, actor: &Actor, request: &Request) -> Result<Outlook> {
 /// No password is opened for it, so that it is no print and leaves no trace.
 ///
 /// # Errors
-/// As [`print`].
+/// As [`print()`].
 pub fn picture(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> Result<Option<String>> {
     actor.require(Permission::RevealPasswords)?;
     app.db.read(|tx| {
