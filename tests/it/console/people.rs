@@ -7,10 +7,7 @@ use llavero::accounts::filter::Filter;
 use llavero::accounts::list::{self, Sort};
 use llavero::db::queries_run;
 use llavero::i18n::Locale;
-use llavero::organization::Settings;
-use llavero::organization::actions::{NewOrganization, create};
 use llavero::reports::history;
-use secrecy::SecretString;
 
 use super::{MANAGER, Visit};
 use crate::harness::{TestApp, both};
@@ -123,16 +120,7 @@ both! {
     fn people_of_another_organization_are_not_there(app: &TestApp) {
         let (_, actor, _) = app.console();
         app.imported(&actor, Profile::Student, PEOPLE);
-        let manager = ("otra@norte.example", "otra frase bien larga");
-        let new = NewOrganization {
-            name: "Otra".into(),
-            locale: Locale::Es,
-            settings: Settings::of_locale(Locale::Es),
-            manager: Some((manager.0.into(), SecretString::from(manager.1))),
-        };
-        create(&app.app, new).unwrap();
-        let mut visit = Visit::of(&app.app);
-        visit.sign_in(manager);
+        let mut visit = app.stranger();
         let ana = id(app, "101");
         visit.get("/people").is(200).never_says("Ibáñez").never_says("Centro");
         visit.get(&format!("/people?id={ana}")).is(200).never_says("Ibáñez");
