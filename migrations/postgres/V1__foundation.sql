@@ -52,6 +52,7 @@ CREATE TABLE roles (
     name_key TEXT COLLATE "C" NOT NULL,
     rank BIGINT NOT NULL,
     permissions TEXT COLLATE "C" NOT NULL,
+    reach TEXT COLLATE "C" NOT NULL,
     authorized BIGINT NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
@@ -124,6 +125,14 @@ CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) W
 -- Words people are found by (3.1): each is looked up by its beginning. Needs no extension.
 CREATE INDEX accounts_words ON accounts
     USING gin (array_to_tsvector(string_to_array(LTRIM(search_key), ' '))) WITH (fastupdate = off);
+
+-- Schools that an account works in besides its own, where its role reaches schools (2.8).
+CREATE TABLE account_schools (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    school_id UUID NOT NULL,
+    PRIMARY KEY (organization_id, account_id, school_id)
+);
 
 -- Who holds a username: scope is the school, the organization or, for names that
 -- are unique across the installation, the nil id (requirement 1.5). Keyed by the

@@ -52,6 +52,7 @@ CREATE TABLE roles (
     name_key TEXT NOT NULL,
     rank INTEGER NOT NULL,
     permissions TEXT NOT NULL,
+    reach TEXT NOT NULL,
     authorized INTEGER NOT NULL,
     PRIMARY KEY (organization_id, id),
     UNIQUE (organization_id, name_key)
@@ -139,6 +140,14 @@ CREATE TRIGGER accounts_words_changed AFTER UPDATE OF search_key ON accounts BEG
     INSERT INTO accounts_words (accounts_words, rowid, search_key) VALUES ('delete', old.number, old.search_key);
     INSERT INTO accounts_words (rowid, search_key) VALUES (new.number, new.search_key);
 END;
+
+-- Schools that an account works in besides its own, where its role reaches schools (2.8).
+CREATE TABLE account_schools (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    school_id BLOB NOT NULL,
+    PRIMARY KEY (organization_id, account_id, school_id)
+) WITHOUT ROWID;
 
 -- Who holds a username: scope is the school, the organization or, for names that
 -- are unique across the installation, the nil id (requirement 1.5). Keyed by the

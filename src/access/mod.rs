@@ -16,66 +16,113 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
 
-/// Something an actor may be allowed to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Permission {
+macro_rules! permissions {
+    ($($(#[doc = $doc:literal])* $variant:ident = $name:literal),* $(,)?) => {
+        /// Something an actor may be allowed to do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Permission { $($(#[doc = $doc])* $variant),* }
+
+        impl Permission {
+            /// Every permission.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The stable name, as roles keep it.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+        }
+    };
+}
+
+permissions! {
     /// See who is in the directory.
-    ViewPeople,
+    ViewPeople = "view-people",
     /// Import files, and undo an import.
-    ImportPeople,
+    ImportPeople = "import-people",
     /// Generate usernames, addresses and passwords, and undo such a run.
-    GenerateCredentials,
+    GenerateCredentials = "generate-credentials",
     /// See or print initial passwords.
-    RevealPasswords,
+    RevealPasswords = "reveal-passwords",
+    /// Create accounts by hand.
+    CreateAccounts = "create-accounts",
+    /// Change what an account says of a person: names, username, address, school, department.
+    EditAccounts = "edit-accounts",
+    /// Put a password of one's choice in the place of another's.
+    SetPasswords = "set-passwords",
+    /// Give accounts another role.
+    AssignRoles = "assign-roles",
+    /// Mark accounts inactive (2.2, 2.3).
+    DeactivateAccounts = "deactivate-accounts",
+    /// Mark inactive accounts active again: the manager's alone (2.3, 8.3).
+    ReactivateAccounts = "reactivate-accounts",
+    /// Send people their sign-in details.
+    SendMessages = "send-messages",
+    /// Add, rename, change and remove roles.
+    ManageRoles = "manage-roles",
+    /// Make and end keys of the API.
+    ManageKeys = "manage-keys",
+    /// Read the audit log.
+    ViewAudit = "view-audit",
     /// Change the organization's settings.
-    ManageOrganization,
+    ManageOrganization = "manage-organization",
 }
 
 impl Permission {
-    /// Every permission.
-    pub const ALL: [Self; 5] = [
-        Self::ViewPeople,
-        Self::ImportPeople,
-        Self::GenerateCredentials,
-        Self::RevealPasswords,
-        Self::ManageOrganization,
-    ];
-
     /// Those a role's row names, separated by spaces.
     pub fn parse_all(names: &str) -> Vec<Self> {
         let held: Vec<&str> = names.split_whitespace().collect();
-        Self::ALL.into_iter().filter(|permission| held.contains(&permission.name())).collect()
+        Self::ALL.iter().copied().filter(|permission| held.contains(&permission.name())).collect()
     }
+}
+
+/// How far a role reaches, as its row keeps it (requirement 2.8).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Everyone in the organization.
+    Organization,
+    /// Ordinary accounts anywhere, and those assigned to the actor.
+    Assigned,
+    /// Ordinary accounts of the actor's schools, and those assigned to the actor.
+    Schools,
+}
+
+impl Reach {
+    /// Every reach, the widest first.
+    pub const ALL: [Self; 3] = [Self::Organization, Self::Assigned, Self::Schools];
 
     /// The stable name, as roles keep it.
     pub fn name(self) -> &'static str {
         match self {
-            Self::ViewPeople => "view-people",
-            Self::ImportPeople => "import-people",
-            Self::GenerateCredentials => "generate-credentials",
-            Self::RevealPasswords => "reveal-passwords",
-            Self::ManageOrganization => "manage-organization",
+            Self::Organization => "organization",
+            Self::Assigned => "assigned",
+            Self::Schools => "schools",
+        }
+    }
+
+    /// The reach of that name; an unknown one reaches nobody but those assigned.
+    pub fn parse(name: &str) -> Self {
+        Self::ALL.into_iter().find(|reach| reach.name() == name).unwrap_or(Self::Schools)
+    }
+
+    /// With the schools the actor works in.
+    pub fn within(self, schools: Vec<Uuid>) -> Scope {
+        match self {
+            Self::Organization => Scope::Organization,
+            Self::Assigned => Scope::Assigned,
+            Self::Schools => Scope::Schools(schools),
         }
     }
 }
 
-/// Which accounts a role reaches (requirement 2.8).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Which accounts an actor reaches (requirement 2.8).
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scope {
     /// Everyone in the organization.
     Organization,
-    /// Those whose managing administrator is the actor.
+    /// Those of rank 0, and those whose managing administrator is the actor.
     Assigned,
-}
-
-impl Scope {
-    /// Whom a role reaches that began as that preset.
-    pub fn of_role(code: Option<&str>) -> Self {
-        match code {
-            Some("administrator") => Self::Assigned,
-            _ => Self::Organization,
-        }
-    }
+    /// Those of rank 0 in these schools, and those whose managing administrator is the actor.
+    Schools(Vec<Uuid>),
 }
 
 /// Who acts, in which organization, with which powers.

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Actor, Permission, Scope};
+use super::{Actor, Permission, Reach, Scope};
 
 /// What the decision needs to know of the account acted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,30 +15,63 @@ pub struct Target {
     pub rank: i64,
     /// Its managing administrator.
     pub administrator: Option<Uuid>,
+    /// Its school.
+    pub school: Option<Uuid>,
 }
 
 /// Whether `actor` may do what `permission` names to `target`: the role holds
 /// the permission, the account is in scope, and its rank is lower than the
 /// actor's — managers also act on themselves.
 pub fn decide(actor: &Actor, permission: Permission, target: &Target) -> bool {
-    let in_scope = actor.organization == target.organization
-        && match actor.scope {
-            Scope::Organization => true,
-            // Supervisors belong to one administrator (2.4); everyone else of rank 0 is the organization's.
-            Scope::Assigned => target.rank == 0 || target.administrator == actor.account,
-        };
     let outranks = target.rank < actor.rank || (actor.rank == 3 && actor.account == Some(target.account));
-    actor.permissions.contains(&permission) && in_scope && outranks
+    actor.permissions.contains(&permission) && reaches(actor, target) && outranks
 }
 
-/// The rank, permissions and scope a role of that code starts with.
-pub fn preset(code: &str) -> (i64, &'static [Permission]) {
-    use Permission::{GenerateCredentials, ImportPeople, ManageOrganization, RevealPasswords, ViewPeople};
+/// Whether `actor` sees `target` at all: whoever is not seen is not there. Their own account everybody sees.
+pub fn reaches(actor: &Actor, target: &Target) -> bool {
+    let is_own = actor.account.is_some()
+        && (target.administrator == actor.account || Some(target.account) == actor.account);
+    actor.organization == target.organization
+        && match &actor.scope {
+            Scope::Organization => true,
+            // Supervisors belong to one administrator (2.4); everyone else of rank 0 is the organization's.
+            Scope::Assigned => target.rank == 0 || is_own,
+            Scope::Schools(schools) => {
+                is_own || (target.rank == 0 && target.school.is_some_and(|school| schools.contains(&school)))
+            }
+        }
+}
+
+/// Whether `actor` may give somebody a role of that rank with those permissions: nobody makes an equal, and
+/// nobody but a manager gives what they do not have. So there is never a second manager (2.1).
+pub fn may_give(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool {
+    rank < actor.rank.min(3)
+        && (actor.rank >= 3 || permissions.iter().all(|permission| actor.permissions.contains(permission)))
+}
+
+/// What a role of that code starts with: rank, permissions, and how far it reaches.
+pub fn preset(code: &str) -> (i64, &'static [Permission], Reach) {
+    use Permission::{
+        AssignRoles, CreateAccounts, DeactivateAccounts, EditAccounts, GenerateCredentials, ImportPeople,
+        RevealPasswords, SendMessages, SetPasswords, ViewPeople,
+    };
+    const ADMINISTRATOR: &[Permission] = &[
+        ViewPeople,
+        ImportPeople,
+        GenerateCredentials,
+        RevealPasswords,
+        CreateAccounts,
+        EditAccounts,
+        SetPasswords,
+        AssignRoles,
+        DeactivateAccounts,
+        SendMessages,
+    ];
     match code {
-        "manager" => (3, &[ViewPeople, ImportPeople, GenerateCredentials, RevealPasswords, ManageOrganization]),
-        "administrator" => (2, &[ViewPeople, ImportPeople, GenerateCredentials, RevealPasswords]),
-        "supervisor" => (1, &[]),
-        _ => (0, &[]),
+        "manager" => (3, Permission::ALL, Reach::Organization),
+        "administrator" => (2, ADMINISTRATOR, Reach::Assigned),
+        "supervisor" => (1, &[], Reach::Schools),
+        _ => (0, &[], Reach::Schools),
     }
 }
 
@@ -50,16 +83,17 @@ mod tests {
     const ELSEWHERE: Uuid = Uuid::from_u128(2);
     const ME: Uuid = Uuid::from_u128(10);
     const OTHER: Uuid = Uuid::from_u128(11);
+    const HERE_SCHOOL: Uuid = Uuid::from_u128(20);
 
     fn actor(code: &str) -> Actor {
-        let (rank, permissions) = preset(code);
+        let (rank, permissions, reach) = preset(code);
         Actor {
             organization: HERE,
             account: Some(ME),
             name: code.to_owned(),
             rank,
             permissions: permissions.to_vec(),
-            scope: if rank == 2 { Scope::Assigned } else { Scope::Organization },
+            scope: reach.within(vec![HERE_SCHOOL]),
         }
     }
 
@@ -80,7 +114,7 @@ mod tests {
             ("student", HERE, OTHER, 0, None, false),
         ];
         for (code, organization, account, rank, administrator, may) in cases {
-            let target = Target { organization, account, rank, administrator };
+            let target = Target { organization, account, rank, administrator, school: None };
             assert_eq!(decide(&actor(code), Permission::RevealPasswords, &target), may, "{code} on {target:?}");
         }
     }
@@ -89,7 +123,7 @@ mod tests {
     fn the_operator_may_act_on_everyone_of_the_organization_and_nobody_else() {
         let operator = Actor::operator(HERE);
         for rank in 0..=3 {
-            let target = Target { organization: HERE, account: OTHER, rank, administrator: None };
+            let target = Target { organization: HERE, account: OTHER, rank, administrator: None, school: None };
             assert!(decide(&operator, Permission::RevealPasswords, &target));
             assert!(!decide(&operator, Permission::RevealPasswords, &Target { organization: ELSEWHERE, ..target }));
         }

@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use super::store::{self, Claimant};
-use super::{Actor, Permission, Scope};
+use super::{Actor, Permission, Reach};
 use crate::accounts::rules::{Email, UsernamePolicy, display_name};
 use crate::app::App;
 use crate::credentials;
@@ -123,11 +123,16 @@ pub struct SignedIn {
 pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     let Some((organization, token)) = parse(cookie) else { return Ok(None) };
     let (hash, now) = (hash(&token), app.now());
-    let Some(row) = app.db.read(|tx| store::session(tx, organization, &hash, now - IDLE))? else { return Ok(None) };
+    let found = app.db.read(|tx| {
+        let Some(row) = store::session(tx, organization, &hash, now - IDLE)? else { return Ok(None) };
+        let scope = store::scope(tx, organization, row.account, Reach::parse(&row.role.3), row.school)?;
+        Ok(Some((row, scope)))
+    })?;
+    let Some((row, scope)) = found else { return Ok(None) };
     if row.seen < now - TOUCH {
         app.db.write(|tx| store::touch_session(tx, organization, &hash, now))?;
     }
-    let (role, code, rank, permissions) = row.role;
+    let (role, rank, permissions, _) = row.role;
     let [display, first, last, username, email] = row.names;
     let identifier = username.or(email).unwrap_or_default();
     let (organization_name, organization_locale, settings) = row.organization;
@@ -137,7 +142,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
         name: identifier.clone(),
         rank,
         permissions: Permission::parse_all(&permissions),
-        scope: Scope::of_role(code.as_deref()),
+        scope,
     };
     Ok(Some(SignedIn {
         actor,

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::{Reach, Scope};
 use crate::app::Millis;
 use crate::db::{FromRow, Row, Tx};
 use crate::error::Result;
@@ -150,22 +151,25 @@ pub struct SessionRow {
     pub names: [Option<String>; 5],
     /// The account's language.
     pub locale: Option<String>,
-    /// The role: name, code, rank, permissions.
-    pub role: (String, Option<String>, i64, String),
+    /// The role: name, rank, permissions, reach.
+    pub role: (String, i64, String, String),
+    /// The account's school.
+    pub school: Option<Uuid>,
     /// The organization: name, language, settings.
     pub organization: (String, String, Settings),
 }
 
 impl FromRow for SessionRow {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        let settings = serde_json::from_str(row.get(14)?).map_err(crate::error::Error::internal)?;
+        let settings = serde_json::from_str(row.get(15)?).map_err(crate::error::Error::internal)?;
         Ok(Self {
             account: row.get(0)?,
             seen: row.get(1)?,
             names: [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?],
             locale: row.get(7)?,
             role: (row.get(8)?, row.get(9)?, row.get(10)?, row.get(11)?),
-            organization: (row.get(12)?, row.get(13)?, settings),
+            school: row.get(12)?,
+            organization: (row.get(13)?, row.get(14)?, settings),
         })
     }
 }
@@ -177,7 +181,7 @@ impl FromRow for SessionRow {
 pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], oldest: Millis) -> Result<Option<SessionRow>> {
     tx.query_opt(
         "SELECT a.id, s.seen_at, a.display_name, a.first_name, a.last_name, a.username, a.email, a.locale,
-                r.name, r.code, r.rank, r.permissions, o.name, o.locale, o.settings
+                r.name, r.rank, r.permissions, r.reach, a.school_id, o.name, o.locale, o.settings
          FROM sessions s
          JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
          JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
@@ -185,4 +189,27 @@ pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], oldest: M
          WHERE s.organization_id = $1 AND s.token_hash = $2 AND s.seen_at >= $3 AND a.status = 'active'",
         params![organization, token_hash, oldest],
     )
+}
+
+/// Whom an account reaches whose role has that reach: with `reach` *schools*, its own school and those it was
+/// given besides.
+///
+/// # Errors
+/// Ours.
+pub fn scope(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    account: Uuid,
+    reach: Reach,
+    school: Option<Uuid>,
+) -> Result<Scope> {
+    if reach != Reach::Schools {
+        return Ok(reach.within(Vec::new()));
+    }
+    let more: Vec<(Uuid,)> = tx.query(
+        "SELECT school_id FROM account_schools WHERE organization_id = $1 AND account_id = $2 ORDER BY school_id",
+        params![organization, account],
+    )?;
+    let more = more.into_iter().map(|(id,)| id).filter(|id| Some(*id) != school);
+    Ok(reach.within(school.into_iter().chain(more).collect()))
 }

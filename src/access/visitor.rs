@@ -160,5 +160,9 @@ pub mod can {
             }
         )*};
     }
-    grants! { ViewPeople ImportPeople GenerateCredentials RevealPasswords ManageOrganization }
+    grants! {
+        ViewPeople ImportPeople GenerateCredentials RevealPasswords CreateAccounts EditAccounts SetPasswords
+        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages ManageRoles ManageKeys ViewAudit
+        ManageOrganization
+    }
 }

@@ -54,13 +54,13 @@ pub fn reveal(app: &App, actor: &Actor, account: Uuid) -> Result<SecretString> {
 fn look(app: &App, tx: &mut Tx<'_>, actor: &Actor, account: Uuid) -> Result<Result<Credential, Reason>> {
     let not_found = || Error::NotFound { what: "account", id: account.to_string() };
     let listed = list::of_ids(tx, actor, &[account], app.now())?.into_iter().next().ok_or_else(not_found)?;
-    let (rank, administrator): (i64, Option<Uuid>) = tx.query_one(
-        "SELECT r.rank, a.administrator_id FROM accounts a
+    let (rank, administrator, school): (i64, Option<Uuid>, Option<Uuid>) = tx.query_one(
+        "SELECT r.rank, a.administrator_id, a.school_id FROM accounts a
          JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
          WHERE a.organization_id = $1 AND a.id = $2",
         params![actor.organization, account],
     )?;
-    let target = Target { organization: actor.organization, account, rank, administrator };
+    let target = Target { organization: actor.organization, account, rank, administrator, school };
     if !decide(actor, Permission::RevealPasswords, &target) {
         return Ok(Err(Reason::NotYours));
     }

@@ -86,10 +86,10 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
         let mut manager_role = Uuid::nil();
         for code in PRESET_ROLES {
             let name = organization.locale.text(&format!("role-{code}"), &[]);
-            let (rank, permissions) = access::actions::preset_row(code);
+            let (rank, permissions, reach) = access::actions::preset_row(code);
             let id = ids.next_id();
             let role = Role { id, code: Some(code.to_owned()), name_key: search_key([name.as_str()]), name, rank };
-            store::insert_role(tx, organization.id, &role, &permissions)?;
+            store::insert_role(tx, organization.id, &role, &permissions, reach)?;
             if code == "manager" {
                 manager_role = role.id;
             }

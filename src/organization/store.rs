@@ -143,14 +143,14 @@ pub fn roles(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Role>> {
     )
 }
 
-/// Writes a new role with the permissions of `permissions`, names separated by spaces.
+/// Writes a new role with the permissions of `permissions`, names separated by spaces, and its reach.
 ///
 /// # Errors
 /// Ours.
-pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role, permissions: &str) -> Result<()> {
+pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role, permissions: &str, reach: &str) -> Result<()> {
     tx.execute(
-        "INSERT INTO roles (organization_id, id, code, name, name_key, rank, permissions, authorized)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO roles (organization_id, id, code, name, name_key, rank, permissions, authorized, reach)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             organization,
             role.id,
@@ -159,7 +159,8 @@ pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role, permissions
             &role.name_key,
             role.rank,
             permissions,
-            i64::from(role.rank > 0)
+            i64::from(role.rank > 0),
+            reach
         ],
     )?;
     Ok(())

@@ -61,7 +61,7 @@ fn with_digests(app: &TestApp) -> i64 {
 }
 
 fn nobody(actor: &Actor) -> Actor {
-    let permissions = Permission::ALL.into_iter().filter(|one| *one != Permission::ManageOrganization).collect();
+    let permissions = Permission::ALL.iter().copied().filter(|one| *one != Permission::ManageOrganization).collect();
     Actor { permissions, ..actor.clone() }
 }
 

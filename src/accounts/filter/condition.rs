@@ -81,13 +81,7 @@ impl Filter {
     pub fn parts(&self, tx: &mut Tx<'_>, actor: &Actor, now: Millis) -> Result<Parts> {
         let mut all =
             Conditions(Cond::all().add(Expr::cust_with_values("a.organization_id = $1", [actor.organization])));
-        if actor.scope == Scope::Assigned {
-            all.cust(
-                "(a.administrator_id = $1 OR a.id = $1 OR a.role_id IN
-                  (SELECT r.id FROM roles r WHERE r.organization_id = a.organization_id AND r.rank = 0))",
-                [actor.account.unwrap_or(Uuid::nil())],
-            );
-        }
+        all.reached(actor);
         if let Some(profile) = self.profile {
             // Written out, so that the database sees that the index of the rarer ones will do.
             let rare = if profile == Profile::Student { "" } else { " AND a.profile <> 'student'" };
@@ -226,6 +220,22 @@ struct Conditions(sea_query::Condition);
 impl Conditions {
     fn cust<T: Into<Value>, const N: usize>(&mut self, sql: &str, values: [T; N]) {
         self.0 = self.0.clone().add(Expr::cust_with_values(sql.to_owned(), values));
+    }
+
+    /// Whom the actor sees: [`crate::access::rules::reaches`] as a condition.
+    fn reached(&mut self, actor: &Actor) {
+        const ORDINARY: &str = "a.role_id IN
+            (SELECT r.id FROM roles r WHERE r.organization_id = a.organization_id AND r.rank = 0)";
+        let me = actor.account.unwrap_or(Uuid::nil());
+        let own = Expr::cust_with_values("(a.administrator_id = $1 OR a.id = $1)", [me]);
+        let reached = match &actor.scope {
+            Scope::Organization => return,
+            Scope::Assigned => Expr::cust(ORDINARY),
+            Scope::Schools(schools) => {
+                Expr::cust("a.school_id").is_in(schools.iter().copied()).and(Expr::cust(ORDINARY))
+            }
+        };
+        self.0 = self.0.clone().add(own.or(reached));
     }
 
     fn plain(&mut self, sql: impl Into<String>) {

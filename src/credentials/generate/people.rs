@@ -101,15 +101,16 @@ impl People {
         // Every password of a person is a row; the newest is found below, for no database
         // finds it faster than by sorting what comes nearly sorted.
         let sql = format!(
-            "SELECT a.id, a.status, a.role_id, a.administrator_id, a.grade_level, c.version, c.state{}, {}
+            "SELECT a.id, a.status, a.role_id, a.administrator_id, a.grade_level, c.version, c.state,
+               a.school_id{}, {}
              FROM accounts a
              LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
              WHERE {}",
-            if with_addresses { ", a.school_id, a.graduation_year, a.changed_by" } else { "" },
+            if with_addresses { ", a.graduation_year, a.changed_by" } else { "" },
             TEXTS.get(..texts).unwrap_or_default().join(", "),
             condition.sql
         );
-        let first_text = if with_addresses { 10 } else { 7 };
+        let first_text = if with_addresses { 10 } else { 8 };
         let mut batch = progress.batch();
         tx.each(&sql, &condition.params, |row| {
             let account: Uuid = row.get(0)?;
@@ -120,6 +121,7 @@ impl People {
                 // A role that is gone outranks everyone.
                 rank: roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank),
                 administrator: row.get(3)?,
+                school: row.get(7)?,
             };
             let barred = if row.get::<&str>(1)? != "active" {
                 Some(Reason::Inactive)

@@ -197,6 +197,7 @@ fn find(
             account,
             rank: roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank),
             administrator: row.get(3)?,
+            school: row.get(4)?,
         };
         found.push(Found {
             account,

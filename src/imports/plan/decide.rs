@@ -222,6 +222,7 @@ fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool
         account: account.id,
         rank: places.role_of(account.role).map_or(0, |role| role.rank),
         administrator: account.administrator,
+        school: account.school,
     };
     rules::decide(planner.actor, Permission::ImportPeople, &target)
 }
