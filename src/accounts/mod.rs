@@ -4,6 +4,7 @@ pub mod actions;
 pub mod bulk;
 pub mod field;
 pub mod filter;
+pub mod inactive;
 pub mod list;
 pub mod pages;
 pub mod rules;

@@ -1,21 +1,24 @@
-//! `llavero accounts`: find people, see one.
+//! `llavero accounts`: find people, see one; one change to many is in `bulk.rs`.
 
 use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::Ended;
+use super::bulk;
 use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;
 
-/// Find people, and see one in full
+/// Find people, see one in full, and change many at once
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  llavero accounts list --search peña\n  \
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
     llavero accounts list --filter email= --filter status=active --limit 200\n  \
-    llavero accounts show ana.pena\n\n\
+    llavero accounts show ana.pena\n  \
+    llavero accounts deactivate --filter graduation_year=2025 --comment \"Promoción 2025\" --dry-run\n  \
+    llavero accounts set department Ciencias --filter profile=teacher\n\n\
     Filters: search profile role school section course department grade_level graduation_year\n\
     status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
     email unique_id username id (several separated by commas) job.\n\
@@ -51,9 +54,12 @@ enum What {
         /// Its id, unique ID, username or e-mail address
         id: String,
     },
+    Deactivate(bulk::Deactivate),
+    Reactivate(bulk::Reactivate),
+    Set(bulk::Set),
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     let (field, value) = text.split_once('=').ok_or("write it as field=value")?;
     Ok((field.to_owned(), value.to_owned()))
 }
@@ -67,6 +73,9 @@ impl Accounts {
                 let page = page.as_deref().map(str::parse).transpose()?;
                 listed(session, &Filter::parse(&pairs)?, sort.parse()?, limit, page.as_ref())
             }
+            What::Deactivate(deactivate) => deactivate.run(session),
+            What::Reactivate(reactivate) => reactivate.run(session),
+            What::Set(set) => set.run(session),
             What::Show { id } => {
                 let account = list::show(&session.app, &session.actor()?, &id)?;
                 shown(&session.screen, &account);

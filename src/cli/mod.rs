@@ -6,6 +6,7 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod bulk;
 mod completions;
 mod credentials;
 mod demo;

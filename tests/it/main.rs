@@ -3,6 +3,7 @@
 
 mod accounts_list;
 mod bad_input;
+mod bulk;
 mod cli;
 mod command;
 mod console;

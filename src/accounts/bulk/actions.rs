@@ -6,14 +6,17 @@ use uuid::Uuid;
 
 use super::apply::Applying;
 use super::plan::plan;
+use super::store;
 use super::{Action, Change, Plan, Request, Skipped, Totals};
 use crate::access::Actor;
+use crate::access::rules::may_give;
 use crate::accounts::list::{self, Listed};
 use crate::app::App;
 use crate::audit;
+use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::{self, Kind, Progress};
-use crate::organization;
+use crate::organization::{self, store::List};
 
 /// How many accounts a preview shows with their names.
 const SHOWN: usize = 10;
@@ -40,6 +43,47 @@ pub struct Applied {
     /// Who was passed over, and why.
     #[serde(rename = "passed_over")]
     pub skipped: Vec<Skipped>,
+}
+
+/// What a change can be chosen from: value and name of each.
+#[derive(Debug, Clone, Default)]
+pub struct Offered {
+    /// The roles, schools or departments.
+    pub to: Vec<(String, String)>,
+    /// To whom supervisors can belong; empty where that is not the actor's to choose (2.4).
+    pub administrators: Vec<(String, String)>,
+}
+
+/// What there is to choose from.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn offered(app: &App, actor: &Actor, action: Action) -> Result<Offered> {
+    actor.require(action.permission())?;
+    let of = actor.organization;
+    app.db.read(|tx| {
+        let list = |tx: &mut Tx<'_>, list| -> Result<Vec<(String, String)>> {
+            let all = organization::store::list(tx, of, list)?;
+            Ok(all.into_iter().map(|one| (one.id.to_string(), one.name)).collect())
+        };
+        Ok(match action {
+            Action::School => Offered { to: list(tx, List::Schools)?, ..Offered::default() },
+            Action::Department => Offered { to: list(tx, List::Departments)?, ..Offered::default() },
+            Action::Role => {
+                let mut to = Vec::new();
+                for role in organization::store::roles(tx, of)? {
+                    let (rank, permissions) = store::role(tx, of, role.id)?;
+                    if may_give(actor, rank, &permissions) {
+                        to.push((role.name.clone(), role.name));
+                    }
+                }
+                // An administrator is offered no choice.
+                let administrators = if actor.rank == 2 { Vec::new() } else { store::administrators(tx, of)? };
+                Offered { to, administrators }
+            }
+            _ => Offered::default(),
+        })
+    })
 }
 
 /// Says what a request would do. Writes nothing.

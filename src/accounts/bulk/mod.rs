@@ -166,6 +166,11 @@ impl Action {
         }
     }
 
+    /// Whether nobody does it to themselves: so nobody is left without a way back in.
+    fn spares_oneself(self) -> bool {
+        matches!(self, Self::Password | Self::Deactivate | Self::Role)
+    }
+
     /// What became of an account, in the items of a run.
     fn outcome(self) -> &'static str {
         match self {
@@ -179,6 +184,9 @@ impl Action {
 
 /// The same password for more people than this has to be confirmed twice (4.4).
 pub const FEW: u32 = 5;
+
+/// The longest comment on an inactive account, in characters.
+pub const MOST_COMMENT: usize = 500;
 
 macro_rules! reasons {
     ($($(#[doc = $doc:literal])* $variant:ident = $name:literal),* $(,)?) => {

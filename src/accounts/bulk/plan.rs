@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::held::{Administrators, Names, Taken};
 use super::people::{self, Person};
 use super::rules::{self, Settled, judge};
-use super::{Action, Change, Plan, Planned, Reason, Request, Skipped, Totals, store};
+use super::{Action, Change, MOST_COMMENT, Plan, Planned, Reason, Request, Skipped, Totals, store};
 use crate::access::Actor;
 use crate::access::rules::may_give;
 use crate::accounts::filter::names;
@@ -20,8 +20,6 @@ use crate::jobs::Progress;
 use crate::organization::Organization;
 use crate::organization::rules as texts;
 
-/// The longest comment, in characters.
-const MOST_COMMENT: usize = 500;
 /// The longest position, in characters.
 const MOST_POSITION: usize = 120;
 

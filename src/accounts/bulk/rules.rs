@@ -43,11 +43,10 @@ pub(super) fn judge(
     administrators: &Administrators,
 ) -> Option<Reason> {
     let (action, target) = (settled.action, &person.target);
-    let is_exclusive = matches!(action, Action::Deactivate | Action::Role);
-    if actor.account == Some(target.account) && (is_exclusive || action == Action::Password) {
+    if actor.account == Some(target.account) && action.spares_oneself() {
         return Some(Reason::Yourself);
     }
-    if target.rank == 3 && is_exclusive {
+    if target.rank == 3 && matches!(action, Action::Deactivate | Action::Role) {
         return Some(Reason::Manager);
     }
     if !decide(actor, action.permission(), target) {

@@ -289,3 +289,19 @@ pub(super) fn administrator(tx: &mut Tx<'_>, organization: Uuid, named: &str) ->
     )?;
     Ok(found.map(|(id,)| id))
 }
+
+/// Every active administrator and manager: id, and name with username or address.
+pub(super) fn administrators(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<(String, String)>> {
+    let rows: Vec<(Uuid, Option<String>, Option<String>, Option<String>)> = tx.query(
+        "SELECT a.id, a.first_name, a.last_name, COALESCE(a.username, a.email) FROM accounts a
+         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         WHERE a.organization_id = $1 AND a.status = 'active' AND r.rank >= 2 ORDER BY a.sort_key, a.id",
+        params![organization],
+    )?;
+    let name = |first: Option<String>, last: Option<String>, login: Option<String>| {
+        let names: Vec<String> = [first, last].into_iter().flatten().collect();
+        let login = login.map(|login| if names.is_empty() { login } else { format!("({login})") });
+        names.into_iter().chain(login).collect::<Vec<_>>().join(" ")
+    };
+    Ok(rows.into_iter().map(|(id, first, last, login)| (id.to_string(), name(first, last, login))).collect())
+}

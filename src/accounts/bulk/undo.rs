@@ -172,7 +172,7 @@ impl Reversing<'_, '_> {
                         && administrators.with_supervisors.contains(&now.target.account);
                     let without = one.administrator.is_some_and(|id| !administrators.all.contains(&id));
                     if !decide(self.actor, action.permission_to_undo(), &now.target)
-                        || self.actor.account == Some(one.account)
+                        || (self.actor.account == Some(one.account) && action.spares_oneself())
                     {
                         "left-not-yours"
                     } else if is_new {

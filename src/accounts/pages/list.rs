@@ -1,12 +1,17 @@
 //! The list: found, filtered, sorted, page by page.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
+use uuid::Uuid;
 
 use super::view::{Chip, Pairs, Tab, View, is_wordy};
-use crate::access::{Actor, Can, Permission, can};
+use crate::access::{Actor, Can, Permission, Visitor, can};
 use crate::accounts::Profile;
+use crate::accounts::bulk::Action;
+use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::filter::{Credential, Filter};
 use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
 use crate::app::App;
@@ -42,6 +47,9 @@ struct List {
     page: Page,
     count: Count,
     may: May,
+    /// How those on the page became inactive, on their tab (8.1).
+    inactive: HashMap<Uuid, Inactive>,
+    comments: Form,
 }
 
 /// What the reader may do with those they choose.
@@ -49,19 +57,44 @@ struct May {
     import: bool,
     generate: bool,
     print: bool,
+    comment: bool,
+    bulk: Vec<Action>,
+}
+
+/// What can be done with many people of a tab: to inactive ones, active again and comments first of all.
+fn bulk(actor: &Actor, tab: Tab) -> Vec<Action> {
+    let of_inactive = |action: &Action| matches!(action, Action::Reactivate | Action::Comment);
+    let mut all: Vec<Action> = Action::ALL.into_iter().filter(|one| actor.permissions.contains(&one.permission())).collect();
+    match tab {
+        Tab::Inactive => all.retain(|one| !matches!(one, Action::Password | Action::Deactivate)),
+        Tab::Everyone | Tab::Of(_) => all.retain(|one| !of_inactive(one)),
+    }
+    all.sort_by_key(|one| !of_inactive(one));
+    all
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
+    listed(&can, &web, pairs, Form::default()).await
+}
+
+/// The list; with the comments somebody typed, where they were refused.
+pub(super) async fn listed(can: &Visitor, web: &Web, pairs: Pairs, comments: Form) -> Reply {
     let (view, mut faults) = match View::read(&pairs) {
         Ok(view) if is_wordy(&pairs) => return Ok(see(&view.address())),
         Ok(view) => (view, Vec::new()),
         Err(fault) => (View::default(), vec![fault]),
     };
     let (actor, asked, is_read) = (can.actor().clone(), view.clone(), faults.is_empty());
-    let (found, choices) = web
+    let (found, choices, inactive) = web
         .run(move |app| {
             let found = if is_read { found(app, &actor, &asked)? } else { Err(Vec::new()) };
-            Ok((found, list::choices(app, &actor, &asked.filter)?))
+            let inactive = match &found {
+                Ok((page, _)) if asked.tab() == Tab::Inactive => {
+                    inactive::of(app, &actor, &page.rows.iter().map(|row| row.id).collect::<Vec<_>>())?
+                }
+                _ => HashMap::new(),
+            };
+            Ok((found, list::choices(app, &actor, &asked.filter)?, inactive))
         })
         .await?;
     let (page_of, count) = found.unwrap_or_else(|refused| {
@@ -74,10 +107,13 @@ pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Quer
         import: may(Permission::ImportPeople),
         generate: may(Permission::GenerateCredentials),
         print: may(Permission::RevealPasswords),
+        comment: may(Permission::DeactivateAccounts),
+        bulk: bulk(can.actor(), view.tab()),
     };
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = if faults.is_empty() && !comments.is_refused() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
-    page(status, &List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may })
+    let list = List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, inactive, comments };
+    page(status, &list)
 }
 
 /// The page and how many match, or what of the filter means nothing.
@@ -155,6 +191,33 @@ impl List {
 
     fn columns(&self) -> Columns {
         Columns::of(self.tab, self.view.sort.by, &self.page.rows)
+    }
+
+    /// How somebody on the page became inactive.
+    fn inactive(&self, row: &Listed) -> Option<&Inactive> {
+        self.inactive.get(&row.id)
+    }
+
+    /// The name of the field their comment is typed into, and of the one that keeps what it was.
+    fn comment_field(&self, row: &Listed) -> String {
+        format!("comment-{}", row.id)
+    }
+
+    /// What stands in that field: what was typed, where it was refused.
+    fn comment(&self, row: &Listed) -> String {
+        let name = self.comment_field(row);
+        if self.comments.fields().any(|(field, _)| field == name) {
+            return self.comments.value(&name).to_owned();
+        }
+        self.comment_was(row).to_owned()
+    }
+
+    fn comment_fault(&self, row: &Listed) -> Option<&Fault> {
+        self.comments.fault(&self.comment_field(row))
+    }
+
+    fn comment_was(&self, row: &Listed) -> &str {
+        self.inactive(row).and_then(|one| one.comment.as_deref()).unwrap_or_default()
     }
 
     /// How a column is sorted, as `aria-sort` says it; empty when by another.

@@ -8,6 +8,8 @@ use uuid::Uuid;
 
 use super::list::colour;
 use crate::access::{Actor, Can, Permission, can};
+use crate::accounts::bulk::Action;
+use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::list::{self, Account};
 use crate::app::App;
 use crate::credentials::reveal;
@@ -27,6 +29,10 @@ struct Show {
     may_reveal: bool,
     refusal: Option<Reason>,
     password: Option<SecretString>,
+    /// How they became inactive, while they are.
+    inactive: Option<Inactive>,
+    /// What the reader may do with the account's state, if anything.
+    turns: Option<Action>,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<String>) -> Reply {
@@ -67,7 +73,11 @@ fn look(
     let history = history::of_account(app, actor, id, l)?;
     let may_reveal = actor.permissions.contains(&Permission::RevealPasswords);
     let refusal = reveal::refusal(app, actor, id)?;
-    Ok(move |shell, password| Show { shell, account, history, may_reveal, refusal, password })
+    let inactive = inactive::of(app, actor, &[id])?.remove(&id);
+    let turn = if account.listed.status == "inactive" { Action::Reactivate } else { Action::Deactivate };
+    let is_other = actor.account != Some(id);
+    let turns = Some(turn).filter(|turn| is_other && actor.permissions.contains(&turn.permission()));
+    Ok(move |shell, password| Show { shell, account, history, may_reveal, refusal, password, inactive, turns })
 }
 
 impl Show {

@@ -23,6 +23,7 @@ const BUILT: &[(&str, &str)] = &[
     ("status-credential-", "the state of a password"),
     ("status-", "the state of an account, a run or a credential"),
     ("outcome-", "what a run did to an account"),
+    ("bulk-", "the words of a bulk change, by its name (src/accounts/pages/bulk.rs)"),
     ("skipped-", "why an account was passed over, by the name of the reason"),
     ("format-", "the names of import formats"),
     ("mode-", "the three modes of the credentials wizard"),
