@@ -146,8 +146,8 @@ flash-comments = { $n ->
     [one] { $n } comment was saved.
    *[other] { $n } comments were saved.
 }
-people-deactivate = Mark inactive
-people-reactivate = Mark active again
+bulk-one-deactivate = Mark inactive
+bulk-one-reactivate = Mark active again
 people-card-inactive = Inactive
 inactive-kept = Grades and attendance are kept.
 inactive-not-kept = Grades and attendance are not kept.

@@ -1,6 +1,6 @@
 # One change to many accounts: inactive and active, passwords, roles, schools, departments, positions.
 status-accounts = cambio de cuentas
-outcome-deactivated = marcada inactiva
+outcome-deactivated = desactivada
 outcome-reactivated = activa de nuevo
 outcome-left-not-yours = dejada: su rol no la alcanza
 reason-left-not-yours = su rol no la alcanza
@@ -37,7 +37,7 @@ run-done-accounts = { $n ->
 
 # the page of a change
 bulk-title-password = Poner la misma contraseña
-bulk-title-deactivate = Marcar inactivas
+bulk-title-deactivate = Desactivar
 bulk-title-reactivate = Activar de nuevo
 bulk-title-comment = Agregar un comentario
 bulk-title-role = Cambiar el rol
@@ -45,15 +45,15 @@ bulk-title-school = Cambiar la escuela
 bulk-title-department = Poner el departamento
 bulk-title-position = Poner el cargo
 bulk-lead-password = Todas las personas elegidas reciben esta única contraseña, como contraseña inicial, y se cierran sus sesiones. Para dar a cada una la suya, use «Dar credenciales».
-bulk-lead-deactivate = Quien está inactivo no puede ingresar, sale de sus cursos y grupos, y su nombre de usuario y su correo quedan libres. No se borra nada.
+bulk-lead-deactivate = Con la cuenta desactivada nadie puede ingresar: cada persona sale de sus cursos y grupos, y su nombre de usuario y su correo quedan libres. No se borra nada.
 bulk-lead-reactivate = Podrán ingresar de nuevo, con el nombre de usuario y el correo que tenían. Si alguien los tomó entretanto, la cuenta se deja como está hasta que tenga otros.
-bulk-lead-comment = Para cuentas inactivas: el comentario reemplaza al que tienen.
+bulk-lead-comment = Para cuentas desactivadas: el comentario reemplaza al que tienen.
 bulk-lead-role = Lo que cada quien puede hacer viene de su rol. El rol de gestor se traspasa, nunca se da aquí.
 bulk-lead-school = Donde los nombres de usuario son únicos en cada escuela, cada persona lleva el suyo, si allí está libre.
 bulk-lead-department = Un departamento para todas las personas elegidas, o ninguno.
 bulk-lead-position = Un cargo para todas las personas elegidas; si queda vacío, se quita.
 bulk-do-password = Poner esta contraseña
-bulk-do-deactivate = Marcar inactivas
+bulk-do-deactivate = Desactivar
 bulk-do-reactivate = Activar
 bulk-do-comment = Guardar el comentario
 bulk-do-role = Cambiar el rol
@@ -65,8 +65,8 @@ bulk-will-password = { $n ->
    *[other] { $shown } personas reciben esta contraseña.
 }
 bulk-will-deactivate = { $n ->
-    [one] Se marca inactiva { $shown } cuenta.
-   *[other] Se marcan inactivas { $shown } cuentas.
+    [one] Se desactiva { $shown } cuenta.
+   *[other] Se desactivan { $shown } cuentas.
 }
 bulk-will-reactivate = { $n ->
     [one] Se activa de nuevo { $shown } cuenta.
@@ -104,7 +104,7 @@ bulk-few = Para más de { $n } personas, la misma contraseña se confirma una se
 bulk-keep = Conservar notas y asistencia
     .hint = Sin esto se pierden para siempre, y no vuelven cuando la cuenta se activa de nuevo.
 bulk-comment = Comentario
-    .hint = Para quien lea la lista de cuentas inactivas. Puede quedar vacío.
+    .hint = Para quien lea la lista de cuentas desactivadas. Puede quedar vacío.
 bulk-comment-new = Comentario
     .hint = Reemplaza al anterior; si queda vacío, lo quita.
 bulk-restore = Restaurar sus cursos y grupos
@@ -134,7 +134,7 @@ bulk-choose-label = Qué más hacer con las personas elegidas
 bulk-go = Continuar
 
 # inactive accounts
-inactive-since = Inactiva desde
+inactive-since = Desactivada desde
 inactive-by = Cambiada por
 inactive-comment = Comentario
 inactive-comment-on = Comentario sobre { $name }
@@ -146,9 +146,9 @@ flash-comments = { $n ->
     [one] Se guardó { $n } comentario.
    *[other] Se guardaron { $n } comentarios.
 }
-people-deactivate = Marcar inactiva
-people-reactivate = Activar de nuevo
-people-card-inactive = Inactiva
+bulk-one-deactivate = Desactivar
+bulk-one-reactivate = Activar de nuevo
+people-card-inactive = Cuenta desactivada
 inactive-kept = Se conservan notas y asistencia.
 inactive-not-kept = No se conservan notas ni asistencia.
 

@@ -1,6 +1,6 @@
 # One change to many accounts: inactive and active, passwords, roles, schools, departments, positions.
 status-accounts = mudança de contas
-outcome-deactivated = marcada inativa
+outcome-deactivated = desativada
 outcome-reactivated = ativa de novo
 outcome-left-not-yours = mantida: o seu papel não a alcança
 reason-left-not-yours = o seu papel não a alcança
@@ -37,7 +37,7 @@ run-done-accounts = { $n ->
 
 # the page of a change
 bulk-title-password = Definir a mesma senha
-bulk-title-deactivate = Marcar como inativas
+bulk-title-deactivate = Desativar
 bulk-title-reactivate = Ativar de novo
 bulk-title-comment = Adicionar um comentário
 bulk-title-role = Mudar o papel
@@ -45,15 +45,15 @@ bulk-title-school = Mudar a escola
 bulk-title-department = Definir o departamento
 bulk-title-position = Definir o cargo
 bulk-lead-password = Todas as pessoas escolhidas recebem esta única senha, como senha inicial, e suas sessões são encerradas. Para dar a cada uma a sua, use “Dar credenciais”.
-bulk-lead-deactivate = Quem está inativo não pode entrar, sai de seus cursos e grupos, e seu nome de usuário e seu e-mail ficam livres. Nada é apagado.
+bulk-lead-deactivate = Com a conta desativada ninguém pode entrar: cada pessoa sai de seus cursos e grupos, e seu nome de usuário e seu e-mail ficam livres. Nada é apagado.
 bulk-lead-reactivate = Poderão entrar de novo, com o nome de usuário e o e-mail que tinham. Se alguém os tomou nesse meio-tempo, a conta fica como está até ter outros.
-bulk-lead-comment = Para contas inativas: o comentário substitui o que elas têm.
+bulk-lead-comment = Para contas desativadas: o comentário substitui o que elas têm.
 bulk-lead-role = O que cada um pode fazer vem do seu papel. O papel de gestor é transferido, nunca dado aqui.
 bulk-lead-school = Onde os nomes de usuário são únicos em cada escola, cada pessoa leva o seu, se estiver livre lá.
 bulk-lead-department = Um departamento para todas as pessoas escolhidas, ou nenhum.
 bulk-lead-position = Um cargo para todas as pessoas escolhidas; se ficar vazio, é retirado.
 bulk-do-password = Definir esta senha
-bulk-do-deactivate = Marcar como inativas
+bulk-do-deactivate = Desativar
 bulk-do-reactivate = Ativar
 bulk-do-comment = Salvar o comentário
 bulk-do-role = Mudar o papel
@@ -65,8 +65,8 @@ bulk-will-password = { $n ->
    *[other] { $shown } pessoas recebem esta senha.
 }
 bulk-will-deactivate = { $n ->
-    [one] { $shown } conta é marcada como inativa.
-   *[other] { $shown } contas são marcadas como inativas.
+    [one] { $shown } conta é desativada.
+   *[other] { $shown } contas são desativadas.
 }
 bulk-will-reactivate = { $n ->
     [one] { $shown } conta volta a ficar ativa.
@@ -104,7 +104,7 @@ bulk-few = Para mais de { $n } pessoas, a mesma senha é confirmada uma segunda 
 bulk-keep = Manter notas e frequência
     .hint = Sem isto elas se perdem para sempre, e não voltam quando a conta é ativada de novo.
 bulk-comment = Comentário
-    .hint = Para quem ler a lista de contas inativas. Pode ficar vazio.
+    .hint = Para quem ler a lista de contas desativadas. Pode ficar vazio.
 bulk-comment-new = Comentário
     .hint = Substitui o anterior; se ficar vazio, o retira.
 bulk-restore = Restaurar seus cursos e grupos
@@ -134,7 +134,7 @@ bulk-choose-label = O que mais fazer com as pessoas escolhidas
 bulk-go = Continuar
 
 # inactive accounts
-inactive-since = Inativa desde
+inactive-since = Desativada desde
 inactive-by = Alterada por
 inactive-comment = Comentário
 inactive-comment-on = Comentário sobre { $name }
@@ -146,9 +146,9 @@ flash-comments = { $n ->
     [one] { $n } comentário foi salvo.
    *[other] { $n } comentários foram salvos.
 }
-people-deactivate = Marcar como inativa
-people-reactivate = Ativar de novo
-people-card-inactive = Inativa
+bulk-one-deactivate = Desativar
+bulk-one-reactivate = Ativar de novo
+people-card-inactive = Conta desativada
 inactive-kept = Notas e frequência são mantidas.
 inactive-not-kept = Notas e frequência não são mantidas.
 

@@ -236,7 +236,11 @@ fn many_accounts_are_changed_at_once_and_taken_back() {
     assert!(!said.out.contains("rana-verde") && !said.err.contains("rana-verde"));
     let position = ["accounts", "set", "position", "Vocero", "--everybody", "--yes"];
     let said = program.run(position).ended(0);
-    assert!(said.err.contains("3 accounts were changed") || said.out.contains("3 accounts were changed"), "{}", said.err);
+    assert!(
+        said.err.contains("3 accounts were changed") || said.out.contains("3 accounts were changed"),
+        "{}",
+        said.err
+    );
     for wrong in [&["accounts", "deactivate"][..], &["accounts", "set", "colour", "red", "--everybody"]] {
         program.run(wrong).ended(2);
     }

@@ -104,10 +104,8 @@ impl<'a> Taken<'a> {
     fn holds_username(&self, tx: &mut Tx<'_>, scope: Uuid, key: &str) -> Result<bool> {
         match &self.known {
             Some((usernames, _)) => Ok(usernames.contains(&(scope, key.into()))),
-            None => tx.exists(
-                "SELECT account_id FROM usernames WHERE scope = $1 AND username_key = $2",
-                params![scope, key],
-            ),
+            None => tx
+                .exists("SELECT account_id FROM usernames WHERE scope = $1 AND username_key = $2", params![scope, key]),
         }
     }
 

@@ -34,7 +34,11 @@ pub(super) struct Person {
 impl Person {
     /// What a person knows it by.
     pub(super) fn label(&self) -> String {
-        [&self.unique_id, &self.username, &self.email].into_iter().flatten().next().map(|text| text.to_string())
+        [&self.unique_id, &self.username, &self.email]
+            .into_iter()
+            .flatten()
+            .next()
+            .map(|text| text.to_string())
             .unwrap_or_default()
     }
 }

@@ -184,7 +184,8 @@ impl<'a> Naming<'a> {
 
     /// Notes what an account gives up and claims; why it cannot.
     fn give(&mut self, tx: &mut Tx<'_>, person: &Person, one: &mut Planned) -> Result<Option<Reason>> {
-        let names = |email: Option<&str>, school| Names::of(self.organization, person.username.as_deref(), email, school);
+        let names =
+            |email: Option<&str>, school| Names::of(self.organization, person.username.as_deref(), email, school);
         let (now, email) = (person.target.school, person.email.as_deref());
         match self.action {
             Action::Deactivate => one.gives_up = names(email, now),
@@ -215,7 +216,8 @@ impl Digest {
     fn of(settled: &Settled) -> Self {
         let mut digest = Self { hasher: blake3::Hasher::new(), bytes: Vec::with_capacity(1 << 16) };
         // A comment is not what the plan depends on: it may still be typed when the preview is seen.
-        let after = settled.after.as_deref().filter(|_| !matches!(settled.action, Action::Deactivate | Action::Comment));
+        let after =
+            settled.after.as_deref().filter(|_| !matches!(settled.action, Action::Deactivate | Action::Comment));
         digest.text(settled.action.name());
         digest.text(after.unwrap_or_default());
         digest

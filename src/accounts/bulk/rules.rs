@@ -82,7 +82,11 @@ pub(super) fn judge(
 
 /// The fewest characters of a password for anybody.
 fn fewest() -> usize {
-    Profile::ALL.map(|profile| usize::from(PasswordPolicy::for_profile(profile).min_chars)).into_iter().min().unwrap_or(8)
+    Profile::ALL
+        .map(|profile| usize::from(PasswordPolicy::for_profile(profile).min_chars))
+        .into_iter()
+        .min()
+        .unwrap_or(8)
 }
 
 /// Whether a password will do for anybody. Faults: those of [`check_given`].
@@ -95,9 +99,8 @@ pub(super) fn unfit(password: &SecretString, person: &Person) -> Option<Reason> 
     let text = |text: &Option<Box<str>>| text.as_deref().unwrap_or_default().to_owned();
     let born = person.birth_date.as_deref().and_then(|date| date.parse().ok());
     let least = usize::from(PasswordPolicy::for_profile(person.profile).min_chars);
-    let check = |username: &str| {
-        check_given(password.expose_secret(), username, &text(&person.unique_id), born, least).err()
-    };
+    let check =
+        |username: &str| check_given(password.expose_secret(), username, &text(&person.unique_id), born, least).err();
     let email = text(&person.email);
     let local = email.rsplit_once('@').map_or("", |(local, _)| local);
     if let Some(fault) = check(&text(&person.username)) {
@@ -129,7 +132,14 @@ mod tests {
         }
         let (rank, permissions, reach) = preset(code);
         let permissions = permissions.to_vec();
-        Actor { organization: HERE, account: Some(ME), name: code.into(), rank, permissions, scope: reach.within(vec![]) }
+        Actor {
+            organization: HERE,
+            account: Some(ME),
+            name: code.into(),
+            rank,
+            permissions,
+            scope: reach.within(vec![]),
+        }
     }
 
     fn person(account: Uuid, rank: i64, active: bool) -> Person {
@@ -152,8 +162,7 @@ mod tests {
     #[test]
     fn who_is_passed_over_and_why() {
         use Action::{Comment, Deactivate, Department, Password, Reactivate, Role, School};
-        let administrators =
-            Administrators { all: HashSet::from([ME, BUSY]), with_supervisors: HashSet::from([BUSY]) };
+        let administrators = Administrators { all: HashSet::from([ME, BUSY]), with_supervisors: HashSet::from([BUSY]) };
         let cases = [
             // actor, action, rank given, account, its rank, active, reason
             ("operator", Deactivate, 0, OTHER, 0, true, None),

@@ -27,12 +27,7 @@ const TEXTS: Columns = Columns {
 /// The same where what they get is an id.
 const IDS: Columns = Columns {
     table: "staged_accounts",
-    columns: &[
-        ("account_id", Kind::Id),
-        ("value", Kind::Id),
-        ("administrator_id", Kind::Id),
-        ("changed_by", Kind::Id),
-    ],
+    columns: &[("account_id", Kind::Id), ("value", Kind::Id), ("administrator_id", Kind::Id), ("changed_by", Kind::Id)],
 };
 
 /// Names about to be given up.
@@ -165,10 +160,7 @@ pub(super) fn leave(tx: &mut Tx<'_>, how: &Deactivation<'_>) -> Result<()> {
         ),
         params![of, how.job],
     )?;
-    tx.execute(
-        &format!("DELETE FROM enrolments WHERE organization_id = $1 AND account_id IN {STAGED}"),
-        params![of],
-    )?;
+    tx.execute(&format!("DELETE FROM enrolments WHERE organization_id = $1 AND account_id IN {STAGED}"), params![of])?;
     sign_out(tx, of)
 }
 

@@ -152,8 +152,7 @@ impl Reversing<'_, '_> {
                 _ => {}
             }
         }
-        let scopes: HashSet<Uuid> =
-            all.iter().filter_map(|one| Some(one.claims.username.as_ref()?.0)).collect();
+        let scopes: HashSet<Uuid> = all.iter().filter_map(|one| Some(one.claims.username.as_ref()?.0)).collect();
         let asking = if scopes.is_empty() && action != Action::Deactivate { 0 } else { all.len() };
         let mut taken = Taken::read(self.tx, self.app, &scopes, action == Action::Deactivate, asking)?;
         let mut outcomes = Vec::with_capacity(all.len());

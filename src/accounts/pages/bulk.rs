@@ -78,7 +78,8 @@ pub(super) async fn run(
     }
     let back = address(&format!("/people/bulk/{}", action.name()), &request.filter.pairs());
     let (organization, confirmed) = (actor.organization, seen.plan.digest);
-    let work = move |app: &App, progress: &Progress| apply(app, &actor, &request, Some(confirmed), progress).map(|_| ());
+    let work =
+        move |app: &App, progress: &Progress| apply(app, &actor, &request, Some(confirmed), progress).map(|_| ());
     let run = web.runs.start(&web.app, organization, back, work).await?;
     Ok(see(&format!("/runs/{run}")))
 }
@@ -148,8 +149,22 @@ fn asked(action: Action, form: &mut Form) -> Result<Request> {
 }
 
 impl Bulk {
-    fn words(&self, part: &str) -> String {
-        self.shell.l.t(&format!("bulk-{part}-{}", self.action.name()))
+    fn title(&self) -> String {
+        self.shell.l.t(&format!("bulk-title-{}", self.action.name()))
+    }
+
+    fn lead(&self) -> String {
+        self.shell.l.t(&format!("bulk-lead-{}", self.action.name()))
+    }
+
+    /// What the button that does it says.
+    fn verb(&self) -> String {
+        self.shell.l.t(&format!("bulk-do-{}", self.action.name()))
+    }
+
+    /// What is chosen from a list.
+    fn choice(&self) -> String {
+        self.shell.l.t(&format!("bulk-to-{}", self.action.name()))
     }
 
     fn is(&self, name: &str) -> bool {

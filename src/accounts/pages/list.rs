@@ -11,8 +11,8 @@ use super::view::{Chip, Pairs, Tab, View, is_wordy};
 use crate::access::{Actor, Can, Permission, Visitor, can};
 use crate::accounts::Profile;
 use crate::accounts::bulk::Action;
-use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::filter::{Credential, Filter};
+use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
@@ -64,7 +64,8 @@ struct May {
 /// What can be done with many people of a tab: to inactive ones, active again and comments first of all.
 fn bulk(actor: &Actor, tab: Tab) -> Vec<Action> {
     let of_inactive = |action: &Action| matches!(action, Action::Reactivate | Action::Comment);
-    let mut all: Vec<Action> = Action::ALL.into_iter().filter(|one| actor.permissions.contains(&one.permission())).collect();
+    let mut all: Vec<Action> =
+        Action::ALL.into_iter().filter(|one| actor.permissions.contains(&one.permission())).collect();
     match tab {
         Tab::Inactive => all.retain(|one| !matches!(one, Action::Password | Action::Deactivate)),
         Tab::Everyone | Tab::Of(_) => all.retain(|one| !of_inactive(one)),
@@ -110,7 +111,8 @@ pub(super) async fn listed(can: &Visitor, web: &Web, pairs: Pairs, comments: For
         comment: may(Permission::DeactivateAccounts),
         bulk: bulk(can.actor(), view.tab()),
     };
-    let status = if faults.is_empty() && !comments.is_refused() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status =
+        if faults.is_empty() && !comments.is_refused() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
     let list = List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, inactive, comments };
     page(status, &list)
