@@ -9,6 +9,7 @@ mod accounts;
 mod completions;
 mod credentials;
 mod demo;
+mod doctor;
 mod failure;
 mod import;
 mod init;
@@ -69,6 +70,7 @@ enum Command {
     Settings(settings::Settings),
     Schools(schools::Schools),
     Maintain(maintain::Maintain),
+    Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }
 
@@ -100,13 +102,14 @@ pub fn main() -> ExitCode {
 
 fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     let Cli { global, command } = cli;
-    // These two need no installation, or make one of their own.
+    // These need no installation, make one of their own, or look at one that may be broken.
     match &command {
         Command::Completions(completions) => {
             completions.run();
             return Ok(Ended::Well);
         }
         Command::Demo(demo) => return demo.run(global, screen),
+        Command::Doctor(doctor) => return doctor.run(&global, screen),
         _ => {}
     }
     let makes = matches!(command, Command::Init(_) | Command::Serve(_));
@@ -122,7 +125,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Settings(settings) => settings.run(&session),
         Command::Schools(schools) => schools.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
-        Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
+        Command::Completions(_) | Command::Demo(_) | Command::Doctor(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))
 }

@@ -11,7 +11,7 @@ impl Tx<'_> {
     pub fn with_words(&self, words: &[&str]) -> (&'static str, Param<'static>) {
         let joined = |each: fn(&&str) -> String, and: &str| words.iter().map(each).collect::<Vec<_>>().join(and);
         match self {
-            Self::Sqlite(_) => (
+            Self::Sqlite(..) => (
                 "a.number IN (SELECT w.rowid FROM accounts_words w WHERE w.accounts_words MATCH $1)",
                 joined(|word| format!("\"{word}\"*"), " AND ").into(),
             ),
