@@ -142,6 +142,10 @@ fault-audit-filter = The audit log cannot be filtered by “{ $key }”.
     .remedy = Use actor, action, person, subject, from, to or search.
 fault-audit-cursor = This page of the log does not exist.
     .remedy = Begin at the newest entry.
+fault-audit-nobody = There is nobody called “{ $value }” whom you can see.
+    .remedy = Check how it is written.
+audit-action-name = Action
+menu-audit = Audit log
 
 # Where a log was changed from outside
 fault-audit-missing = Entries { $first } to { $last } of the audit log are gone.

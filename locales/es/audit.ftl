@@ -142,6 +142,10 @@ fault-audit-filter = El registro no se puede filtrar por «{ $key }».
     .remedy = Use actor, action, person, subject, from, to o search.
 fault-audit-cursor = Esa página del registro no existe.
     .remedy = Empiece por la entrada más reciente.
+fault-audit-nobody = No hay nadie llamado «{ $value }» a quien usted pueda ver.
+    .remedy = Revise cómo está escrito.
+audit-action-name = Acción
+menu-audit = Auditoría
 
 # Where a log was changed from outside
 fault-audit-missing = Faltan las entradas { $first } a { $last } del registro de auditoría.

@@ -142,6 +142,10 @@ fault-audit-filter = O registro não pode ser filtrado por “{ $key }”.
     .remedy = Use actor, action, person, subject, from, to ou search.
 fault-audit-cursor = Essa página do registro não existe.
     .remedy = Comece pelo registro mais recente.
+fault-audit-nobody = Não há ninguém chamado “{ $value }” que você possa ver.
+    .remedy = Verifique como está escrito.
+audit-action-name = Ação
+menu-audit = Auditoria
 
 # Where a log was changed from outside
 fault-audit-missing = Faltam os registros { $first } a { $last } do registro de auditoria.

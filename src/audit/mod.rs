@@ -1,9 +1,14 @@
 //! The log: who changed what, when. Written in the transaction of the change itself, and signed, so that it shows
 //! when somebody changes it otherwise (16.1).
 
+pub mod actions;
 pub mod chain;
+pub mod list;
+pub mod pages;
+pub mod rules;
 mod store;
 pub mod verify;
+pub mod words;
 
 use serde_json::Value;
 use uuid::Uuid;

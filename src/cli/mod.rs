@@ -6,6 +6,7 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod audit;
 mod completions;
 mod credentials;
 mod demo;
@@ -65,6 +66,7 @@ enum Command {
     Credentials(credentials::Credentials),
     Slips(slips::Slips),
     Accounts(accounts::Accounts),
+    Audit(audit::Audit),
     Jobs(jobs::Jobs),
     Serve(serve::Serve),
     Settings(settings::Settings),
@@ -120,6 +122,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Credentials(credentials) => credentials.run(&session),
         Command::Slips(slips) => slips.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
+        Command::Audit(audit) => audit.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
