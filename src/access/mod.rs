@@ -11,7 +11,7 @@ mod store;
 mod visitor;
 
 pub use store::Claimant;
-pub use visitor::{Arrived, Can, Recently, Turned, Visitor, can, welcome};
+pub use visitor::{Arrived, Can, Enrolling, Recently, Turned, Visitor, can, welcome};
 
 use uuid::Uuid;
 

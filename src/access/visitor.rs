@@ -96,8 +96,8 @@ impl From<Error> for Turned {
     }
 }
 
-/// Somebody who is signed in and may have to do something before anything else. Only the pages where that is done
-/// take it: everything else takes a [`Visitor`], who has done it.
+/// Somebody who is signed in and may have to do something before anything else. Only the page where a password has
+/// to be chosen takes it: everything else takes a [`Visitor`], who has done all that, or [`Enrolling`].
 pub struct Arrived {
     /// Who.
     pub visitor: Visitor,
@@ -123,6 +123,29 @@ impl FromRequestParts<Web> for Arrived {
         let l = reader.locale_of(signed_in.locale, signed_in.organization_locale);
         let visitor = Visitor { signed_in, l, reader, address, flash: Flash::of(&parts.headers) };
         Ok(Self { visitor, cookie })
+    }
+}
+
+/// Somebody who may have to set up a second factor before anything else: for the pages where that is done.
+pub struct Enrolling(Arrived);
+
+impl Deref for Enrolling {
+    type Target = Arrived;
+
+    fn deref(&self) -> &Arrived {
+        &self.0
+    }
+}
+
+impl FromRequestParts<Web> for Enrolling {
+    type Rejection = Turned;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
+        let arrived = Arrived::from_request_parts(parts, web).await?;
+        match arrived.visitor.signed_in.must {
+            Some(must @ Must::ChoosePassword) => Err(Turned::First(must.path().to_owned())),
+            None | Some(Must::AddFactor) => Ok(Self(arrived)),
+        }
     }
 }
 
@@ -236,9 +259,9 @@ fn came_from(headers: &HeaderMap) -> Option<String> {
     (Some(host) == text(header::HOST)).then(|| format!("/{path}"))
 }
 
-impl AsRef<Visitor> for Arrived {
+impl AsRef<Visitor> for Enrolling {
     fn as_ref(&self) -> &Visitor {
-        &self.visitor
+        &self.0.visitor
     }
 }
 

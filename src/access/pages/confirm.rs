@@ -12,7 +12,7 @@ use super::{Next, waiting};
 use crate::access::factors::actions::ask_passkey;
 use crate::access::factors::passkeys::Site;
 use crate::access::own::{self, Confirmation};
-use crate::access::{Arrived, Visitor};
+use crate::access::{Enrolling, Visitor};
 use crate::error::Error;
 use crate::web::{self, Form, Reply, Shell, Web, cookies, own_path, page, see};
 
@@ -31,9 +31,8 @@ struct Confirm {
     passkey: Option<String>,
 }
 
-async fn ask(arrived: Arrived, State(web): State<Web>, site: Site, Query(Next { next }): Query<Next>) -> Reply {
-    let Arrived { visitor, cookie } = arrived;
-    shown(&visitor, cookie, &web, site, Form::default(), next).await
+async fn ask(who: Enrolling, State(web): State<Web>, site: Site, Query(Next { next }): Query<Next>) -> Reply {
+    shown(&who.visitor, who.cookie.clone(), &web, site, Form::default(), next).await
 }
 
 async fn shown(visitor: &Visitor, cookie: String, web: &Web, site: Site, form: Form, next: String) -> Reply {
@@ -45,8 +44,8 @@ async fn shown(visitor: &Visitor, cookie: String, web: &Web, site: Site, form: F
     page(form.status(), &Confirm { shell, form, identifier, next, passkey })
 }
 
-async fn take(arrived: Arrived, State(web): State<Web>, site: Site, mut form: Form) -> Reply {
-    let Arrived { visitor, cookie } = arrived;
+async fn take(who: Enrolling, State(web): State<Web>, site: Site, mut form: Form) -> Reply {
+    let (visitor, cookie) = (&who.visitor, who.cookie.clone());
     let next = form.value("next").to_owned();
     let (password, answer) = (form.secret("password"), form.secret("answer"));
     let given = match answer.expose_secret() {
@@ -62,8 +61,8 @@ async fn take(arrived: Arrived, State(web): State<Web>, site: Site, mut form: Fo
         }
         Ok(Err(wait)) => {
             let form = form.refused(Error::Busy(wait.fault()))?;
-            Ok(waiting(shown(&visitor, cookie, &web, site, form, next).await?, wait))
+            Ok(waiting(shown(visitor, cookie, &web, site, form, next).await?, wait))
         }
-        Err(error) => shown(&visitor, cookie, &web, site, form.refused(error)?, next).await,
+        Err(error) => shown(visitor, cookie, &web, site, form.refused(error)?, next).await,
     }
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::access::factors::passkeys::Site;
 use crate::access::factors::{Factor, Factors, RecoveryCodes, actions, rules};
 use crate::access::sign_in::Must;
-use crate::access::{Arrived, Can, Recently, Visitor, can};
+use crate::access::{Can, Enrolling, Recently, Visitor, can};
 use crate::print::qr_svg;
 use crate::web::flash::Flash;
 use crate::web::{Form, Reply, Shell, Web, page, see};
@@ -24,7 +24,7 @@ const HOME: &str = "/me/second-factor";
 /// Its routes.
 pub fn routes() -> Router<Web> {
     Router::new()
-        .route(HOME, get(show))
+        .route("/me/second-factor", get(show))
         .route("/me/second-factor/totp", get(ask_totp).post(add_totp))
         .route("/me/second-factor/passkey", get(ask_passkey).post(add_passkey))
         .route("/me/second-factor/codes", post(new_codes))
@@ -49,7 +49,7 @@ fn label(factor: &Factor, shell: &Shell) -> String {
     if factor.name.is_empty() { kind } else { format!("{kind}: {}", factor.name) }
 }
 
-async fn show(arrived: Arrived, State(web): State<Web>) -> Reply {
+async fn show(arrived: Enrolling, State(web): State<Web>) -> Reply {
     shown(&arrived.visitor, &web, Form::default()).await
 }
 
@@ -98,7 +98,7 @@ impl NewTotp {
     }
 }
 
-async fn ask_totp(recently: Recently<Arrived>, State(web): State<Web>) -> Reply {
+async fn ask_totp(recently: Recently<Enrolling>, State(web): State<Web>) -> Reply {
     totp(&recently.visitor, Form::default(), rules::new_secret(&mut web.app.rng()))
 }
 
@@ -108,7 +108,7 @@ fn totp(visitor: &Visitor, form: Form, secret: SecretString) -> Reply {
     page(form.status(), &NewTotp { shell: around(visitor, "/me/second-factor/totp"), form, secret, qr })
 }
 
-async fn add_totp(recently: Recently<Arrived>, State(web): State<Web>, mut form: Form) -> Reply {
+async fn add_totp(recently: Recently<Enrolling>, State(web): State<Web>, mut form: Form) -> Reply {
     let (secret, code) = (form.secret("secret"), form.secret("code"));
     let (actor, kept) = (recently.visitor.actor().clone(), secret.clone());
     match web.run(move |app| actions::add_totp(app, &actor, &secret, &code)).await {
@@ -125,18 +125,18 @@ struct NewPasskey {
     options: String,
 }
 
-async fn ask_passkey(recently: Recently<Arrived>, State(web): State<Web>, site: Site) -> Reply {
+async fn ask_passkey(recently: Recently<Enrolling>, State(web): State<Web>, site: Site) -> Reply {
     passkey(&recently, &web, site, Form::default()).await
 }
 
-async fn passkey(arrived: &Arrived, web: &Web, site: Site, form: Form) -> Reply {
+async fn passkey(arrived: &Enrolling, web: &Web, site: Site, form: Form) -> Reply {
     let (actor, cookie) = (arrived.visitor.actor().clone(), arrived.cookie.clone());
     let name = arrived.visitor.signed_in.name.clone();
     let options = web.run(move |app| actions::ask_new_passkey(app, &actor, &cookie, &site, &name)).await?;
     page(form.status(), &NewPasskey { shell: around(&arrived.visitor, "/me/second-factor/passkey"), form, options })
 }
 
-async fn add_passkey(recently: Recently<Arrived>, State(web): State<Web>, site: Site, form: Form) -> Reply {
+async fn add_passkey(recently: Recently<Enrolling>, State(web): State<Web>, site: Site, form: Form) -> Reply {
     let (actor, cookie, at) = (recently.visitor.actor().clone(), recently.cookie.clone(), site.clone());
     let (name, answer) = (form.value("name").to_owned(), form.value("answer").to_owned());
     match web.run(move |app| actions::add_passkey(app, &actor, &cookie, &at, &name, &answer)).await {
