@@ -21,6 +21,7 @@ use std::sync::Arc;
 use postgres::fallible_iterator::FallibleIterator;
 
 pub use connect::PgConnection;
+pub use search::Match;
 pub use value::{Column, FromRow, Param, Row};
 
 use crate::error::{Error, Fault, Result};
