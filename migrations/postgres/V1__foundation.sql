@@ -308,14 +308,75 @@ CREATE TABLE audit_heads (
     signature BYTEA NOT NULL
 );
 
--- Who is signed in. The cookie holds the token, the table its hash.
+-- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
+-- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the
+-- password or a passkey was given last; `challenge` is what a passkey is asked to sign, as JSON.
 CREATE TABLE sessions (
     organization_id UUID NOT NULL,
     token_hash BYTEA NOT NULL,
     account_id UUID NOT NULL,
+    version BIGINT NOT NULL,
     agent TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
+    confirmed_at BIGINT NOT NULL,
+    challenge TEXT COLLATE "C",
     PRIMARY KEY (organization_id, token_hash)
 );
 CREATE INDEX sessions_account ON sessions (organization_id, account_id);
+
+-- Sign-ins whose password was right and whose second factor is still asked for: they open nothing.
+CREATE TABLE sign_in_steps (
+    organization_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    account_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    challenge TEXT COLLATE "C",
+    PRIMARY KEY (organization_id, token_hash)
+);
+
+-- Browsers that have signed in to an account before, by the hash of a long-lived cookie.
+CREATE TABLE devices (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    seen_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, account_id, token_hash)
+);
+
+-- Failed sign-ins lately, counted by account, by network address and by both, under keyed hashes: nobody reads
+-- an address or a mistyped name here. organization_id is the nil id for addresses and for names nobody has.
+CREATE TABLE attempts (
+    organization_id UUID NOT NULL,
+    attempt_key BYTEA NOT NULL,
+    failures BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, attempt_key)
+);
+CREATE INDEX attempts_at ON attempts (at);
+
+-- Second factors (16.2): `totp` with its sealed secret and the last step whose code was taken, `passkey` with
+-- its public half as JSON.
+CREATE TABLE second_factors (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    id UUID NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    sealed BYTEA,
+    passkey TEXT COLLATE "C",
+    last_step BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (organization_id, account_id, id)
+);
+
+-- What lets its owner in once when the second factor is lost; used, it is gone.
+CREATE TABLE recovery_codes (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    code_hash BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, account_id, code_hash)
+);

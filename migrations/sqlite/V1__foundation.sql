@@ -323,14 +323,75 @@ CREATE TABLE audit_heads (
     signature BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- Who is signed in. The cookie holds the token, the table its hash.
+-- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
+-- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the
+-- password or a passkey was given last; `challenge` is what a passkey is asked to sign, as JSON.
 CREATE TABLE sessions (
     organization_id BLOB NOT NULL,
     token_hash BLOB NOT NULL,
     account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
     agent TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     seen_at INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    challenge TEXT,
     PRIMARY KEY (organization_id, token_hash)
 ) WITHOUT ROWID;
 CREATE INDEX sessions_account ON sessions (organization_id, account_id);
+
+-- Sign-ins whose password was right and whose second factor is still asked for: they open nothing.
+CREATE TABLE sign_in_steps (
+    organization_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    challenge TEXT,
+    PRIMARY KEY (organization_id, token_hash)
+) WITHOUT ROWID;
+
+-- Browsers that have signed in to an account before, by the hash of a long-lived cookie.
+CREATE TABLE devices (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, token_hash)
+) WITHOUT ROWID;
+
+-- Failed sign-ins lately, counted by account, by network address and by both, under keyed hashes: nobody reads
+-- an address or a mistyped name here. organization_id is the nil id for addresses and for names nobody has.
+CREATE TABLE attempts (
+    organization_id BLOB NOT NULL,
+    attempt_key BLOB NOT NULL,
+    failures INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, attempt_key)
+) WITHOUT ROWID;
+CREATE INDEX attempts_at ON attempts (at);
+
+-- Second factors (16.2): `totp` with its sealed secret and the last step whose code was taken, `passkey` with
+-- its public half as JSON.
+CREATE TABLE second_factors (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed BLOB,
+    passkey TEXT,
+    last_step INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER,
+    PRIMARY KEY (organization_id, account_id, id)
+) WITHOUT ROWID;
+
+-- What lets its owner in once when the second factor is lost; used, it is gone.
+CREATE TABLE recovery_codes (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    code_hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, code_hash)
+) WITHOUT ROWID;

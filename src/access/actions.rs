@@ -35,6 +35,18 @@ pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Acto
     })
 }
 
+/// Ends the sessions of accounts that are not active any more: one that becomes active again signs in anew.
+///
+/// # Errors
+/// Ours.
+pub fn end_sessions_of_inactive(app: &App, organization: Uuid) -> Result<()> {
+    // A look first: writing would wait for whatever run holds the database.
+    if app.db.read(|tx| store::has_sessions_of_inactive(tx, organization))? {
+        app.db.write(|tx| store::delete_sessions_of_inactive(tx, organization))?;
+    }
+    Ok(())
+}
+
 /// What a role of that code starts with, as its row keeps it: rank, permissions, reach.
 pub fn preset_row(code: &str) -> (i64, String, &'static str) {
     let (rank, permissions, reach) = rules::preset(code);

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::Ended;
 use super::screen::{Align, Screen};
 use super::session::Session;
+use crate::access::factors;
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;
@@ -15,7 +16,8 @@ use crate::error::Result;
 #[command(after_help = "Examples:\n  llavero accounts list --search peña\n  \
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
     llavero accounts list --filter email= --filter status=active --limit 200\n  \
-    llavero accounts show ana.pena\n\n\
+    llavero accounts show ana.pena\n  \
+    llavero accounts reset-second-factor rectoria@sanjose.edu\n\n\
     Filters: search profile role school section course department grade_level graduation_year\n\
     status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
     email unique_id username id (several separated by commas) job.\n\
@@ -51,6 +53,11 @@ enum What {
         /// Its id, unique ID, username or e-mail address
         id: String,
     },
+    /// Take the second factors of somebody away who lost them; their sessions end
+    ResetSecondFactor {
+        /// The account's id, unique ID, username or e-mail address
+        id: String,
+    },
 }
 
 pub(super) fn pair(text: &str) -> Result<(String, String), String> {
@@ -71,6 +78,14 @@ impl Accounts {
                 let account = list::show(&session.app, &session.actor()?, &id)?;
                 shown(&session.screen, &account);
                 session.screen.json(&json!(account));
+                Ok(Ended::Well)
+            }
+            What::ResetSecondFactor { id } => {
+                let actor = session.actor()?;
+                let account = list::show(&session.app, &actor, &id)?.listed;
+                let removed = factors::actions::reset(&session.app, &actor, account.id)?;
+                session.screen.done("cli-factors-reset", &[("name", account.name)]);
+                session.screen.json(&json!({"account": account.id, "removed": removed}));
                 Ok(Ended::Well)
             }
         }

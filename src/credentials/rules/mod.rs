@@ -7,6 +7,7 @@
 
 mod collide;
 mod offensive;
+mod own;
 mod password;
 mod pattern;
 mod render;
@@ -15,6 +16,7 @@ mod transliterate;
 
 pub use collide::{Allocated, Allocator, Standing};
 pub use offensive::is_offensive;
+pub use own::{Owner, check_own, composed};
 pub use password::{check_given, generate};
 pub use pattern::{Part, Pattern};
 pub use render::{PersonParts, Rendered, Why};

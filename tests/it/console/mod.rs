@@ -6,12 +6,17 @@ mod me;
 mod overview;
 mod people;
 mod runs;
+mod second_factors;
 mod settings;
 mod shell;
+mod sign_in;
 mod slips;
+
+use std::net::SocketAddr;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
 use llavero::access::Actor;
 use llavero::app::App;
@@ -33,6 +38,8 @@ pub struct Visit {
     router: Router,
     runtime: tokio::runtime::Runtime,
     cookies: Vec<(String, String)>,
+    /// Where the browser is; what the server cannot know without it.
+    address: Option<std::net::IpAddr>,
 }
 
 /// An answer.
@@ -81,13 +88,23 @@ impl Visit {
     /// The same with the web at hand.
     pub fn through(web: Web) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        Self { router: router(web), runtime, cookies: Vec::new() }
+        Self { router: router(web), runtime, cookies: Vec::new(), address: None }
     }
 
     /// Another browser at the same server, signed out.
     pub fn beside(&self) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        Self { router: self.router.clone(), runtime, cookies: Vec::new() }
+        Self { router: self.router.clone(), runtime, cookies: Vec::new(), address: None }
+    }
+
+    /// The same browser at another time, or at another process.
+    pub fn at(&self, app: &App) -> Self {
+        Self { cookies: self.cookies.clone(), address: self.address, ..Self::of(app) }
+    }
+
+    /// The same browser somewhere else.
+    pub fn from(self, address: &str) -> Self {
+        Self { address: Some(address.parse().unwrap()), ..self }
     }
 
     pub fn get(&mut self, address: &str) -> Answer {
@@ -129,6 +146,9 @@ impl Visit {
     /// Any request, with the cookies of this browser.
     pub fn send(&mut self, mut request: Request<Body>) -> Answer {
         self.add_cookies(&mut request);
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, 4000)));
+        }
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async {
             let (parts, body) = router.oneshot(request).await.unwrap().into_parts();

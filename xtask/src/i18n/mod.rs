@@ -44,6 +44,7 @@ const BUILT: &[(&str, &str)] = &[
     ("credentials-of-", "a profile type as a group of people (the wizard, slips)"),
     ("credentials-tab-", "a part of a plan of the wizard"),
     ("slips-order-", "credentials::slips::Order"),
+    ("factor-", "access::factors::Kind names the kind of second factor"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 
