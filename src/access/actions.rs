@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Actor, Permission, Reach, rules, store};
+use super::{Actor, store};
 use crate::app::App;
 use crate::error::{Error, Result};
 
@@ -12,8 +12,9 @@ use crate::error::{Error, Result};
 /// `NotFound` when no active account of the organization has the username, or several have.
 pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Actor> {
     app.db.read(|tx| {
-        let rows: Vec<(Uuid, i64, String, String, Option<Uuid>)> = tx.query(
-            "SELECT a.id, r.rank, r.permissions, r.reach, a.school_id
+        type Row = (Uuid, String, i64, String, String, Option<Uuid>);
+        let rows: Vec<Row> = tx.query(
+            "SELECT a.id, r.name, r.rank, r.permissions, r.reach, a.school_id
              FROM usernames u
              JOIN accounts a ON a.organization_id = u.organization_id AND a.id = u.account_id
              JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
@@ -21,23 +22,19 @@ pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Acto
              LIMIT 2",
             crate::params![organization, username],
         )?;
-        let [(account, rank, permissions, reach, school)] = rows.as_slice() else {
+        let [(account, role, rank, permissions, reach, school)] = rows.as_slice() else {
             return Err(Error::NotFound { what: "account", id: username.to_owned() });
         };
+        let own = (role.clone(), *rank, permissions.clone(), reach.clone());
+        let powers = store::powers(tx, organization, *account, own, *school, app.now())?;
         Ok(Actor {
             organization,
             account: Some(*account),
             name: username.to_owned(),
-            rank: *rank,
-            permissions: Permission::parse_all(permissions),
-            scope: store::scope(tx, organization, *account, Reach::parse(reach), *school)?,
+            rank: powers.rank,
+            permissions: powers.permissions,
+            scope: powers.scope,
+            lent: powers.lent,
         })
     })
-}
-
-/// What a role of that code starts with, as its row keeps it: rank, permissions, reach.
-pub fn preset_row(code: &str) -> (i64, String, &'static str) {
-    let (rank, permissions, reach) = rules::preset(code);
-    let names: Vec<_> = permissions.iter().map(|permission| permission.name()).collect();
-    (rank, names.join(" "), reach.name())
 }

@@ -12,7 +12,7 @@ pub mod progress;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::access::Actor;
+use crate::access::{Actor, loans};
 use crate::app::{App, Millis};
 use crate::db::dialect::RunLock;
 use crate::db::{FromRow, Row, Tx};
@@ -182,8 +182,13 @@ impl Running {
 /// Marks the run as done, in the transaction of its work.
 ///
 /// # Errors
-/// Ours.
+/// `Forbidden` when it touched more accounts than the loan allows under which it was made (2.11); ours.
 pub fn finish(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, details: &Value, now: Millis) -> Result<()> {
+    if let Some((touched, most)) = loans::of_job(tx, organization, id)?
+        && touched > most
+    {
+        return Err(loans::over(touched.unsigned_abs(), most));
+    }
     tx.execute(
         "UPDATE jobs SET state = 'done', details = $3, finished_at = $4 WHERE organization_id = $1 AND id = $2",
         params![organization, id, details.to_string(), now],

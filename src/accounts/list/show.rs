@@ -85,7 +85,11 @@ pub fn show(app: &App, actor: &Actor, named: &str) -> Result<Account> {
     })
 }
 
-fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
+/// Its id alone; an id is taken as it is. Whether the actor may know of it is for the caller to see.
+///
+/// # Errors
+/// As [`show`].
+pub fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
     let (organization, named) = (actor.organization, named.trim());
     if let Ok(id) = Uuid::parse_str(named) {
         return Ok(id);
