@@ -28,6 +28,8 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Some(Permission::AssignRoles)),
+    (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Some(Permission::ManageRoles)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 
@@ -60,6 +62,7 @@ impl Visitor {
             brand: Some(brand::style_address(&self.signed_in.settings)),
             logo: brand::logo_address(&self.signed_in.settings),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
+            may: self.actor().permissions.iter().map(|permission| permission.name()).collect(),
             menu: MENU.iter().filter(|(_, wanted)| allowed(wanted)).map(|(item, _)| *item).collect(),
             here,
             address: self.address.clone(),

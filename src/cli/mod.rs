@@ -14,6 +14,8 @@ mod import;
 mod init;
 mod jobs;
 mod maintain;
+mod organization;
+mod roles;
 mod schools;
 mod screen;
 mod serve;
@@ -68,6 +70,8 @@ enum Command {
     Serve(serve::Serve),
     Settings(settings::Settings),
     Schools(schools::Schools),
+    Roles(roles::Roles),
+    Organization(organization::Organization),
     Maintain(maintain::Maintain),
     Completions(completions::Completions),
 }
@@ -121,6 +125,8 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
         Command::Schools(schools) => schools.run(&session),
+        Command::Roles(roles) => roles.run(&session),
+        Command::Organization(organization) => organization.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };

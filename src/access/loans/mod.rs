@@ -67,3 +67,10 @@ pub const MOST_ACCOUNTS: i64 = 1_000_000;
 pub fn over(accounts: u64, most: i64) -> Error {
     Error::Forbidden(Fault::new("loan-limit").with("accounts", accounts).with("limit", most))
 }
+
+/// The last moment of a day written as `2026-11-30`, where the program runs; `None` for what is no day.
+pub fn end_of_day(day: &str) -> Option<Millis> {
+    let day: jiff::civil::Date = day.trim().parse().ok()?;
+    let next = day.tomorrow().ok()?.to_zoned(jiff::tz::TimeZone::system()).ok()?;
+    Some(next.timestamp().as_millisecond() - 1)
+}

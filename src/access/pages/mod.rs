@@ -1,5 +1,6 @@
 //! Signing in and out, and choosing language and theme; *My account*.
 
+mod loans;
 mod me;
 
 use askama::Template;
@@ -24,6 +25,7 @@ pub fn routes() -> Router<Web> {
         .route("/sign-out", post(leave))
         .route("/preferences", post(prefer))
         .merge(me::routes())
+        .merge(loans::routes())
 }
 
 #[derive(Template)]
