@@ -198,6 +198,14 @@ impl Actor {
         }
     }
 
+    /// Whether the actor reaches that school, as a place of people.
+    pub fn reaches_school(&self, school: Uuid) -> bool {
+        match &self.scope {
+            Scope::Organization | Scope::Assigned => true,
+            Scope::Schools(schools) => schools.contains(&school),
+        }
+    }
+
     /// Goes on only if the actor manages the organization, or holds its data directory.
     ///
     /// # Errors

@@ -7,10 +7,12 @@ use uuid::Uuid;
 use super::Actor;
 use super::sign_in::{IDLE, hash, parse};
 use super::store::{self, Claimant};
+use crate::accounts::rules::display_name;
 use crate::app::{App, Millis};
 use crate::audit;
 use crate::credentials::{self, Binding, State};
 use crate::error::{Error, Fault, Result};
+use crate::params;
 
 /// A session of one's own.
 #[derive(Debug, Clone)]
@@ -105,6 +107,27 @@ pub fn change_password(app: &App, actor: &Actor, cookie: &str, old: &SecretStrin
         store::delete_other_sessions(tx, who, &this)?;
         audit::record(tx, actor, entry, now, "account.password", who.account, &json!({}))
     })
+}
+
+/// What one's administrator is called, if one has one: whom a supervisor asks for more (2.4).
+///
+/// # Errors
+/// As [`sessions`].
+pub fn administrator(app: &App, actor: &Actor) -> Result<Option<String>> {
+    let who = claimant(actor)?;
+    type Row = (Option<String>, Option<String>, Option<String>, Option<String>);
+    let found: Option<Row> = app.db.read(|tx| {
+        tx.query_opt(
+            "SELECT m.display_name, m.first_name, m.last_name, COALESCE(m.username, m.email) FROM accounts a
+             JOIN accounts m ON m.organization_id = a.organization_id AND m.id = a.administrator_id
+             WHERE a.organization_id = $1 AND a.id = $2",
+            params![who.organization, who.account],
+        )
+    })?;
+    Ok(found.map(|(display, first, last, login)| {
+        let text = Option::unwrap_or_default;
+        display_name(&text(display), &text(first), &text(last), &text(login))
+    }))
 }
 
 fn claimant(actor: &Actor) -> Result<Claimant> {

@@ -8,9 +8,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
+use uuid::Uuid;
 
 use super::sign_in::{self, Session, SignedIn};
 use super::{Actor, Permission};
+use crate::audit;
 use crate::i18n::Locale;
 use crate::organization::rules::brand;
 use crate::web::flash::Flash;
@@ -139,9 +141,20 @@ impl<P: can::Grant> FromRequestParts<Web> for Can<P> {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
         let visitor = Visitor::from_request_parts(parts, web).await?;
-        visitor.actor().require(P::PERMISSION).map_err(|error| Turned::Failed(error.into()))?;
+        if let Err(error) = visitor.actor().require(P::PERMISSION) {
+            note(web, visitor.actor(), parts.uri.path(), P::PERMISSION).await;
+            return Err(Turned::Failed(error.into()));
+        }
         Ok(Self { visitor, permission: PhantomData })
     }
+}
+
+/// Writes down that somebody asked for what their role does not allow, if the address names an account, a run …
+async fn note(web: &Web, actor: &Actor, path: &str, permission: Permission) {
+    let Some(subject) = path.split('/').find_map(|part| Uuid::try_parse(part).ok()) else { return };
+    let actor = actor.clone();
+    // It changes nothing about the refusal whether that went well.
+    let _ = web.run(move |app| Ok(audit::denied(app, &actor, permission.name(), subject))).await;
 }
 
 /// The permissions as types, for the signatures of handlers.

@@ -37,7 +37,7 @@ pub(super) struct Global {
     /// Ask nothing: for unattended use
     #[arg(long, short = 'y', global = true)]
     pub yes: bool,
-    /// Act with the powers of this account, and no others
+    /// Act with the powers of this account (its username or e-mail address), and no others
     #[arg(long, global = true, value_name = "USERNAME")]
     pub actor: Option<String>,
     /// Which organization, where an installation has several
