@@ -224,7 +224,8 @@ pub fn powers(
          WHERE l.organization_id = $1 AND l.account_id = $2 AND l.ends_at > $3 AND l.starts_at <= $3
            AND NOT EXISTS (
              SELECT 1 FROM credentials c
-             WHERE c.organization_id = $1 AND c.account_id = $2 AND c.created_at >= l.starts_at AND c.state = 'initial')
+             WHERE c.organization_id = $1 AND c.account_id = $2 AND c.state = 'initial' AND c.version = (
+               SELECT MAX(n.version) FROM credentials n WHERE n.organization_id = $1 AND n.account_id = $2))
          ORDER BY l.id DESC LIMIT 1",
         params![organization, account, now],
     )?;

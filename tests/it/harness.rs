@@ -86,6 +86,11 @@ impl TestApp {
         App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System)
     }
 
+    /// The address of its database, where it has one.
+    pub fn address(&self) -> Option<String> {
+        self.database.as_deref().map(database_url)
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -13,6 +13,7 @@ mod generate;
 mod harness;
 mod imports;
 mod kill;
+mod powers;
 mod progress;
 mod serve;
 mod settings;
