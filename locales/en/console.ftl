@@ -129,5 +129,3 @@ overview-start-credentials = Give them usernames, e-mail addresses and passwords
 overview-start-slips = Print the slips
     .hint = One for each pupil, by section, eight to a page, ready to cut.
 welcome-title = Welcome
-welcome-in = You are in
-    .hint = Your username and password work. There is nothing here for you to look after.

@@ -129,5 +129,3 @@ overview-start-credentials = Deles usuario, correo y contraseña
 overview-start-slips = Imprima las fichas
     .hint = Una para cada estudiante, por sección, ocho por página, listas para recortar.
 welcome-title = Le damos la bienvenida
-welcome-in = Ya entró
-    .hint = Su usuario y su contraseña funcionan. Aquí no tiene nada que administrar.

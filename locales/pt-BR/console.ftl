@@ -129,5 +129,3 @@ overview-start-credentials = Dê usuário, e-mail e senha
 overview-start-slips = Imprima as fichas
     .hint = Uma para cada aluno, por turma, oito por página, prontas para recortar.
 welcome-title = Boas-vindas
-welcome-in = Você entrou
-    .hint = Seu usuário e sua senha funcionam. Não há nada aqui para você administrar.

@@ -44,6 +44,8 @@ CREATE TABLE titles (
     UNIQUE (organization_id, name_key)
 );
 
+-- The manager's role bears the organization's own id, and no other has its rank: so the index on accounts
+-- below keeps a second manager out (2.1).
 CREATE TABLE roles (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
@@ -55,7 +57,8 @@ CREATE TABLE roles (
     reach TEXT COLLATE "C" NOT NULL,
     authorized BIGINT NOT NULL,
     PRIMARY KEY (organization_id, id),
-    UNIQUE (organization_id, name_key)
+    UNIQUE (organization_id, name_key),
+    CHECK ((rank >= 3) = (id = organization_id))
 );
 
 -- Everything a person's account has, save what must be unique across the
@@ -101,9 +104,12 @@ CREATE TABLE accounts (
     changed_at BIGINT NOT NULL,
     changed_by UUID NOT NULL,
     source_digest BYTEA,
-    PRIMARY KEY (organization_id, id)
+    PRIMARY KEY (organization_id, id),
+    CHECK (role_id <> organization_id OR status = 'active')
 );
 CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
+-- One manager at most, and an active one (2.1).
+CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
 -- Orders of lists (3.3): a page is walked along one of these.
 -- That of last names holds what filters ask for, so that most of them are answered on the way along it.
@@ -140,6 +146,21 @@ CREATE TABLE account_schools (
     school_id UUID NOT NULL,
     PRIMARY KEY (organization_id, account_id, school_id)
 );
+
+-- A role lent to an account until a date (2.11): while it lasts, the account acts with this role in place of its
+-- own. Ended before its time, ends_at is when that was.
+CREATE TABLE role_loans (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    role_id UUID NOT NULL,
+    most_accounts BIGINT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    lent_by TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX role_loans_account ON role_loans (organization_id, account_id, ends_at);
 
 -- Who holds a username: scope is the school, the organization or, for names that
 -- are unique across the installation, the nil id (requirement 1.5). Keyed by the

@@ -3,8 +3,10 @@
 pub mod actions;
 pub mod attempts;
 pub mod factors;
+pub mod loans;
 pub mod own;
 pub mod pages;
+pub mod reach;
 pub mod rules;
 pub mod sign_in;
 mod store;
@@ -15,7 +17,7 @@ pub use visitor::{Arrived, Can, Enrolling, Recently, Turned, Visitor, can, welco
 
 use uuid::Uuid;
 
-use crate::app::App;
+use crate::app::{App, Millis};
 use crate::error::{Error, Fault, Result};
 
 macro_rules! permissions {
@@ -74,6 +76,11 @@ impl Permission {
     pub fn parse_all(names: &str) -> Vec<Self> {
         let held: Vec<&str> = names.split_whitespace().collect();
         Self::ALL.iter().copied().filter(|permission| held.contains(&permission.name())).collect()
+    }
+
+    /// As a role's row keeps them.
+    pub fn names(all: &[Self]) -> String {
+        all.iter().map(|permission| permission.name()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -142,6 +149,21 @@ pub struct Actor {
     pub permissions: Vec<Permission>,
     /// Whom it reaches.
     pub scope: Scope,
+    /// That the role is lent, and how far it may be used (2.11); `None` for one's own.
+    pub lent: Option<Lent>,
+}
+
+/// A role that is lent to an actor until a date, and that they act with in place of their own (2.11).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lent {
+    /// The loan.
+    pub id: Uuid,
+    /// The name of the role.
+    pub role: String,
+    /// When it ends.
+    pub ends_at: Millis,
+    /// How many accounts one run may touch.
+    pub most_accounts: i64,
 }
 
 /// The rank of the operator: above every manager.
@@ -157,6 +179,7 @@ impl Actor {
             rank: OPERATOR_RANK,
             permissions: Permission::ALL.to_vec(),
             scope: Scope::Organization,
+            lent: None,
         }
     }
 
@@ -183,6 +206,35 @@ impl Actor {
             Ok(())
         } else {
             Err(Error::Forbidden(Fault::new("forbidden").with("permission", permission.name())))
+        }
+    }
+
+    /// Whether the actor reaches that school, as a place of people.
+    pub fn reaches_school(&self, school: Uuid) -> bool {
+        match &self.scope {
+            Scope::Organization | Scope::Assigned => true,
+            Scope::Schools(schools) => schools.contains(&school),
+        }
+    }
+
+    /// Goes on only if the actor manages the organization, or holds its data directory.
+    ///
+    /// # Errors
+    /// `Forbidden`.
+    pub fn require_manager(&self) -> Result<()> {
+        if self.rank >= 3 { Ok(()) } else { Err(Error::Forbidden(Fault::new("manager-only"))) }
+    }
+
+    /// Goes on only if one run of the actor's may touch so many accounts: a lent role says how many (2.11).
+    ///
+    /// # Errors
+    /// `Forbidden`.
+    pub fn allow_count(&self, accounts: u64) -> Result<()> {
+        match &self.lent {
+            Some(lent) if accounts > lent.most_accounts.unsigned_abs() => {
+                Err(loans::over(accounts, lent.most_accounts))
+            }
+            _ => Ok(()),
         }
     }
 }

@@ -10,10 +10,12 @@ use super::factors::actions::check_passkey;
 use super::factors::passkeys::Site;
 use super::sign_in::{Must, cookie_of, hash, parse};
 use super::store::{self, Claimant};
+use crate::accounts::rules::display_name;
 use crate::app::{App, Millis};
 use crate::audit;
 use crate::credentials::{self, Binding, State};
 use crate::error::{Error, Fault, Result};
+use crate::params;
 
 /// A session of one's own.
 #[derive(Debug, Clone)]
@@ -218,6 +220,27 @@ fn proved(app: &App, actor: &Actor, cookie: &str, password: &SecretString, field
     }
     app.db.write(|tx| ticket.passed(tx))?;
     Ok(Ok(newest.map_or(0, |credential| credential.version)))
+}
+
+/// What one's administrator is called, if one has one: whom a supervisor asks for more (2.4).
+///
+/// # Errors
+/// As [`sessions`].
+pub fn administrator(app: &App, actor: &Actor) -> Result<Option<String>> {
+    let who = actor.claimant()?;
+    type Row = (Option<String>, Option<String>, Option<String>, Option<String>);
+    let found: Option<Row> = app.db.read(|tx| {
+        tx.query_opt(
+            "SELECT m.display_name, m.first_name, m.last_name, COALESCE(m.username, m.email) FROM accounts a
+             JOIN accounts m ON m.organization_id = a.organization_id AND m.id = a.administrator_id
+             WHERE a.organization_id = $1 AND a.id = $2",
+            params![who.organization, who.account],
+        )
+    })?;
+    Ok(found.map(|(display, first, last, login)| {
+        let text = Option::unwrap_or_default;
+        display_name(&text(display), &text(first), &text(last), &text(login))
+    }))
 }
 
 fn token_hash(cookie: &str) -> Result<[u8; 32]> {

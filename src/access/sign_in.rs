@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::attempts::{self, Kind, On, Place, Wait};
 use super::store::{self, Claimant};
-use super::{Actor, Permission, Reach, factors};
+use super::{Actor, factors};
 use crate::accounts::Profile;
 use crate::accounts::rules::{Email, UsernamePolicy, display_name};
 use crate::app::{App, Millis};
@@ -202,26 +202,20 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     let (hash, now) = (hash(&token), app.now());
     let found = app.db.read(|tx| {
         let Some(row) = store::session(tx, organization, &hash, now)? else { return Ok(None) };
-        let scope = store::scope(tx, organization, row.account, Reach::parse(&row.role.3), row.school)?;
-        Ok(Some((row, scope)))
+        let powers = store::powers(tx, organization, row.account, row.role.clone(), row.school, now)?;
+        Ok(Some((row, powers)))
     })?;
-    let Some((row, scope)) = found else { return Ok(None) };
+    let Some((row, powers)) = found else { return Ok(None) };
     if row.seen < now - TOUCH {
         app.db.write(|tx| store::touch_session(tx, organization, &hash, now))?;
     }
     let must = must(&row);
-    let (role, rank, permissions, _) = row.role;
+    let store::Powers { role, rank, permissions, scope, lent } = powers;
     let [display, first, last, username, email] = row.names;
     let identifier = username.or(email).unwrap_or_default();
     let (organization_name, organization_locale, settings) = row.organization;
-    let actor = Actor {
-        organization,
-        account: Some(row.account),
-        name: identifier.clone(),
-        rank,
-        permissions: Permission::parse_all(&permissions),
-        scope,
-    };
+    let actor =
+        Actor { organization, account: Some(row.account), name: identifier.clone(), rank, permissions, scope, lent };
     Ok(Some(SignedIn {
         actor,
         name: display_name(

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::rules::Target;
 use super::sign_in::{IDLE, LONGEST, LONGEST_WITH_RANK};
-use super::{Reach, Scope};
+use super::{Lent, Permission, Reach, Scope};
 use crate::app::Millis;
 use crate::credentials::rules::Owner;
 use crate::db::{FromRow, Row, Tx};
@@ -410,12 +410,64 @@ impl FromRow for Owner {
     }
 }
 
+/// What an account acts with: its own role, or one that is lent to it now (2.11).
+pub struct Powers {
+    /// The name of the role.
+    pub role: String,
+    /// Its rank.
+    pub rank: i64,
+    /// What it allows.
+    pub permissions: Vec<Permission>,
+    /// Whom it reaches.
+    pub scope: Scope,
+    /// The loan, if it is one.
+    pub lent: Option<Lent>,
+}
+
+/// What an account acts with at `now`, whose own role is that and whose school is that. A loan is worth nothing
+/// once somebody else put an initial password in: who has lesser powers must not come by greater ones that way.
+///
+/// # Errors
+/// Ours.
+pub fn powers(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    account: Uuid,
+    own: (String, i64, String, String),
+    school: Option<Uuid>,
+    now: Millis,
+) -> Result<Powers> {
+    let lent: Option<LentRow> = tx.query_opt(
+        "SELECT l.id, l.ends_at, l.most_accounts, r.name, r.rank, r.permissions, r.reach FROM role_loans l
+         JOIN roles r ON r.organization_id = l.organization_id AND r.id = l.role_id
+         WHERE l.organization_id = $1 AND l.account_id = $2 AND l.ends_at > $3 AND l.starts_at <= $3
+           AND NOT EXISTS (
+             SELECT 1 FROM credentials c
+             WHERE c.organization_id = $1 AND c.account_id = $2 AND c.state = 'initial' AND c.version = (
+               SELECT MAX(n.version) FROM credentials n WHERE n.organization_id = $1 AND n.account_id = $2))
+         ORDER BY l.id DESC LIMIT 1",
+        params![organization, account, now],
+    )?;
+    let ((role, rank, permissions, reach), lent) = match lent {
+        Some((id, ends_at, most_accounts, role, rank, permissions, reach)) => {
+            let lent = Lent { id, role: role.clone(), ends_at, most_accounts };
+            ((role, rank, permissions, reach), Some(lent))
+        }
+        None => (own, None),
+    };
+    let scope = scope(tx, organization, account, Reach::parse(&reach), school)?;
+    Ok(Powers { role, rank, permissions: Permission::parse_all(&permissions), scope, lent })
+}
+
+/// A loan: id, end, limit; its role: name, rank, permissions, reach.
+type LentRow = (Uuid, Millis, i64, String, i64, String, String);
+
 /// Whom an account reaches whose role has that reach: with `reach` *schools*, its own school and those it was
 /// given besides.
 ///
 /// # Errors
 /// Ours.
-pub fn scope(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, reach: Reach, school: Option<Uuid>) -> Result<Scope> {
+fn scope(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, reach: Reach, school: Option<Uuid>) -> Result<Scope> {
     if reach != Reach::Schools {
         return Ok(reach.within(Vec::new()));
     }

@@ -9,10 +9,12 @@ use axum::http::{HeaderMap, Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
+use uuid::Uuid;
 
 use super::factors::passkeys::Site;
 use super::sign_in::{self, Door, Must, Session, SignedIn};
 use super::{Actor, Permission, own};
+use crate::audit;
 use crate::error::Error;
 use crate::i18n::Locale;
 use crate::organization::rules::brand;
@@ -32,6 +34,8 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
+    (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Some(Permission::AssignRoles)),
+    (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Some(Permission::ManageRoles)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 
@@ -64,6 +68,7 @@ impl Visitor {
             brand: Some(brand::style_address(&self.signed_in.settings)),
             logo: brand::logo_address(&self.signed_in.settings),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
+            may: self.actor().permissions.iter().map(|permission| permission.name()).collect(),
             menu: MENU.iter().filter(|(_, wanted)| allowed(wanted)).map(|(item, _)| *item).collect(),
             here,
             address: self.address.clone(),
@@ -297,9 +302,20 @@ impl<P: can::Grant> FromRequestParts<Web> for Can<P> {
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
         let visitor = Visitor::from_request_parts(parts, web).await?;
-        visitor.actor().require(P::PERMISSION).map_err(|error| Turned::Failed(error.into()))?;
+        if let Err(error) = visitor.actor().require(P::PERMISSION) {
+            note(web, visitor.actor(), parts.uri.path(), P::PERMISSION).await;
+            return Err(Turned::Failed(error.into()));
+        }
         Ok(Self { visitor, permission: PhantomData })
     }
+}
+
+/// Writes down that somebody asked for what their role does not allow, if the address names an account, a run …
+async fn note(web: &Web, actor: &Actor, path: &str, permission: Permission) {
+    let Some(subject) = path.split('/').find_map(|part| Uuid::try_parse(part).ok()) else { return };
+    let actor = actor.clone();
+    // It changes nothing about the refusal whether that went well.
+    let _ = web.run(move |app| Ok(audit::denied(app, &actor, permission.name(), subject))).await;
 }
 
 /// The permissions as types, for the signatures of handlers.

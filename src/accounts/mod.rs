@@ -6,6 +6,7 @@ pub mod filter;
 pub mod list;
 pub mod pages;
 pub mod rules;
+pub mod staff;
 pub mod store;
 pub mod undo;
 pub mod withheld;

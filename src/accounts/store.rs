@@ -477,6 +477,26 @@ pub fn forget_sources(tx: &mut Tx<'_>, organization: Uuid, of: Bears) -> Result<
     Ok(())
 }
 
+/// Everyone who has a role has another instead.
+///
+/// # Errors
+/// Ours.
+pub fn give_role(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    before: Uuid,
+    after: Uuid,
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE accounts SET role_id = $3, changed_at = $4, changed_by = $5, source_digest = NULL
+         WHERE organization_id = $1 AND role_id = $2",
+        params![organization, before, after, now, changed_by],
+    )?;
+    Ok(())
+}
+
 /// Everyone who bears a title bears another instead.
 ///
 /// # Errors

@@ -16,6 +16,8 @@ mod import;
 mod init;
 mod jobs;
 mod maintain;
+mod organization;
+mod roles;
 mod schools;
 mod screen;
 mod serve;
@@ -71,6 +73,8 @@ enum Command {
     Serve(serve::Serve),
     Settings(settings::Settings),
     Schools(schools::Schools),
+    Roles(roles::Roles),
+    Organization(organization::Organization),
     Maintain(maintain::Maintain),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
@@ -127,6 +131,8 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
         Command::Schools(schools) => schools.run(&session),
+        Command::Roles(roles) => roles.run(&session),
+        Command::Organization(organization) => organization.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
         Command::Completions(_) | Command::Demo(_) | Command::Doctor(_) => Ok(Ended::Well),
     };

@@ -32,7 +32,7 @@ pub fn refusal(app: &App, actor: &Actor, account: Uuid) -> Result<Option<Reason>
 /// `Conflict` when it has no password that could be shown.
 pub fn reveal(app: &App, actor: &Actor, account: Uuid) -> Result<SecretString> {
     actor.require(Permission::RevealPasswords)?;
-    app.db.write(|tx| {
+    let outcome = app.db.write(|tx| {
         let credential = look(app, tx, actor, account)?.map_err(|reason| match reason {
             Reason::NotYours => Error::Forbidden(Fault::new("reveal-not-yours")),
             Reason::OwnPassword => Error::Conflict(Fault::new("reveal-own")),
@@ -47,7 +47,11 @@ pub fn reveal(app: &App, actor: &Actor, account: Uuid) -> Result<SecretString> {
         let details = json!({"version": credential.version});
         audit::record(tx, actor, app.ids().next_id(), app.now(), "credentials.reveal", account, &details)?;
         Ok(password)
-    })
+    });
+    if let Err(Error::NotFound { .. } | Error::Forbidden(_)) = &outcome {
+        audit::denied(app, actor, "credentials.reveal", account);
+    }
+    outcome
 }
 
 /// The password that can be shown, or why none can.

@@ -56,6 +56,10 @@ fn conflict(name: &str, cause: impl std::error::Error + Send + Sync + 'static) -
         Some("emails") => Error::Conflict(Fault::new("email-taken-meanwhile")),
         Some("usernames") => Error::Conflict(Fault::new("username-taken-meanwhile")),
         Some(_) => Error::Conflict(Fault::new("unique-id-taken-meanwhile")),
+        // The only other index of accounts that is unique; SQLite names its column, PostgreSQL the index.
+        None if name.ends_with("accounts.organization_id") || name == "accounts_one_manager" => {
+            Error::Conflict(Fault::new("manager-exists"))
+        }
         None => Error::internal(cause),
     }
 }

@@ -4,6 +4,7 @@ pub mod actions;
 mod claims;
 pub mod lists;
 pub mod pages;
+pub mod roles;
 pub mod rules;
 pub mod store;
 
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::access::{Permission, Reach};
 use crate::accounts::Profile;
 use crate::accounts::rules::{UsernamePolicy, Withhold};
 use crate::app::Millis;
@@ -126,10 +128,10 @@ impl Settings {
     }
 }
 
-/// A role as imports and decisions need it.
-#[derive(Debug, Clone)]
+/// A role: a named set of permissions, with a rank and a reach (2.6).
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
-    /// Its id.
+    /// Its id; the manager's is that of the organization.
     pub id: Uuid,
     /// The preset it started as; `None` for one the organization added.
     pub code: Option<String>,
@@ -137,6 +139,12 @@ pub struct Role {
     pub name: String,
     /// Its name as names are compared.
     pub name_key: String,
-    /// Its rank.
+    /// manager 3 > administrator 2 > supervisor 1 > everyone else 0.
     pub rank: i64,
+    /// What it allows.
+    pub permissions: Vec<Permission>,
+    /// Whom it reaches.
+    pub reach: Reach,
+    /// Whether those who have it can be written to, stand in the staff directory and use what is shared.
+    pub authorized: bool,
 }

@@ -10,7 +10,7 @@ use crate::access::{Actor, Permission};
 use crate::app::App;
 use crate::credentials::generate::Reason;
 use crate::db::{Row, Tx};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::exports::table::Table;
 use crate::i18n::Locale;
 use crate::jobs::{self, Job, Progress, items};
@@ -24,7 +24,7 @@ use crate::roster;
 /// `Forbidden`.
 pub fn runs(app: &App, actor: &Actor, before: Option<Uuid>, limit: u32) -> Result<Vec<Job>> {
     actor.require(Permission::ViewPeople)?;
-    app.db.read(|tx| jobs::newest(tx, actor.organization, before.unwrap_or(Uuid::max()), i64::from(limit)))
+    app.db.read(|tx| jobs::newest(tx, actor, before.unwrap_or(Uuid::max()), i64::from(limit)))
 }
 
 /// A run and how many accounts ended in each way. `named` is its id or the end of it.
@@ -34,9 +34,22 @@ pub fn runs(app: &App, actor: &Actor, before: Option<Uuid>, limit: u32) -> Resul
 pub fn run(app: &App, actor: &Actor, named: &str) -> Result<(Job, Vec<(String, i64)>)> {
     actor.require(Permission::ViewPeople)?;
     app.db.read(|tx| {
-        let job = jobs::find(tx, actor.organization, named)?;
+        let job = jobs::find(tx, actor, named)?;
         let totals = items::totals(tx, actor.organization, job.id)?;
         Ok((job, totals))
+    })
+}
+
+/// Goes on unless the run is one that the actor may not see. Work that leaves no row is followed by whom was told
+/// its id.
+///
+/// # Errors
+/// `NotFound`.
+pub fn may_follow(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
+    app.db.read(|tx| match jobs::get(tx, actor.organization, job) {
+        Ok(found) if !found.is_seen_by(actor) => Err(Error::NotFound { what: "job", id: job.to_string() }),
+        Ok(_) | Err(Error::NotFound { .. }) => Ok(()),
+        Err(error) => Err(error),
     })
 }
 
@@ -78,7 +91,7 @@ pub fn write(
     actor.require(Permission::ViewPeople)?;
     let mut table = Table::create(output)?;
     let written = app.db.read(|tx| {
-        let job = jobs::find(tx, actor.organization, named)?;
+        let job = jobs::find(tx, actor, named)?;
         let names = Names::read(tx, actor.organization, job.id)?;
         table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
         let count = items::count(tx, actor.organization, job.id)?;
@@ -186,6 +199,7 @@ pub fn lines(
 ) -> Result<Vec<Line>> {
     actor.require(Permission::ViewPeople)?;
     app.db.read(|tx| {
+        jobs::seen(tx, actor, job)?;
         let names = Names::read(tx, actor.organization, job)?;
         let mut lines = Vec::new();
         let sql = format!(

@@ -4,10 +4,11 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::actions::Names;
-use crate::access::{Actor, Permission};
+use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
+use crate::jobs;
 use crate::params;
 
 /// The most events of a history.
@@ -97,6 +98,10 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
         }
         events.sort_by_key(|event| std::cmp::Reverse(event.at));
         events.truncate(MOST as usize);
+        // What was done is told; the run of somebody else is not there for everybody.
+        for event in events.iter_mut().filter(|_| actor.scope != Scope::Organization) {
+            event.run = event.run.filter(|run| jobs::seen(tx, actor, *run).is_ok());
+        }
         Ok(events)
     })
 }

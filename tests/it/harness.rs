@@ -94,6 +94,11 @@ impl TestApp {
         config
     }
 
+    /// The address of its database, where it has one.
+    pub fn address(&self) -> Option<String> {
+        self.database.as_deref().map(database_url)
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -14,6 +14,7 @@ mod generate;
 mod harness;
 mod imports;
 mod kill;
+mod powers;
 mod progress;
 mod serve;
 mod settings;

@@ -3,6 +3,7 @@
 mod confirm;
 mod factors;
 mod first;
+mod loans;
 mod me;
 mod second;
 
@@ -34,6 +35,7 @@ pub fn routes() -> Router<Web> {
         .merge(first::routes())
         .merge(factors::routes())
         .merge(confirm::routes())
+        .merge(loans::routes())
 }
 
 #[derive(Template)]

@@ -161,7 +161,7 @@ impl Filter {
             all.plain("LOWER(a.email) IS NULL");
         }
         if let Some(job) = &self.job {
-            let job = jobs::find(tx, actor.organization, job)?.id;
+            let job = jobs::find(tx, actor, job)?.id;
             all.cust(
                 "a.id IN (SELECT i.account_id FROM job_items i WHERE i.organization_id = $1
                   AND i.job_id = $2 AND i.outcome NOT IN ('skipped', 'refused'))",

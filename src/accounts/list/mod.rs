@@ -20,7 +20,7 @@ use crate::error::Result;
 
 pub use choices::{Choices, choices};
 pub use cursor::Cursor;
-pub use show::{Account, Relative, Run, show};
+pub use show::{Account, Relative, Run, find, show};
 pub use sort::{By, Sort};
 
 /// One line of a list.

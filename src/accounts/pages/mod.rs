@@ -3,6 +3,7 @@
 mod chosen;
 mod list;
 mod person;
+mod staff;
 mod view;
 
 use axum::Router;
@@ -18,4 +19,5 @@ pub fn routes() -> Router<Web> {
         .route("/people/chosen", post(chosen::act))
         .route("/people/{id}", get(person::show))
         .route("/people/{id}/password", get(person::hide).post(person::reveal))
+        .merge(staff::routes())
 }

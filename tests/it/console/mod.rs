@@ -18,20 +18,25 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use llavero::access::Actor;
+use llavero::access::sign_in::begin;
+use llavero::access::{Actor, Claimant};
 use llavero::app::App;
 use llavero::i18n::Locale;
 use llavero::organization::actions::{NewOrganization, create, create_first};
 use llavero::organization::{Organization, Settings};
 use llavero::routes::router;
-use llavero::web::Web;
+use llavero::web::{Web, cookies};
 use secrecy::SecretString;
 use tower::ServiceExt;
+use uuid::Uuid;
 
 use crate::harness::TestApp;
 
 /// The manager of the tests.
 pub const MANAGER: (&str, &str) = ("rectoria@losandes.example", "una frase bien larga");
+
+/// The manager of another organization.
+const STRANGER: (&str, &str) = ("otra@norte.example", "otra frase bien larga");
 
 /// A browser: cookies, and the last answer.
 pub struct Visit {
@@ -105,6 +110,15 @@ impl Visit {
     /// The same browser somewhere else.
     pub fn from(self, address: &str) -> Self {
         Self { address: Some(address.parse().unwrap()), ..self }
+    }
+
+    /// Signed in as an account, without its password.
+    pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
+        let mut visit = Self::of(app);
+        let token = SecretString::from(format!("{:064x}", account.as_u128()));
+        let session = begin(app, Claimant { organization, account }, token, "").unwrap();
+        visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));
+        visit
     }
 
     pub fn get(&mut self, address: &str) -> Answer {
@@ -197,17 +211,21 @@ impl TestApp {
 
     /// The manager of another organization of the same installation, signed in.
     pub fn stranger(&self) -> Visit {
-        let manager = ("otra@norte.example", "otra frase bien larga");
+        self.another_organization();
+        let mut visit = Visit::of(&self.app);
+        visit.sign_in(STRANGER);
+        visit
+    }
+
+    /// Another organization of the same installation, with its manager.
+    pub fn another_organization(&self) -> Organization {
         let new = NewOrganization {
             name: "Otra".into(),
             locale: Locale::Es,
             settings: Settings::of_locale(Locale::Es),
-            manager: Some((manager.0.into(), SecretString::from(manager.1))),
+            manager: Some((STRANGER.0.into(), SecretString::from(STRANGER.1))),
         };
-        create(&self.app, new).unwrap();
-        let mut visit = Visit::of(&self.app);
-        visit.sign_in(manager);
-        visit
+        create(&self.app, new).unwrap()
     }
 
     fn managed(&self) -> (Organization, Visit) {
