@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
-use super::{Actor, Permission, Reach, rules, store};
+use super::{Actor, Claimant, Permission, Reach, rules, store};
 use crate::app::App;
+use crate::db::Tx;
 use crate::error::{Error, Result};
 
 /// The actor that an account of that username is.
@@ -40,4 +41,12 @@ pub fn preset_row(code: &str) -> (i64, String, &'static str) {
     let (rank, permissions, reach) = rules::preset(code);
     let names: Vec<_> = permissions.iter().map(|permission| permission.name()).collect();
     (rank, names.join(" "), reach.name())
+}
+
+/// Ends every session of an account, in the transaction of what makes them wrong.
+///
+/// # Errors
+/// Ours.
+pub fn end_sessions(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<()> {
+    store::delete_other_sessions(tx, Claimant { organization, account }, &[])
 }

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod own;
 pub mod pages;
+pub mod reach;
 pub mod rules;
 pub mod sign_in;
 mod store;

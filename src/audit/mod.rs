@@ -1,10 +1,10 @@
 //! The log: who changed what, when. Written in the transaction of the change itself.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::access::Actor;
-use crate::app::Millis;
+use crate::app::{App, Millis};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::params;
@@ -31,4 +31,14 @@ pub fn record(
         params![actor.organization, id, at, actor.account, &actor.name, action, subject, details.to_string()],
     )?;
     Ok(())
+}
+
+/// Writes that somebody tried what they may not, in a transaction of its own: theirs is rolled back. `attempted`
+/// is the action they tried; `subject` what they named, which may be another organization's.
+///
+/// # Errors
+/// Ours.
+pub fn denied(app: &App, actor: &Actor, attempted: &str, subject: Uuid) -> Result<()> {
+    let (entry, details) = (app.ids().next_id(), json!({"attempted": attempted}));
+    app.db.write(|tx| record(tx, actor, entry, app.now(), "denied", subject, &details))
 }

@@ -1,0 +1,45 @@
+# Changing people by hand: the grid, the form of one person, somebody new
+
+fault-account-out-of-reach = Your role does not reach this account.
+    .remedy = Ask a manager, or the administrator this account is assigned to.
+fault-asked-otherwise = Something else was asked for under this key before.
+    .remedy = Open the page anew; a program uses another key for another request.
+fault-cell-changed = Somebody else changed this meanwhile. It says “{ $now }” now.
+    .remedy = Save again to write over it, or undo your change.
+fault-cell-changed-empty = Somebody else emptied this meanwhile.
+    .remedy = Save again to write over it, or undo your change.
+fault-cell-changed-password = Somebody else set another password meanwhile.
+    .remedy = Save again to write over it, or undo your change.
+fault-cell-twice = This cell came twice with one save.
+    .remedy = Write one of the two values and save again.
+fault-cell-not-editable = This cannot be changed here.
+    .remedy = Fields that can be changed: { $known }.
+fault-school-out-of-reach = Your role does not reach that school.
+    .remedy = Choose one of your own schools, or ask a manager.
+fault-password-own-account = Your own password is not set here.
+    .remedy = Change it on your own page, where the one before is asked for.
+fault-password-external = This person signs in elsewhere: there is no password here to set.
+    .remedy = Set it with your identity provider.
+fault-edit-username-taken = The username “{ $value }” already belongs to somebody else.
+    .remedy = Write another one.
+fault-edit-email-taken = The e-mail address “{ $value }” already belongs to somebody else.
+    .remedy = Write another address. One that a family shares goes under “contact e-mail”.
+fault-edit-unique-id-taken = The ID “{ $value }” already belongs to somebody else.
+    .remedy = Check whether it is the same person; otherwise write another ID.
+fault-edit-username-withheld = The username “{ $value }” was somebody else's once, and is withheld so that nobody inherits it.
+    .remedy = Write another one.
+fault-edit-email-withheld = The e-mail address “{ $value }” was somebody else's once, and is withheld so that nobody inherits their mail.
+    .remedy = Write another address.
+fault-edit-nameless = Nothing says who this is.
+    .remedy = Write at least a name, a username or an e-mail address.
+fault-edit-profile-missing = Nothing says whether this is a student, a teacher, a guardian or staff.
+    .remedy = Choose one of them.
+fault-edit-administrator-missing = A supervisor needs an administrator.
+    .remedy = Choose one of the administrators there are.
+fault-role-gives-more = You may not give this role: it allows what yours does not.
+    .remedy = Choose another role, or ask a manager.
+
+audit-account-edit = changed by hand
+audit-account-create = made by hand
+audit-account-password = the owner chose a password
+audit-denied = somebody tried what they may not

@@ -1,0 +1,45 @@
+# Cambiar personas a mano: la cuadrícula, el formulario de una persona, alguien nuevo
+
+fault-account-out-of-reach = Su rol no alcanza esta cuenta.
+    .remedy = Pídalo a un gestor o al administrador al que está asignada la cuenta.
+fault-asked-otherwise = Con esta clave ya se pidió otra cosa.
+    .remedy = Vuelva a abrir la página; un programa usa otra clave para otra petición.
+fault-cell-changed = Otra persona cambió esto entretanto. Ahora dice «{ $now }».
+    .remedy = Guarde otra vez para escribir encima, o deshaga su cambio.
+fault-cell-changed-empty = Otra persona vació esto entretanto.
+    .remedy = Guarde otra vez para escribir encima, o deshaga su cambio.
+fault-cell-changed-password = Otra persona puso otra contraseña entretanto.
+    .remedy = Guarde otra vez para escribir encima, o deshaga su cambio.
+fault-cell-twice = Esta celda llegó dos veces en el mismo guardado.
+    .remedy = Escriba uno de los dos valores y guarde otra vez.
+fault-cell-not-editable = Esto no se puede cambiar aquí.
+    .remedy = Campos que se pueden cambiar: { $known }.
+fault-school-out-of-reach = Su rol no alcanza esa escuela.
+    .remedy = Elija una de sus escuelas, o pídalo a un gestor.
+fault-password-own-account = Su propia contraseña no se pone aquí.
+    .remedy = Cámbiela en su página, donde se pide la anterior.
+fault-password-external = Esta persona inicia sesión en otro lugar: aquí no hay contraseña que poner.
+    .remedy = Póngala en su proveedor de identidad.
+fault-edit-username-taken = El nombre de usuario «{ $value }» ya es de otra persona.
+    .remedy = Escriba otro.
+fault-edit-email-taken = El correo «{ $value }» ya es de otra persona.
+    .remedy = Escriba otro correo. El que comparte una familia va en «correo de contacto».
+fault-edit-unique-id-taken = El ID «{ $value }» ya es de otra persona.
+    .remedy = Compruebe si es la misma persona; si no, escriba otro ID.
+fault-edit-username-withheld = El nombre de usuario «{ $value }» fue de otra persona y está reservado para que nadie lo herede.
+    .remedy = Escriba otro.
+fault-edit-email-withheld = El correo «{ $value }» fue de otra persona y está reservado para que nadie herede sus mensajes.
+    .remedy = Escriba otro correo.
+fault-edit-nameless = Nada dice quién es.
+    .remedy = Escriba al menos un nombre, un nombre de usuario o un correo.
+fault-edit-profile-missing = Nada dice si es estudiante, docente, acudiente o personal.
+    .remedy = Elija uno de ellos.
+fault-edit-administrator-missing = Un supervisor necesita un administrador.
+    .remedy = Elija uno de los administradores que hay.
+fault-role-gives-more = Usted no puede dar este rol: permite lo que el suyo no permite.
+    .remedy = Elija otro rol, o pídalo a un gestor.
+
+audit-account-edit = se cambió a mano
+audit-account-create = se creó a mano
+audit-account-password = la persona eligió su contraseña
+audit-denied = alguien intentó lo que no puede hacer

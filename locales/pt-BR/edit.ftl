@@ -1,0 +1,45 @@
+# Mudar pessoas à mão: a grade, o formulário de uma pessoa, alguém novo
+
+fault-account-out-of-reach = Seu papel não alcança esta conta.
+    .remedy = Peça a um gestor ou ao administrador a quem a conta está atribuída.
+fault-asked-otherwise = Com esta chave já se pediu outra coisa.
+    .remedy = Abra a página de novo; um programa usa outra chave para outro pedido.
+fault-cell-changed = Outra pessoa mudou isto nesse meio-tempo. Agora diz “{ $now }”.
+    .remedy = Salve de novo para escrever por cima, ou desfaça sua mudança.
+fault-cell-changed-empty = Outra pessoa esvaziou isto nesse meio-tempo.
+    .remedy = Salve de novo para escrever por cima, ou desfaça sua mudança.
+fault-cell-changed-password = Outra pessoa definiu outra senha nesse meio-tempo.
+    .remedy = Salve de novo para escrever por cima, ou desfaça sua mudança.
+fault-cell-twice = Esta célula veio duas vezes no mesmo salvamento.
+    .remedy = Escreva um dos dois valores e salve de novo.
+fault-cell-not-editable = Isto não pode ser mudado aqui.
+    .remedy = Campos que podem ser mudados: { $known }.
+fault-school-out-of-reach = Seu papel não alcança essa escola.
+    .remedy = Escolha uma das suas escolas, ou peça a um gestor.
+fault-password-own-account = Sua própria senha não é definida aqui.
+    .remedy = Mude-a na sua página, onde se pede a anterior.
+fault-password-external = Esta pessoa entra por outro lugar: não há senha aqui para definir.
+    .remedy = Defina-a no seu provedor de identidade.
+fault-edit-username-taken = O nome de usuário “{ $value }” já é de outra pessoa.
+    .remedy = Escreva outro.
+fault-edit-email-taken = O e-mail “{ $value }” já é de outra pessoa.
+    .remedy = Escreva outro e-mail. O que uma família compartilha fica em “e-mail de contato”.
+fault-edit-unique-id-taken = O ID “{ $value }” já é de outra pessoa.
+    .remedy = Verifique se é a mesma pessoa; se não for, escreva outro ID.
+fault-edit-username-withheld = O nome de usuário “{ $value }” já foi de outra pessoa e fica reservado para que ninguém o herde.
+    .remedy = Escreva outro.
+fault-edit-email-withheld = O e-mail “{ $value }” já foi de outra pessoa e fica reservado para que ninguém herde suas mensagens.
+    .remedy = Escreva outro e-mail.
+fault-edit-nameless = Nada diz quem é.
+    .remedy = Escreva ao menos um nome, um nome de usuário ou um e-mail.
+fault-edit-profile-missing = Nada diz se é estudante, docente, responsável ou equipe.
+    .remedy = Escolha um deles.
+fault-edit-administrator-missing = Um supervisor precisa de um administrador.
+    .remedy = Escolha um dos administradores que existem.
+fault-role-gives-more = Você não pode dar este papel: ele permite o que o seu não permite.
+    .remedy = Escolha outro papel, ou peça a um gestor.
+
+audit-account-edit = mudado à mão
+audit-account-create = criado à mão
+audit-account-password = a própria pessoa escolheu a senha
+audit-denied = alguém tentou o que não pode fazer
