@@ -43,3 +43,66 @@ audit-account-edit = changed by hand
 audit-account-create = made by hand
 audit-account-password = the owner chose a password
 audit-denied = somebody tried what they may not
+
+# The grid
+edit-lead = Click into a cell and type. Nothing is saved before you say so; what cannot be saved stays typed and says why.
+edit-ways = How people are shown
+edit-way-list = List
+edit-way-grid = Edit
+edit-person = Person
+edit-save = Save changes
+edit-keys = Arrows and Enter move, F2 goes into the text, Escape undoes a cell. A block from a spreadsheet can be pasted.
+edit-changed = { $n ->
+    [one] { $n } change
+   *[other] { $n } changes
+}
+edit-marked = changed
+edit-beyond = % cells of what was pasted have no place here and were left out
+edit-refused = { $n ->
+    [one] { $n } cell could not be saved: it stands below as you typed it, with the reason.
+   *[other] { $n } cells could not be saved: they stand below as you typed them, each with the reason.
+}
+edit-saved = { $n ->
+    [one] { $n } other is saved.
+   *[other] { $n } others are saved.
+}
+flash-edit-saved = { $n ->
+    [one] { $n } change saved.
+   *[other] { $n } changes saved.
+}
+flash-edit-nothing = There was nothing to change.
+flash-edit-person = Saved.
+
+# The form of one person
+edit-title = Edit
+edit-do = Edit
+edit-person-lead = What you empty is removed. If somebody else changes the same meanwhile, you are told before anything is written over.
+edit-part-names = Name
+edit-part-contact = Person and contact
+edit-style-instead = in place of the first name
+edit-style-brackets = in brackets after it
+edit-display-name =
+    .hint = Left empty, first and last name are shown.
+edit-new-password = New password
+    .hint = Left empty, it stays. A new one can be shown and printed until its owner chooses their own; where they are signed in now, they are signed out.
+
+# Somebody new
+new-title = Add a person
+new-lead = For one person. Bring many in from a file.
+new-part-what = What they are
+new-role-usual = the usual one
+new-administrator =
+    .hint = A supervisor needs one; others may have one.
+new-username =
+    .hint = Left empty, one is made of the name.
+new-password =
+    .hint = Left empty, one is made and shown to you.
+new-do = Add
+new-shown-as = Shown as: { $name }
+new-username-made = Username: { $username } (made of the name, and free)
+new-username-free = The username { $username } is free.
+new-made = The account is made and can be used at once.
+new-repeated = This was sent twice. The account was made the first time, and nobody else was added.
+new-pass-on = Nobody is told by Llavero: pass username and password on yourself.
+new-another = Add another one
+new-open = Open their page

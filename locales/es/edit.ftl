@@ -43,3 +43,66 @@ audit-account-edit = se cambió a mano
 audit-account-create = se creó a mano
 audit-account-password = la persona eligió su contraseña
 audit-denied = alguien intentó lo que no puede hacer
+
+# La cuadrícula
+edit-lead = Haga clic en una celda y escriba. Nada se guarda antes de que usted lo diga; lo que no se puede guardar queda escrito y dice por qué.
+edit-ways = Cómo se muestran las personas
+edit-way-list = Lista
+edit-way-grid = Editar
+edit-person = Persona
+edit-save = Guardar cambios
+edit-keys = Las flechas y Enter mueven, F2 entra en el texto, Escape deshace una celda. Se puede pegar un bloque de una hoja de cálculo.
+edit-changed = { $n ->
+    [one] { $n } cambio
+   *[other] { $n } cambios
+}
+edit-marked = cambiada
+edit-beyond = % celdas de lo que pegó no tienen lugar aquí y quedaron fuera
+edit-refused = { $n ->
+    [one] { $n } celda no se pudo guardar: está abajo como usted la escribió, con el motivo.
+   *[other] { $n } celdas no se pudieron guardar: están abajo como usted las escribió, cada una con el motivo.
+}
+edit-saved = { $n ->
+    [one] { $n } más quedó guardada.
+   *[other] { $n } más quedaron guardadas.
+}
+flash-edit-saved = { $n ->
+    [one] { $n } cambio guardado.
+   *[other] { $n } cambios guardados.
+}
+flash-edit-nothing = No había nada que cambiar.
+flash-edit-person = Guardado.
+
+# El formulario de una persona
+edit-title = Editar
+edit-do = Editar
+edit-person-lead = Lo que usted vacía se quita. Si otra persona cambia lo mismo entretanto, se le avisa antes de escribir encima.
+edit-part-names = Nombre
+edit-part-contact = Persona y contacto
+edit-style-instead = en lugar del nombre
+edit-style-brackets = entre paréntesis después de él
+edit-display-name =
+    .hint = Si queda vacío, se muestran nombre y apellido.
+edit-new-password = Contraseña nueva
+    .hint = Si queda vacía, no cambia. Una nueva se puede mostrar e imprimir hasta que la persona elija la suya; donde tenga la sesión abierta ahora, se cierra.
+
+# Alguien nuevo
+new-title = Añadir una persona
+new-lead = Para una sola persona. Si son muchas, impórtelas de un archivo.
+new-part-what = Qué es
+new-role-usual = el habitual
+new-administrator =
+    .hint = Un supervisor necesita uno; los demás pueden tenerlo.
+new-username =
+    .hint = Si queda vacío, se forma con el nombre.
+new-password =
+    .hint = Si queda vacía, se crea una y se le muestra.
+new-do = Añadir
+new-shown-as = Se muestra como: { $name }
+new-username-made = Nombre de usuario: { $username } (formado con el nombre, y libre)
+new-username-free = El nombre de usuario { $username } está libre.
+new-made = La cuenta está creada y se puede usar enseguida.
+new-repeated = Esto llegó dos veces. La cuenta se creó la primera vez y no se añadió a nadie más.
+new-pass-on = Llavero no avisa a nadie: entregue usted el nombre de usuario y la contraseña.
+new-another = Añadir otra
+new-open = Abrir su página

@@ -43,3 +43,66 @@ audit-account-edit = mudado à mão
 audit-account-create = criado à mão
 audit-account-password = a própria pessoa escolheu a senha
 audit-denied = alguém tentou o que não pode fazer
+
+# A grade
+edit-lead = Clique em uma célula e escreva. Nada é salvo antes que você diga; o que não pode ser salvo fica escrito e diz por quê.
+edit-ways = Como as pessoas aparecem
+edit-way-list = Lista
+edit-way-grid = Editar
+edit-person = Pessoa
+edit-save = Salvar mudanças
+edit-keys = Setas e Enter movem, F2 entra no texto, Escape desfaz uma célula. É possível colar um bloco de uma planilha.
+edit-changed = { $n ->
+    [one] { $n } mudança
+   *[other] { $n } mudanças
+}
+edit-marked = mudada
+edit-beyond = % células do que foi colado não têm lugar aqui e ficaram de fora
+edit-refused = { $n ->
+    [one] { $n } célula não pôde ser salva: está abaixo como você a escreveu, com o motivo.
+   *[other] { $n } células não puderam ser salvas: estão abaixo como você as escreveu, cada uma com o motivo.
+}
+edit-saved = { $n ->
+    [one] Mais { $n } foi salva.
+   *[other] Mais { $n } foram salvas.
+}
+flash-edit-saved = { $n ->
+    [one] { $n } mudança salva.
+   *[other] { $n } mudanças salvas.
+}
+flash-edit-nothing = Não havia nada para mudar.
+flash-edit-person = Salvo.
+
+# O formulário de uma pessoa
+edit-title = Editar
+edit-do = Editar
+edit-person-lead = O que você esvazia é removido. Se outra pessoa mudar o mesmo nesse meio-tempo, você é avisado antes que algo seja escrito por cima.
+edit-part-names = Nome
+edit-part-contact = Pessoa e contato
+edit-style-instead = no lugar do nome
+edit-style-brackets = entre parênteses depois dele
+edit-display-name =
+    .hint = Se ficar vazio, aparecem nome e sobrenome.
+edit-new-password = Senha nova
+    .hint = Se ficar vazia, não muda. Uma nova pode ser mostrada e impressa até que a pessoa escolha a sua; onde estiver conectada agora, ela sai.
+
+# Alguém novo
+new-title = Adicionar uma pessoa
+new-lead = Para uma só pessoa. Se forem muitas, importe-as de um arquivo.
+new-part-what = O que é
+new-role-usual = o habitual
+new-administrator =
+    .hint = Um supervisor precisa de um; os outros podem ter.
+new-username =
+    .hint = Se ficar vazio, é formado a partir do nome.
+new-password =
+    .hint = Se ficar vazia, uma é criada e mostrada a você.
+new-do = Adicionar
+new-shown-as = Aparece como: { $name }
+new-username-made = Nome de usuário: { $username } (formado a partir do nome, e livre)
+new-username-free = O nome de usuário { $username } está livre.
+new-made = A conta está criada e já pode ser usada.
+new-repeated = Isto chegou duas vezes. A conta foi criada na primeira, e ninguém mais foi adicionado.
+new-pass-on = O Llavero não avisa ninguém: entregue você mesmo o nome de usuário e a senha.
+new-another = Adicionar outra
+new-open = Abrir sua página

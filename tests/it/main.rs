@@ -8,6 +8,7 @@ mod command;
 mod console;
 mod database;
 mod digests;
+mod edit;
 mod expiry;
 mod generate;
 mod harness;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::cells::{Around, Settling};
 use super::draft::Ready;
 use super::people::{Places, credentials, read};
-use super::{Cell, Checked, Created, Draft, Editable, MOST_ACCOUNTS, Saved, claims, draft, write};
+use super::{Cell, Checked, Created, Draft, Editable, MOST_ACCOUNTS, Offer, Saved, claims, draft, write};
 use crate::access::reach::{Denied, admit};
 use crate::access::rules::{decide, reaches};
 use crate::access::{Actor, Permission};
@@ -43,6 +43,24 @@ pub fn editable(app: &App, actor: &Actor, ids: &[Uuid]) -> Result<Vec<Editable>>
         });
         Ok(editable.collect())
     })
+}
+
+/// What the forms of one person offer to choose from.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn offer(app: &App, actor: &Actor) -> Result<Offer> {
+    actor.require(Permission::ViewPeople)?;
+    app.db.read(|tx| Offer::read(tx, actor))
+}
+
+/// One account as it can be edited.
+///
+/// # Errors
+/// As [`editable`]; `NotFound`.
+pub fn one(app: &App, actor: &Actor, id: Uuid) -> Result<Editable> {
+    let not_found = || Error::NotFound { what: "account", id: id.to_string() };
+    editable(app, actor, &[id])?.pop().ok_or_else(not_found)
 }
 
 /// Saves those cells that are right, in one transaction, each account with its audit entry; what became of each

@@ -8,6 +8,7 @@ pub mod actions;
 mod cells;
 mod claims;
 mod draft;
+mod offer;
 mod people;
 mod write;
 
@@ -20,6 +21,7 @@ use uuid::Uuid;
 use super::{Field, Profile};
 use crate::error::Fault;
 
+pub use offer::Offer;
 pub use people::Editable;
 
 /// What can be edited besides the password, and the column that holds it. Schools and departments are columns

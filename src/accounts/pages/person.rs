@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::list::colour;
 use crate::access::{Actor, Can, Permission, can};
+use crate::accounts::edit;
 use crate::accounts::list::{self, Account};
 use crate::app::App;
 use crate::credentials::reveal;
@@ -27,6 +28,7 @@ struct Show {
     may_reveal: bool,
     refusal: Option<Reason>,
     password: Option<SecretString>,
+    may_edit: bool,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<String>) -> Reply {
@@ -67,7 +69,9 @@ fn look(
     let history = history::of_account(app, actor, id, l)?;
     let may_reveal = actor.permissions.contains(&Permission::RevealPasswords);
     let refusal = reveal::refusal(app, actor, id)?;
-    Ok(move |shell, password| Show { shell, account, history, may_reveal, refusal, password })
+    let editable = edit::actions::one(app, actor, id)?;
+    let may_edit = editable.may_edit || editable.may_set_password;
+    Ok(move |shell, password| Show { shell, account, history, may_reveal, refusal, password, may_edit })
 }
 
 impl Show {
