@@ -11,7 +11,11 @@ const isCell = (target) => target instanceof HTMLInputElement && target.matches(
 let typing = null;
 let isSent = false;
 
-const mark = (input) => input.closest("td").classList.toggle("changed", isChanged(input));
+const mark = (input) => {
+  const changed = input.closest("td").classList.toggle("changed", isChanged(input));
+  if (changed) input.setAttribute("aria-description", grid().dataset.marked);
+  else input.removeAttribute("aria-description");
+};
 
 const tell = (more = "") => {
   const form = grid();

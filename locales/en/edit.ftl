@@ -106,3 +106,13 @@ new-repeated = This was sent twice. The account was made the first time, and nob
 new-pass-on = Nobody is told by Llavero: pass username and password on yourself.
 new-another = Add another one
 new-open = Open their page
+
+# The command line
+cli-account-edited = { $n ->
+    [0] Nothing was changed.
+    [one] { $n } field changed.
+   *[other] { $n } fields changed.
+}
+cli-account-created = The account is made.
+cli-account-repeated = It was made before, under the same key; nobody else was made.
+cli-account-password = New password:

@@ -106,3 +106,13 @@ new-repeated = Esto llegó dos veces. La cuenta se creó la primera vez y no se 
 new-pass-on = Llavero no avisa a nadie: entregue usted el nombre de usuario y la contraseña.
 new-another = Añadir otra
 new-open = Abrir su página
+
+# The command line
+cli-account-edited = { $n ->
+    [0] No se cambió nada.
+    [one] { $n } campo cambiado.
+   *[other] { $n } campos cambiados.
+}
+cli-account-created = La cuenta está creada.
+cli-account-repeated = Ya se había creado con la misma clave; no se creó a nadie más.
+cli-account-password = Contraseña nueva:

@@ -106,3 +106,13 @@ new-repeated = Isto chegou duas vezes. A conta foi criada na primeira, e ningué
 new-pass-on = O Llavero não avisa ninguém: entregue você mesmo o nome de usuário e a senha.
 new-another = Adicionar outra
 new-open = Abrir sua página
+
+# The command line
+cli-account-edited = { $n ->
+    [0] Nada foi mudado.
+    [one] { $n } campo mudado.
+   *[other] { $n } campos mudados.
+}
+cli-account-created = A conta está criada.
+cli-account-repeated = Ela já tinha sido criada com a mesma chave; ninguém mais foi criado.
+cli-account-password = Senha nova:

@@ -54,7 +54,7 @@ impl Init {
         }
         let locale = screen.locale;
         let manager = match &self.manager_email {
-            Some(email) => Some((email.clone(), self.password(session)?)),
+            Some(email) => Some((email.clone(), password(session, "cli-init-password")?)),
             None => None,
         };
         let settings = Settings {
@@ -72,16 +72,17 @@ impl Init {
         screen.json(&json!({"organization": organization.id, "name": organization.name, "data_dir": data_dir}));
         Ok(Ended::Well)
     }
+}
 
-    fn password(&self, session: &Session) -> Result<SecretString> {
-        let line = if session.screen.can_ask() {
-            let _ = Term::stderr().write_str(&format!("{} ", session.screen.text("cli-init-password", &[])));
-            Zeroizing::new(Term::stderr().read_secure_line()?)
-        } else {
-            let mut line = Zeroizing::new(String::new());
-            std::io::stdin().lock().read_line(&mut line)?;
-            line
-        };
-        Ok(SecretString::from(line.trim_end_matches(['\r', '\n'])))
-    }
+/// A password from standard input, asked for by the message `key` where somebody sits there.
+pub(super) fn password(session: &Session, key: &str) -> Result<SecretString> {
+    let line = if session.screen.can_ask() {
+        let _ = Term::stderr().write_str(&format!("{} ", session.screen.text(key, &[])));
+        Zeroizing::new(Term::stderr().read_secure_line()?)
+    } else {
+        let mut line = Zeroizing::new(String::new());
+        std::io::stdin().lock().read_line(&mut line)?;
+        line
+    };
+    Ok(SecretString::from(line.trim_end_matches(['\r', '\n'])))
 }

@@ -6,6 +6,7 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod by_hand;
 mod completions;
 mod credentials;
 mod demo;
