@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::credentials::expiry;
 use crate::error::Result;
 use crate::imports::uploads;
+use crate::jobs::once;
 use crate::organization;
 use crate::web::download;
 
@@ -41,6 +42,7 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
         let program = Actor::program(organization.id);
         access::actions::end_sessions_of_inactive(app, organization.id)?;
         done.names_freed += withheld::delete_expired(app, &program)?;
+        app.db.write(|tx| once::forget(tx, organization.id, app.now()))?;
         let expired = expiry::hash_expired(app, &program, stop)?;
         done.passwords_hashed += expired.hashed;
         done.passwords_unopened += expired.unopened;

@@ -274,6 +274,17 @@ CREATE TABLE job_items (
 CREATE INDEX job_items_of_account ON job_items (organization_id, account_id)
     WHERE outcome NOT IN ('created', 'created-guardian', 'password', 'skipped', 'refused');
 
+-- What was asked for under a key that whoever asks makes up, so that the same form or request sent twice acts
+-- once: hashes of the key and of what was asked, and what came of it.
+CREATE TABLE requests (
+    organization_id UUID NOT NULL,
+    key_hash BYTEA NOT NULL,
+    asked_hash BYTEA NOT NULL,
+    result_id UUID NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, key_hash)
+);
+
 -- Columns of a file as somebody mapped them, found again by their headings (11.3).
 CREATE TABLE mappings (
     organization_id UUID NOT NULL,

@@ -289,6 +289,17 @@ CREATE TABLE job_items (
 CREATE INDEX job_items_of_account ON job_items (organization_id, account_id)
     WHERE outcome NOT IN ('created', 'created-guardian', 'password', 'skipped', 'refused');
 
+-- What was asked for under a key that whoever asks makes up, so that the same form or request sent twice acts
+-- once: hashes of the key and of what was asked, and what came of it.
+CREATE TABLE requests (
+    organization_id BLOB NOT NULL,
+    key_hash BLOB NOT NULL,
+    asked_hash BLOB NOT NULL,
+    result_id BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, key_hash)
+) WITHOUT ROWID;
+
 -- Columns of a file as somebody mapped them, found again by their headings (11.3).
 CREATE TABLE mappings (
     organization_id BLOB NOT NULL,

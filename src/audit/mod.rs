@@ -10,7 +10,7 @@ mod store;
 pub mod verify;
 pub mod words;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use self::chain::Signed;
@@ -103,4 +103,14 @@ pub fn denied(app: &App, actor: &Actor, action: &str, subject: Uuid) {
     if let Err(error) = outcome {
         tracing::error!(%error, action, "a refused attempt could not be written to the audit log");
     }
+}
+
+/// Writes that somebody tried what they may not, in a transaction of its own: theirs is rolled back. `attempted`
+/// is the action they tried; `subject` what they named, which may be another organization's.
+///
+/// # Errors
+/// Ours.
+pub fn denied(app: &App, actor: &Actor, attempted: &str, subject: Uuid) -> Result<()> {
+    let (entry, details) = (app.ids().next_id(), json!({"attempted": attempted}));
+    app.db.write(|tx| record(tx, actor, entry, app.now(), "denied", subject, &details))
 }

@@ -1,9 +1,10 @@
-//! `llavero accounts`: find people, see one.
+//! `llavero accounts`: find people, see one, change one, make one.
 
 use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::Ended;
+use super::by_hand::{Create, Edit};
 use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::access::factors;
@@ -11,7 +12,7 @@ use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;
 
-/// Find people, and see one in full
+/// Find people, see one in full, change one, make one
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  llavero accounts list --search peña\n  \
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
@@ -58,6 +59,8 @@ enum What {
         /// The account's id, unique ID, username or e-mail address
         id: String,
     },
+    Edit(Edit),
+    Create(Box<Create>),
 }
 
 pub(super) fn pair(text: &str) -> Result<(String, String), String> {
@@ -74,6 +77,8 @@ impl Accounts {
                 let page = page.as_deref().map(str::parse).transpose()?;
                 listed(session, &Filter::parse(&pairs)?, sort.parse()?, limit, page.as_ref())
             }
+            What::Edit(edit) => edit.run(session),
+            What::Create(create) => create.run(session),
             What::Show { id } => {
                 let account = list::show(&session.app, &session.actor()?, &id)?;
                 shown(&session.screen, &account);

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod audit;
+mod by_hand;
 mod completions;
 mod credentials;
 mod demo;

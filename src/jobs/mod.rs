@@ -7,6 +7,7 @@
 //! which [`recover`] turns into *rolled-back*, or all of it and *done*.
 
 pub mod items;
+pub mod once;
 pub mod progress;
 
 use serde_json::Value;

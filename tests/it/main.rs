@@ -9,6 +9,7 @@ mod command;
 mod console;
 mod database;
 mod digests;
+mod edit;
 mod expiry;
 mod generate;
 mod harness;

@@ -9,6 +9,8 @@ use uuid::Uuid;
 
 use super::{Profile, Status};
 
+pub(super) use names::{find, names, nearest};
+
 pub use condition::{Condition, Parts, credential_state, expired_before};
 
 /// Which accounts of an organization; an empty filter is all of them. Names are

@@ -4,8 +4,9 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 
+use super::grid::{Grid, Typed};
 use super::view::{Chip, Pairs, Tab, View, is_wordy};
-use crate::access::{Actor, Can, Permission, can};
+use crate::access::{Actor, Can, Permission, Visitor, can};
 use crate::accounts::Profile;
 use crate::accounts::filter::{Credential, Filter};
 use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
@@ -42,6 +43,7 @@ struct List {
     page: Page,
     count: Count,
     may: May,
+    grid: Option<Grid>,
 }
 
 /// What the reader may do with those they choose.
@@ -49,35 +51,49 @@ struct May {
     import: bool,
     generate: bool,
     print: bool,
+    create: bool,
+    edit: bool,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
-    let (view, mut faults) = match View::read(&pairs) {
+    shown(&can, &web, pairs, None).await
+}
+
+/// The list, or with `typed` the grid, with what was typed and could not be saved.
+pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, typed: Option<Typed>) -> Reply {
+    let is_grid = typed.is_some();
+    let (view, mut faults) = match View::read(&pairs).map(|view| View { grid: is_grid, ..view }) {
         Ok(view) if is_wordy(&pairs) => return Ok(see(&view.address())),
         Ok(view) => (view, Vec::new()),
-        Err(fault) => (View::default(), vec![fault]),
+        Err(fault) => (View { grid: is_grid, ..View::default() }, vec![fault]),
     };
-    let (actor, asked, is_read) = (can.actor().clone(), view.clone(), faults.is_empty());
-    let (found, choices) = web
+    let (actor, asked, is_read, refused) =
+        (visitor.actor().clone(), view.clone(), faults.is_empty(), typed.as_ref().is_some_and(Typed::is_refused));
+    let (found, choices, grid) = web
         .run(move |app| {
             let found = if is_read { found(app, &actor, &asked)? } else { Err(Vec::new()) };
-            Ok((found, list::choices(app, &actor, &asked.filter)?))
+            let rows = found.as_ref().map_or(&[][..], |(page, _)| &page.rows);
+            let grid = typed.map(|typed| Grid::of(app, &actor, rows, typed)).transpose()?;
+            Ok((found, list::choices(app, &actor, &asked.filter)?, grid))
         })
         .await?;
     let (page_of, count) = found.unwrap_or_else(|refused| {
         faults.extend(refused);
         (Page { rows: Vec::new(), previous: None, next: None }, Count { counted: 0, more: false })
     });
-    let shell = can.shell("/people");
-    let may = |permission| can.actor().permissions.contains(&permission);
+    let shell = visitor.shell("/people");
+    let may = |permission| visitor.actor().permissions.contains(&permission);
     let may = May {
         import: may(Permission::ImportPeople),
         generate: may(Permission::GenerateCredentials),
         print: may(Permission::RevealPasswords),
+        create: may(Permission::CreateAccounts),
+        edit: may(Permission::EditAccounts) || may(Permission::SetPasswords),
     };
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let is_well = faults.is_empty() && !refused;
+    let status = if is_well { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
-    page(status, &List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may })
+    page(status, &List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, grid })
 }
 
 /// The page and how many match, or what of the filter means nothing.
@@ -103,7 +119,7 @@ pub(super) fn counted(l: Locale, count: Count) -> String {
 }
 
 /// Last names first, as they are sorted.
-fn sorted_name(row: &Listed) -> String {
+pub(super) fn sorted_name(row: &Listed) -> String {
     let first =
         [&row.first_name, &row.middle_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
     match (&row.last_name, first.as_str()) {
@@ -127,6 +143,15 @@ pub(super) fn colour(credential: &str) -> &'static str {
 impl List {
     fn counted(&self) -> String {
         counted(self.shell.l, self.count)
+    }
+
+    fn lead(&self) -> String {
+        self.shell.l.t(if self.grid.is_some() { "edit-lead" } else { "people-lead" })
+    }
+
+    /// There is nobody to show.
+    fn is_empty(&self) -> bool {
+        self.page.rows.is_empty() && self.grid.as_ref().is_none_or(|grid| grid.rows.is_empty())
     }
 
     /// Nobody is here yet, whatever is asked for.

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::list::colour;
 use crate::access::{Actor, Can, Permission, Recently, can, factors};
+use crate::accounts::edit;
 use crate::accounts::list::{self, Account};
 use crate::app::App;
 use crate::credentials::reveal;
@@ -29,6 +30,7 @@ struct Show {
     password: Option<SecretString>,
     /// Whether there is a second factor that the reader may take away.
     may_reset_factor: bool,
+    may_edit: bool,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<String>) -> Reply {
@@ -74,7 +76,18 @@ fn look(
     let may_reveal = actor.permissions.contains(&Permission::RevealPasswords);
     let refusal = reveal::refusal(app, actor, id)?;
     let may_reset_factor = factors::actions::may_reset(app, actor, id)?;
-    Ok(move |shell, password| Show { shell, account, history, may_reveal, refusal, password, may_reset_factor })
+    let editable = edit::actions::one(app, actor, id)?;
+    let may_edit = editable.may_edit || editable.may_set_password;
+    Ok(move |shell, password| Show {
+        shell,
+        account,
+        history,
+        may_reveal,
+        refusal,
+        password,
+        may_reset_factor,
+        may_edit,
+    })
 }
 
 impl Show {

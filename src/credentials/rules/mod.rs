@@ -17,7 +17,7 @@ mod transliterate;
 pub use collide::{Allocated, Allocator, Standing};
 pub use offensive::is_offensive;
 pub use own::{Owner, check_own, composed};
-pub use password::{check_given, generate};
+pub use password::{MIN_INITIAL_CHARS, check_given, generate};
 pub use pattern::{Part, Pattern};
 pub use render::{PersonParts, Rendered, Why};
 pub use style::{Alphabet, Language, PasswordPolicy, Strength, Style, entropy_bits};

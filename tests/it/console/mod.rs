@@ -1,6 +1,7 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
 mod credentials;
+mod edit;
 mod imports;
 mod me;
 mod overview;
