@@ -162,6 +162,32 @@ CREATE TABLE role_loans (
 );
 CREATE INDEX role_loans_account ON role_loans (organization_id, account_id, ends_at);
 
+-- Accounts that were marked inactive (4.7, 8.1): one row each time, `ended_by` once they are active again, so that
+-- a list shows those without it. keeps_work says whether grades and attendance stay.
+CREATE TABLE deactivations (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    job_id UUID NOT NULL,
+    since BIGINT NOT NULL,
+    by_id UUID,
+    by_name TEXT NOT NULL,
+    comment TEXT,
+    keeps_work BIGINT NOT NULL,
+    ended_by UUID,
+    PRIMARY KEY (organization_id, account_id, job_id)
+);
+
+-- What they were enrolled in, to be restored with them (8.2).
+CREATE TABLE left_enrolments (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    job_id UUID NOT NULL,
+    section_id UUID NOT NULL,
+    role TEXT NOT NULL,
+    changed_by UUID NOT NULL,
+    PRIMARY KEY (organization_id, account_id, job_id, section_id)
+);
+
 -- Who holds a username: scope is the school, the organization or, for names that
 -- are unique across the installation, the nil id (requirement 1.5). Keyed by the
 -- value, not by organization: this is the table that keeps organizations apart.

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::Ended;
 use super::failure::{problem_json, problem_line};
-use super::init::password;
+
 use super::session::Session;
 use crate::accounts::edit::actions::{create, save};
 use crate::accounts::edit::{Cell, Draft, FIELDS, Outcome};
@@ -53,7 +53,7 @@ impl Edit {
                 account,
                 field: Field::Password,
                 seen: None,
-                value: password(session, "cli-account-password")?,
+                value: session.secret("cli-account-password")?,
             });
         }
         let saved = save(app, &actor, &cells)?;
@@ -153,7 +153,7 @@ impl Create {
     pub(super) fn run(self, session: &Session) -> Result<Ended> {
         let Session { app, screen, .. } = session;
         let actor = session.actor()?;
-        let given = if self.password_stdin { Some(password(session, "cli-account-password")?) } else { None };
+        let given = if self.password_stdin { Some(session.secret("cli-account-password")?) } else { None };
         let given_by_hand = given.is_some();
         let key = self.key.clone();
         let draft = self.draft(given);

@@ -41,6 +41,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/access.ftl")),
             include_str!(concat!("../../locales/", $locale, "/roles.ftl")),
             include_str!(concat!("../../locales/", $locale, "/edit.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/bulk.ftl")),
         ]
     };
 }

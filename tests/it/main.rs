@@ -4,6 +4,7 @@
 mod accounts_list;
 mod audit;
 mod bad_input;
+mod bulk;
 mod cli;
 mod command;
 mod console;

@@ -1,7 +1,7 @@
 //! Which accounts: one filter, one condition, used by lists, counts, generation, slips and bulk work alike (3.2).
 
 mod condition;
-mod names;
+pub(super) mod names;
 mod pairs;
 
 use serde::Serialize;

@@ -13,21 +13,21 @@ use crate::roster::{self, store::Section};
 /// The most names a fault lists.
 const MOST_NAMED: usize = 5;
 
-pub(super) fn school(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
+pub(in crate::accounts) fn school(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
     let all = store::list(tx, organization, List::Schools)?;
     find(&all, name).ok_or_else(|| {
         Fault::new("school-unknown").with("value", name).with("known", nearest(name, names(&all))).into()
     })
 }
 
-pub(super) fn department(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
+pub(in crate::accounts) fn department(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
     let all = store::list(tx, organization, List::Departments)?;
     find(&all, name).ok_or_else(|| {
         Fault::new("department-unknown").with("value", name).with("known", nearest(name, names(&all))).into()
     })
 }
 
-pub(super) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
+pub(in crate::accounts) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
     let all = store::roles(tx, organization)?;
     let key = search_key([name]);
     let found = all.iter().find(|role| role.name_key == key || role.code.as_deref() == Some(key.as_str()));

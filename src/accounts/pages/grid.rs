@@ -9,7 +9,7 @@ use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use super::list::{shown, sorted_name};
+use super::list::{Kept, shown, sorted_name};
 use super::view::{Pairs, View};
 use crate::access::{Actor, Can, Permission, can};
 use crate::accounts::Field;
@@ -126,7 +126,7 @@ impl Shown {
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
-    shown(&can, &web, pairs, Some(Typed::default())).await
+    shown(&can, &web, pairs, Kept { grid: Some(Typed::default()), ..Kept::default() }).await
 }
 
 /// Saves the cells of the form that say something else than was seen.
@@ -162,7 +162,7 @@ pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, head
             typed.cells = cells.into_iter().map(|cell| ((cell.account, cell.field), (cell.value, None))).collect();
         }
     }
-    shown(&can, &web, pairs, Some(typed)).await
+    shown(&can, &web, pairs, Kept { grid: Some(typed), ..Kept::default() }).await
 }
 
 /// What a form of the grid says: which list, the cells that are not as they were seen, and whose they are.

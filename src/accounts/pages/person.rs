@@ -8,7 +8,9 @@ use uuid::Uuid;
 
 use super::list::colour;
 use crate::access::{Actor, Can, Permission, Recently, can, factors};
+use crate::accounts::bulk::Action;
 use crate::accounts::edit;
+use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::list::{self, Account};
 use crate::app::App;
 use crate::credentials::reveal;
@@ -31,6 +33,10 @@ struct Show {
     /// Whether there is a second factor that the reader may take away.
     may_reset_factor: bool,
     may_edit: bool,
+    /// How they became inactive, while they are.
+    inactive: Option<Inactive>,
+    /// What the reader may do with the account's state, if anything.
+    turns: Option<Action>,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<String>) -> Reply {
@@ -78,6 +84,10 @@ fn look(
     let may_reset_factor = factors::actions::may_reset(app, actor, id)?;
     let editable = edit::actions::one(app, actor, id)?;
     let may_edit = editable.may_edit || editable.may_set_password;
+    let inactive = inactive::of(app, actor, &[id])?.remove(&id);
+    let turn = if account.listed.status == "inactive" { Action::Reactivate } else { Action::Deactivate };
+    let is_other = actor.account != Some(id);
+    let turns = Some(turn).filter(|turn| is_other && actor.permissions.contains(&turn.permission()));
     Ok(move |shell, password| Show {
         shell,
         account,
@@ -87,6 +97,8 @@ fn look(
         password,
         may_reset_factor,
         may_edit,
+        inactive,
+        turns,
     })
 }
 

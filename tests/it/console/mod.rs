@@ -1,5 +1,6 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod bulk;
 mod credentials;
 mod edit;
 mod imports;
