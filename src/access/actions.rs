@@ -27,6 +27,7 @@ pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Acto
         Ok(Actor {
             organization,
             account: Some(*account),
+            key: None,
             name: username.to_owned(),
             rank: *rank,
             permissions: Permission::parse_all(permissions),

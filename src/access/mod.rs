@@ -1,6 +1,7 @@
 //! Who may do what: actors, permissions, and the one function that decides.
 
 pub mod actions;
+pub mod keys;
 pub mod own;
 pub mod pages;
 pub mod rules;
@@ -8,6 +9,7 @@ pub mod sign_in;
 mod store;
 mod visitor;
 
+pub use keys::{Bearer, Key};
 pub use store::Claimant;
 pub use visitor::{Can, Turned, Visitor, agent, can, welcome};
 
@@ -130,9 +132,11 @@ pub enum Scope {
 pub struct Actor {
     /// The organization acted in.
     pub organization: Uuid,
-    /// The account that acts; `None` for the operator, who holds the data directory.
+    /// The account that acts; `None` for a key of the API, and for the operator, who holds the data directory.
     pub account: Option<Uuid>,
-    /// The username, or `operator`.
+    /// The key of the API that acts, where no account does.
+    pub key: Option<Uuid>,
+    /// The username, the name of the key, or `operator`.
     pub name: String,
     /// manager 3 > administrator 2 > supervisor 1 > everyone else 0; the operator stands above.
     pub rank: i64,
@@ -151,6 +155,7 @@ impl Actor {
         Self {
             organization,
             account: None,
+            key: None,
             name: "operator".to_owned(),
             rank: OPERATOR_RANK,
             permissions: Permission::ALL.to_vec(),
@@ -161,6 +166,11 @@ impl Actor {
     /// The program itself, where it does what falls due without anybody asking.
     pub fn program(organization: Uuid) -> Self {
         Self { name: "llavero".to_owned(), ..Self::operator(organization) }
+    }
+
+    /// The account or the key that acts, as rows keep it; `None` for the operator alone.
+    pub fn id(&self) -> Option<Uuid> {
+        self.account.or(self.key)
     }
 
     /// Goes on only if the actor's role holds `permission`.

@@ -29,8 +29,8 @@ pub fn decide(actor: &Actor, permission: Permission, target: &Target) -> bool {
 
 /// Whether `actor` sees `target` at all: whoever is not seen is not there. Their own account everybody sees.
 pub fn reaches(actor: &Actor, target: &Target) -> bool {
-    let is_own = actor.account.is_some()
-        && (target.administrator == actor.account || Some(target.account) == actor.account);
+    let is_own =
+        actor.account.is_some() && (target.administrator == actor.account || Some(target.account) == actor.account);
     actor.organization == target.organization
         && match &actor.scope {
             Scope::Organization => true,
@@ -90,6 +90,7 @@ mod tests {
         Actor {
             organization: HERE,
             account: Some(ME),
+            key: None,
             name: code.to_owned(),
             rank,
             permissions: permissions.to_vec(),

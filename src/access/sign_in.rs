@@ -139,6 +139,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     let actor = Actor {
         organization,
         account: Some(row.account),
+        key: None,
         name: identifier.clone(),
         rank,
         permissions: Permission::parse_all(&permissions),

@@ -196,13 +196,7 @@ pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], oldest: M
 ///
 /// # Errors
 /// Ours.
-pub fn scope(
-    tx: &mut Tx<'_>,
-    organization: Uuid,
-    account: Uuid,
-    reach: Reach,
-    school: Option<Uuid>,
-) -> Result<Scope> {
+pub fn scope(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, reach: Reach, school: Option<Uuid>) -> Result<Scope> {
     if reach != Reach::Schools {
         return Ok(reach.within(Vec::new()));
     }

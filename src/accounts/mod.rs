@@ -1,6 +1,7 @@
 //! The directory: the people of an organization and the account each of them has.
 
 pub mod actions;
+pub mod api;
 pub mod field;
 pub mod filter;
 pub mod list;

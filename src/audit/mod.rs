@@ -28,7 +28,7 @@ pub fn record(
     tx.execute(
         "INSERT INTO audit (organization_id, id, at, actor_id, actor_name, action, subject_id, details)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![actor.organization, id, at, actor.account, &actor.name, action, subject, details.to_string()],
+        params![actor.organization, id, at, actor.id(), &actor.name, action, subject, details.to_string()],
     )?;
     Ok(())
 }

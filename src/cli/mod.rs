@@ -6,6 +6,7 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod api;
 mod completions;
 mod credentials;
 mod demo;
@@ -69,6 +70,7 @@ enum Command {
     Settings(settings::Settings),
     Schools(schools::Schools),
     Maintain(maintain::Maintain),
+    Api(api::Api),
     Completions(completions::Completions),
 }
 
@@ -100,10 +102,14 @@ pub fn main() -> ExitCode {
 
 fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     let Cli { global, command } = cli;
-    // These two need no installation, or make one of their own.
+    // These need no installation, or make one of their own.
     match &command {
         Command::Completions(completions) => {
             completions.run();
+            return Ok(Ended::Well);
+        }
+        Command::Api(api::Api { what: api::What::Openapi }) => {
+            api::openapi();
             return Ok(Ended::Well);
         }
         Command::Demo(demo) => return demo.run(global, screen),
@@ -121,6 +127,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
         Command::Schools(schools) => schools.run(&session),
+        Command::Api(api) => api.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
         Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
     };

@@ -137,7 +137,7 @@ pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value, progress: &P
                 id,
                 kind.name(),
                 State::Running.name(),
-                actor.account,
+                actor.id(),
                 &actor.name,
                 details.to_string(),
                 started

@@ -322,7 +322,9 @@ impl Planner<'_, '_> {
         let named = draft.people.given(row, Field::Administrator).or(asked);
         match (rank, named) {
             // An administrator's supervisors are their own, whatever the file says.
-            (1, _) if self.actor.rank == 2 => found.administrator = self.actor.account,
+            (1, _) if self.actor.rank == 2 && self.actor.account.is_some() => {
+                found.administrator = self.actor.account;
+            }
             (1, None) => return Ok(Err(Fault::new("administrator-missing"))),
             (_, Some(name)) => match places.administrator(self.tx, self.organization.id, name)? {
                 Ok(id) => found.administrator = Some(id),

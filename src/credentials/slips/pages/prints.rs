@@ -45,7 +45,7 @@ impl Prints {
     pub(super) fn keep(&self, actor: &Actor, id: Uuid, slot: Slot) {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|_, print| print.started.elapsed() < WAITS);
-        let (organization, account) = (actor.organization, actor.account);
+        let (organization, account) = (actor.organization, actor.id());
         all.insert(id, Print { organization, account, started: Instant::now(), slot });
     }
 
@@ -53,7 +53,7 @@ impl Prints {
     pub(super) fn slot(&self, actor: &Actor, id: Uuid) -> Option<Slot> {
         let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let print = all.get(&id)?;
-        let theirs = (print.organization, print.account) == (actor.organization, actor.account);
+        let theirs = (print.organization, print.account) == (actor.organization, actor.id());
         (theirs && print.started.elapsed() < WAITS).then(|| print.slot.clone())
     }
 }
