@@ -67,3 +67,6 @@ cli-keys-none = There is no key of the API yet.
 cli-column-schools = Schools
 cli-column-ends = Ends
 cli-column-used = Last used
+
+fault-run-not-yours = This run was begun by somebody else.
+    .remedy = Ask them, or a manager, to stop it.

@@ -67,3 +67,6 @@ cli-keys-none = Todavía no hay claves de la API.
 cli-column-schools = Escuelas
 cli-column-ends = Termina
 cli-column-used = Último uso
+
+fault-run-not-yours = Este proceso lo inició otra persona.
+    .remedy = Pida a esa persona, o a quien gestiona la organización, que lo detenga.

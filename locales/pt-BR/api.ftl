@@ -67,3 +67,6 @@ cli-keys-none = Ainda não há chaves da API.
 cli-column-schools = Escolas
 cli-column-ends = Termina
 cli-column-used = Último uso
+
+fault-run-not-yours = Este processo foi iniciado por outra pessoa.
+    .remedy = Peça a essa pessoa, ou a quem gerencia a organização, que o pare.

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use field::Field;
 
 /// What a person is to the school (requirements, *profile type*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Profile {
     /// Learns here.

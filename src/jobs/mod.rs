@@ -251,6 +251,16 @@ pub fn get(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Job> {
     .ok_or(Error::NotFound { what: "job", id: id.to_string() })
 }
 
+/// The account or key that began a run.
+///
+/// # Errors
+/// `NotFound`.
+pub fn actor(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Option<Uuid>> {
+    let found: Option<(Option<Uuid>,)> =
+        tx.query_opt("SELECT actor_id FROM jobs WHERE organization_id = $1 AND id = $2", params![organization, id])?;
+    found.map(|(actor,)| actor).ok_or(Error::NotFound { what: "job", id: id.to_string() })
+}
+
 /// The newest runs before that one.
 ///
 /// # Errors

@@ -13,14 +13,22 @@ use utoipa::{PartialSchema, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 
 use crate::access::keys::{self, Gate};
-use crate::accounts;
 use crate::web::api::problem::{Problem, Wrong, details};
 use crate::web::api::{BASE, BODY_BYTES, idempotency};
 use crate::web::{Failure, Web, failure, guard};
+use crate::{accounts, credentials, imports, organization, reports, roster};
 
 /// The routes, each with its description.
 fn described() -> OpenApiRouter<Web> {
-    OpenApiRouter::with_openapi(frame()).merge(accounts::api::routes()).merge(keys::api::routes())
+    OpenApiRouter::with_openapi(frame())
+        .merge(accounts::api::routes())
+        .merge(roster::api::routes())
+        .merge(imports::api::routes())
+        .merge(credentials::generate::api::routes())
+        .merge(credentials::slips::api::routes())
+        .merge(reports::api::routes())
+        .merge(organization::api::routes())
+        .merge(keys::api::routes())
 }
 
 /// What the document says of the whole.

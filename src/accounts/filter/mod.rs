@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{Profile, Status};
 
 pub use condition::{Condition, Parts, credential_state, expired_before};
+pub use pairs::Pairs;
 
 /// Which accounts of an organization; an empty filter is all of them. Names are
 /// as a person types them, and resolved when the filter is used.

@@ -86,7 +86,8 @@ pub struct Resolved {
 }
 
 /// How many rows end in each way.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = ImportTotals)]
 pub struct Totals {
     /// New accounts from rows.
     pub new: u32,

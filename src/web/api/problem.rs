@@ -111,6 +111,9 @@ pub async fn details(request: Request, next: Next) -> Response {
     let status = response.status();
     let spoken = response.extensions().get::<Speaks>().map(|Speaks(l)| *l);
     let l = browser.or(spoken).unwrap_or(Locale::Es);
+    if response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind == MEDIA_TYPE) {
+        return response;
+    }
     let problem = if let Some(error) = untold(&response) {
         told(l, &error)
     } else if let Some(Refusal(fault)) = response.extensions().get::<Refusal>() {
@@ -201,6 +204,13 @@ fn answer(l: Locale, problem: &Problem, before: Response) -> Response {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(l.tag()));
     response
+}
+
+/// An error that several may ask for, in that language.
+pub fn answered(l: Locale, error: &Error) -> Response {
+    let problem = told(l, error);
+    let status = failure::status(error);
+    answer(l, &problem, status.into_response())
 }
 
 /// The words of an error, for answers that tell of one without being one.

@@ -1,6 +1,7 @@
 //! The JSON API over HTTP, without a network: a [`Program`] holds a key and speaks to the routes directly.
 
 mod document;
+mod job;
 mod keys;
 mod people;
 mod requests;

@@ -3,7 +3,6 @@
 use axum::body::Body;
 use llavero::access::{Permission, Reach};
 use llavero::accounts::Profile;
-use llavero::app::App;
 use serde_json::json;
 
 use super::{Program, role};
@@ -47,21 +46,21 @@ both! {
     fn what_was_sent_twice_is_done_once(app: &TestApp) {
         let (actor, program) = app.api();
         let school = json!({"name": "Sede Norte"});
-        let first = program.post_once("/schools", &school, "k1").is(201);
-        let again = program.post_once("/schools", &school, "k1").is(201);
+        let first = program.post_once("/lists/schools", &school, "k1").is(201);
+        let again = program.post_once("/lists/schools", &school, "k1").is(201);
         assert_eq!((&first.json, first.header("location")), (&again.json, again.header("location")));
         assert_eq!((first.header("idempotent-replayed"), again.header("idempotent-replayed")), ("", "true"));
-        program.post_once("/schools", &json!({"name": "Sede Sur"}), "k1").refused(422, "api-retry-other");
-        program.post_once("/departments", &school, "k1").refused(422, "api-retry-other");
-        program.post_once("/schools", &school, "k2").refused(409, "entry-exists");
-        program.post_once("/schools", &json!({"name": "Sede Sur"}), "k2").is(201);
+        program.post_once("/lists/schools", &json!({"name": "Sede Sur"}), "k1").refused(422, "api-retry-other");
+        program.post_once("/lists/departments", &school, "k1").refused(422, "api-retry-other");
+        program.post_once("/lists/schools", &school, "k2").refused(409, "entry-exists");
+        program.post_once("/lists/schools", &json!({"name": "Sede Sur"}), "k2").is(201);
         assert_eq!(app.number("SELECT COUNT(*) FROM schools"), 2);
         // Another key's retries are its own; a day later nothing is known of it.
         let role = role(&app.app, actor.organization, 2, Permission::ALL, Reach::Organization);
-        let other = program.beside(&super::key_of(&app.app, &actor, &role, &[]));
-        other.post_once("/schools", &school, "k1").refused(409, "entry-exists");
+        let other = program.beside(&super::super::key_of(&app.app, &actor, &role, &[]));
+        other.post_once("/lists/schools", &school, "k1").refused(409, "entry-exists");
         let later = Program::of(&app.at(crate::harness::NOW + 25 * 3600 * 1000), &program.key);
-        later.post_once("/schools", &school, "k1").refused(409, "entry-exists");
+        later.post_once("/lists/schools", &school, "k1").refused(409, "entry-exists");
     }
 
     fn a_secret_is_answered_once_and_kept_nowhere(app: &TestApp) {
@@ -79,11 +78,11 @@ both! {
     fn a_request_that_is_being_worked_on_is_not_begun_again(app: &TestApp) {
         let (_, program) = app.api();
         let school = json!({"name": "Sede Norte"});
-        program.post_once("/schools", &school, "k1").is(201);
+        program.post_once("/lists/schools", &school, "k1").is(201);
         app.app.db.write(|tx| tx.execute("UPDATE api_answers SET status = NULL, body = NULL", &[])).unwrap();
-        program.post_once("/schools", &school, "k1").refused(409, "api-retry-under-way");
+        program.post_once("/lists/schools", &school, "k1").refused(409, "api-retry-under-way");
         for wrong in ["", &"k".repeat(201)] {
-            program.post_once("/schools", &school, wrong).refused(400, "api-retry-key");
+            program.post_once("/lists/schools", &school, wrong).refused(400, "api-retry-key");
         }
     }
 
@@ -91,7 +90,13 @@ both! {
         let (_, program) = app.api();
         let mut config = (*app.app.config).clone();
         config.serve.api_requests_per_minute = 3;
-        let few = App { config: config.into(), ..app.app.clone() };
+        let few = llavero::app::App::of(
+            app.app.db.clone(),
+            config,
+            llavero::credentials::Keys::open(&app.app.config.key_file()).unwrap(),
+            llavero::app::Clock::Fixed(crate::harness::NOW),
+            llavero::app::Seeds::System,
+        );
         let hurried = Program::of(&few, &program.key);
         for _ in 0..3 {
             hurried.get("/key").is(200);
