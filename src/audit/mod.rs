@@ -2,6 +2,7 @@
 //! when somebody changes it otherwise (16.1).
 
 pub mod actions;
+pub mod api;
 pub mod chain;
 pub mod list;
 pub mod pages;
@@ -39,53 +40,18 @@ pub fn record(
     subject: Uuid,
     details: &Value,
 ) -> Result<()> {
-<<<<<<< HEAD
-    tx.execute(
-        "INSERT INTO audit (organization_id, id, at, actor_id, actor_name, action, subject_id, details)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![actor.organization, id, at, actor.id(), &actor.name, action, subject, details.to_string()],
-    )?;
-    Ok(())
-=======
     let entry = Signed {
         organization: actor.organization,
         seq: 0,
         id,
         at,
-        actor: actor.account,
+        actor: actor.id(),
         actor_name: &actor.name,
         action,
         subject: Some(subject),
         details: &details.to_string(),
     };
     store::append(tx, entry)
-}
-
-/// The most refused attempts of one actor that are written down in a minute.
-const DENIED_A_MINUTE: i64 = 20;
-
-/// Writes that `actor` tried to do `action` to `subject` and was refused, in a transaction of its own: so
-/// call it where none is open, after the refused one has ended. Somebody who keeps trying fills no log: the
-/// twenty-first attempt of a minute is not written. That it cannot be written changes nothing about the
-/// refusal; it goes to the program's own log.
-pub fn denied(app: &App, actor: &Actor, action: &str, subject: Uuid) {
-    let now = app.now();
-    let outcome = app.db.write(|tx| {
-        let (lately,): (i64,) = tx.query_one(
-            "SELECT COUNT(*) FROM audit WHERE organization_id = $1 AND action = 'access.denied' AND actor_name = $2
-             AND at > $3",
-            params![actor.organization, &actor.name, now - 60_000],
-        )?;
-        if lately >= DENIED_A_MINUTE {
-            return Ok(());
-        }
-        let details = serde_json::json!({"attempted": action});
-        record(tx, actor, app.ids().next_id(), now, "access.denied", subject, &details)
-    });
-    if let Err(error) = outcome {
-        tracing::error!(%error, action, "a refused attempt could not be written to the audit log");
-    }
->>>>>>> main
 }
 
 /// The most refused attempts of one actor that are written down in a minute.

@@ -6,11 +6,8 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
-<<<<<<< HEAD
 mod api;
-=======
 mod audit;
->>>>>>> main
 mod completions;
 mod credentials;
 mod demo;
@@ -76,11 +73,8 @@ enum Command {
     Settings(settings::Settings),
     Schools(schools::Schools),
     Maintain(maintain::Maintain),
-<<<<<<< HEAD
     Api(api::Api),
-=======
     Doctor(doctor::Doctor),
->>>>>>> main
     Completions(completions::Completions),
 }
 
@@ -112,11 +106,7 @@ pub fn main() -> ExitCode {
 
 fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     let Cli { global, command } = cli;
-<<<<<<< HEAD
-    // These need no installation, or make one of their own.
-=======
     // These need no installation, make one of their own, or look at one that may be broken.
->>>>>>> main
     match &command {
         Command::Completions(completions) => {
             completions.run();

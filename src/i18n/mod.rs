@@ -37,11 +37,8 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/imports.ftl")),
             include_str!(concat!("../../locales/", $locale, "/people.ftl")),
             include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
-<<<<<<< HEAD
             include_str!(concat!("../../locales/", $locale, "/api.ftl")),
-=======
             include_str!(concat!("../../locales/", $locale, "/audit.ftl")),
->>>>>>> main
         ]
     };
 }

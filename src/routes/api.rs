@@ -16,7 +16,7 @@ use crate::access::keys::{self, Gate};
 use crate::web::api::problem::{Problem, Wrong, details};
 use crate::web::api::{BASE, BODY_BYTES, idempotency};
 use crate::web::{Failure, Web, failure, guard};
-use crate::{accounts, credentials, imports, organization, reports, roster};
+use crate::{accounts, audit, credentials, imports, organization, reports, roster};
 
 /// The routes, each with its description.
 fn described() -> OpenApiRouter<Web> {
@@ -28,6 +28,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(credentials::slips::api::routes())
         .merge(reports::api::routes())
         .merge(organization::api::routes())
+        .merge(audit::api::routes())
         .merge(keys::api::routes())
 }
 

@@ -141,7 +141,7 @@ impl Given {
             id: planned.account,
             name,
             password: planned.version.is_some(),
-            replaces_own: planned.replaces_own,
+            replaces_own: planned.replaces_own(),
             email_before: address.and_then(|address| address.before.clone()),
             email: address.map(|address| address.email.clone()),
             username: address.and_then(|address| address.username.clone()),
