@@ -1,4 +1,6 @@
-//! Every address of the console, and what stands around all of them.
+//! Every address of the console and of the API, and what stands around all of them.
+
+pub mod api;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -10,9 +12,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
-use crate::{access, accounts, credentials, imports, organization, reports, roster};
+use crate::{access, accounts, audit, credentials, imports, organization, reports, roster};
 
-/// The console.
+/// The console and the API.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
@@ -22,7 +24,8 @@ pub fn router(web: Web) -> Router {
         .merge(reports::pages::routes())
         .merge(credentials::generate::pages::routes())
         .merge(credentials::slips::pages::routes())
-        .merge(roster::pages::routes());
+        .merge(roster::pages::routes())
+        .merge(audit::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages
@@ -35,6 +38,7 @@ pub fn router(web: Web) -> Router {
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
         .layer(from_fn(flash::once))
+        .merge(api::router(&web))
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(health::serve))
         .route("/metrics", get(metrics::serve))

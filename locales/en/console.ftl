@@ -47,7 +47,7 @@ set-up-manager = You, the manager
     .hint = There is exactly one. You can hand this over later.
 set-up-email = Your e-mail address
 set-up-password = Your password
-    .hint = At least 8 characters; a short sentence is easiest to remember.
+    .hint = At least 12 characters; a short sentence is easiest to remember.
 set-up-password-repeated = The password once more
 set-up-do = Set up
 
@@ -129,5 +129,3 @@ overview-start-credentials = Give them usernames, e-mail addresses and passwords
 overview-start-slips = Print the slips
     .hint = One for each pupil, by section, eight to a page, ready to cut.
 welcome-title = Welcome
-welcome-in = You are in
-    .hint = Your username and password work. There is nothing here for you to look after.

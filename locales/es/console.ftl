@@ -47,7 +47,7 @@ set-up-manager = Usted, responsable de todo
     .hint = Hay exactamente una persona responsable. Más adelante puede ceder este papel.
 set-up-email = Su correo electrónico
 set-up-password = Su contraseña
-    .hint = Al menos 8 caracteres; una frase corta es lo más fácil de recordar.
+    .hint = Al menos 12 caracteres; una frase corta es lo más fácil de recordar.
 set-up-password-repeated = La contraseña otra vez
 set-up-do = Preparar
 
@@ -129,5 +129,3 @@ overview-start-credentials = Deles usuario, correo y contraseña
 overview-start-slips = Imprima las fichas
     .hint = Una para cada estudiante, por sección, ocho por página, listas para recortar.
 welcome-title = Le damos la bienvenida
-welcome-in = Ya entró
-    .hint = Su usuario y su contraseña funcionan. Aquí no tiene nada que administrar.

@@ -44,6 +44,8 @@ CREATE TABLE titles (
     UNIQUE (organization_id, name_key)
 );
 
+-- The manager's role bears the organization's own id, and no other has its rank: so the index on accounts
+-- below keeps a second manager out (2.1).
 CREATE TABLE roles (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
@@ -55,14 +57,16 @@ CREATE TABLE roles (
     reach TEXT COLLATE "C" NOT NULL,
     authorized BIGINT NOT NULL,
     PRIMARY KEY (organization_id, id),
-    UNIQUE (organization_id, name_key)
+    UNIQUE (organization_id, name_key),
+    CHECK ((rank >= 3) = (id = organization_id))
 );
 
 -- Everything a person's account has, save what must be unique across the
 -- installation (usernames, emails) and what has a history (credentials).
 -- changed_by is the run or audit entry that wrote the row last: a run can be
 -- undone while that is still itself. source_digest is that of the file's row the
--- account is exactly like; whatever changes the account empties it.
+-- account is exactly like; whatever changes the account empties it. credential is the
+-- state of its newest password, or none: kept beside it so that lists can ask for it.
 CREATE TABLE accounts (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
@@ -90,6 +94,7 @@ CREATE TABLE accounts (
     administrator_id UUID,
     source TEXT COLLATE "C" NOT NULL,
     status TEXT COLLATE "C" NOT NULL,
+    credential TEXT COLLATE "C" NOT NULL,
     first_sign_in_at BIGINT,
     last_sign_in_at BIGINT,
     sort_key TEXT COLLATE "C" NOT NULL,
@@ -99,12 +104,19 @@ CREATE TABLE accounts (
     changed_at BIGINT NOT NULL,
     changed_by UUID NOT NULL,
     source_digest BYTEA,
-    PRIMARY KEY (organization_id, id)
+    PRIMARY KEY (organization_id, id),
+    CHECK (role_id <> organization_id OR status = 'active')
 );
 CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
+-- One manager at most, and an active one (2.1).
+CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
 -- Orders of lists (3.3): a page is walked along one of these.
-CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
+-- That of last names holds what filters ask for, so that most of them are answered on the way along it.
+CREATE INDEX accounts_sorted ON accounts (
+    organization_id, sort_key, id, profile, role_id, school_id, department_id, grade_level, graduation_year, status,
+    credential, last_sign_in_at
+);
 CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
 CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
@@ -116,10 +128,11 @@ CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_
 CREATE INDEX accounts_of_school ON accounts (organization_id, school_id, sort_key, id);
 CREATE INDEX accounts_of_role ON accounts (organization_id, role_id);
 CREATE INDEX accounts_of_department ON accounts (organization_id, department_id) WHERE department_id IS NOT NULL;
-CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level);
+CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level, graduation_year);
 CREATE INDEX accounts_of_graduation ON accounts (organization_id, graduation_year);
 CREATE INDEX accounts_of_profile ON accounts (organization_id, profile) WHERE profile <> 'student';
 CREATE INDEX accounts_inactive ON accounts (organization_id, status) WHERE status <> 'active';
+CREATE INDEX accounts_of_credential ON accounts (organization_id, credential);
 CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) WHERE last_sign_in_at IS NOT NULL;
 
 -- Words people are found by (3.1): each is looked up by its beginning. Needs no extension.
@@ -133,6 +146,21 @@ CREATE TABLE account_schools (
     school_id UUID NOT NULL,
     PRIMARY KEY (organization_id, account_id, school_id)
 );
+
+-- A role lent to an account until a date (2.11): while it lasts, the account acts with this role in place of its
+-- own. Ended before its time, ends_at is when that was.
+CREATE TABLE role_loans (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    role_id UUID NOT NULL,
+    most_accounts BIGINT NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    lent_by TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX role_loans_account ON role_loans (organization_id, account_id, ends_at);
 
 -- Accounts that were marked inactive (4.7, 8.1): one row each time, `ended_by` once they are active again, so that
 -- a list shows those without it. keeps_work says whether grades and attendance stay.
@@ -205,8 +233,8 @@ CREATE TABLE credentials (
     PRIMARY KEY (organization_id, account_id, version)
 );
 
--- Whom a list finds by the state of their password, when few are in it.
-CREATE INDEX credentials_chosen ON credentials (organization_id, state, account_id) WHERE state <> 'initial';
+-- Passwords that may become too old to be shown (10.9).
+CREATE INDEX credentials_initial ON credentials (organization_id, created_at) WHERE state = 'initial';
 
 CREATE TABLE sections (
     organization_id UUID NOT NULL,
@@ -272,6 +300,17 @@ CREATE TABLE job_items (
 CREATE INDEX job_items_of_account ON job_items (organization_id, account_id)
     WHERE outcome NOT IN ('created', 'created-guardian', 'password', 'skipped', 'refused');
 
+-- What was asked for under a key that whoever asks makes up, so that the same form or request sent twice acts
+-- once: hashes of the key and of what was asked, and what came of it.
+CREATE TABLE requests (
+    organization_id UUID NOT NULL,
+    key_hash BYTEA NOT NULL,
+    asked_hash BYTEA NOT NULL,
+    result_id UUID NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, key_hash)
+);
+
 -- Columns of a file as somebody mapped them, found again by their headings (11.3).
 CREATE TABLE mappings (
     organization_id UUID NOT NULL,
@@ -296,8 +335,11 @@ CREATE TABLE uploads (
     PRIMARY KEY (organization_id, id)
 );
 
+-- Who did what. The entries of an organization are counted, and each is signed together with the one
+-- before it, under a key outside the database (docs/decisions/0014). Nothing changes or deletes them.
 CREATE TABLE audit (
     organization_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
     id UUID NOT NULL,
     at BIGINT NOT NULL,
     actor_id UUID,
@@ -305,18 +347,126 @@ CREATE TABLE audit (
     action TEXT COLLATE "C" NOT NULL,
     subject_id UUID,
     details TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (organization_id, id)
+    key_number BIGINT NOT NULL,
+    signature BYTEA NOT NULL,
+    PRIMARY KEY (organization_id, seq)
 );
-CREATE INDEX audit_of_subject ON audit (organization_id, subject_id);
+-- The pages of the log: newest first, by time, whatever they are filtered by.
+CREATE INDEX audit_by_time ON audit (organization_id, at, seq);
+CREATE INDEX audit_of_subject ON audit (organization_id, subject_id, at, seq);
+CREATE INDEX audit_of_actor ON audit (organization_id, actor_name, at, seq);
+CREATE INDEX audit_of_action ON audit (organization_id, action, at, seq);
 
--- Who is signed in. The cookie holds the token, the table its hash.
+-- The last entry of each organization, signed as the last: without it nobody could tell that the end was cut off.
+CREATE TABLE audit_heads (
+    organization_id UUID NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    entry_signature BYTEA NOT NULL,
+    key_number BIGINT NOT NULL,
+    signature BYTEA NOT NULL
+);
+
+-- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
+-- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the
+-- password or a passkey was given last; `challenge` is what a passkey is asked to sign, as JSON.
 CREATE TABLE sessions (
     organization_id UUID NOT NULL,
     token_hash BYTEA NOT NULL,
     account_id UUID NOT NULL,
+    version BIGINT NOT NULL,
     agent TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
+    confirmed_at BIGINT NOT NULL,
+    challenge TEXT COLLATE "C",
     PRIMARY KEY (organization_id, token_hash)
 );
 CREATE INDEX sessions_account ON sessions (organization_id, account_id);
+
+-- Sign-ins whose password was right and whose second factor is still asked for: they open nothing.
+CREATE TABLE sign_in_steps (
+    organization_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    account_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    challenge TEXT COLLATE "C",
+    PRIMARY KEY (organization_id, token_hash)
+);
+
+-- Browsers that have signed in to an account before, by the hash of a long-lived cookie.
+CREATE TABLE devices (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    token_hash BYTEA NOT NULL,
+    seen_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, account_id, token_hash)
+);
+
+-- Failed sign-ins lately, counted by account, by network address and by both, under keyed hashes: nobody reads
+-- an address or a mistyped name here. organization_id is the nil id for addresses and for names nobody has.
+CREATE TABLE attempts (
+    organization_id UUID NOT NULL,
+    attempt_key BYTEA NOT NULL,
+    failures BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, attempt_key)
+);
+CREATE INDEX attempts_at ON attempts (at);
+
+-- Second factors (16.2): `totp` with its sealed secret and the last step whose code was taken, `passkey` with
+-- its public half as JSON.
+CREATE TABLE second_factors (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    id UUID NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    sealed BYTEA,
+    passkey TEXT COLLATE "C",
+    last_step BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (organization_id, account_id, id)
+);
+
+-- What lets its owner in once when the second factor is lost; used, it is gone.
+CREATE TABLE recovery_codes (
+    organization_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    code_hash BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, account_id, code_hash)
+);
+
+-- Keys of the API. Whoever asks sends id and secret, the table holds the secret's hash. `schools` narrows the role's
+-- reach: ids separated by spaces.
+CREATE TABLE api_keys (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    role_id UUID NOT NULL,
+    schools TEXT COLLATE "C" NOT NULL,
+    secret_hash BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    created_by TEXT COLLATE "C" NOT NULL,
+    expires_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    used_at BIGINT,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX api_keys_by_id ON api_keys (id);
+
+-- What was answered to requests that may be sent again (Idempotency-Key), for a day; status is empty while one is
+-- being worked on.
+CREATE TABLE api_answers (
+    organization_id UUID NOT NULL,
+    key_id UUID NOT NULL,
+    idempotency_key TEXT COLLATE "C" NOT NULL,
+    request_hash BYTEA NOT NULL,
+    status BIGINT,
+    location TEXT COLLATE "C",
+    body TEXT COLLATE "C",
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, key_id, idempotency_key)
+);

@@ -44,6 +44,8 @@ CREATE TABLE titles (
     UNIQUE (organization_id, name_key)
 ) WITHOUT ROWID;
 
+-- The manager's role bears the organization's own id, and no other has its rank: so the index on accounts
+-- below keeps a second manager out (2.1).
 CREATE TABLE roles (
     organization_id BLOB NOT NULL,
     id BLOB NOT NULL,
@@ -55,14 +57,16 @@ CREATE TABLE roles (
     reach TEXT NOT NULL,
     authorized INTEGER NOT NULL,
     PRIMARY KEY (organization_id, id),
-    UNIQUE (organization_id, name_key)
+    UNIQUE (organization_id, name_key),
+    CHECK ((rank >= 3) = (id = organization_id))
 ) WITHOUT ROWID;
 
 -- Everything a person's account has, save what must be unique across the
 -- installation (usernames, emails) and what has a history (credentials).
 -- changed_by is the run or audit entry that wrote the row last: a run can be
 -- undone while that is still itself. source_digest is that of the file's row the
--- account is exactly like; whatever changes the account empties it.
+-- account is exactly like; whatever changes the account empties it. credential is the
+-- state of its newest password, or none: kept beside it so that lists can ask for it.
 CREATE TABLE accounts (
     number INTEGER NOT NULL PRIMARY KEY,
     organization_id BLOB NOT NULL,
@@ -91,6 +95,7 @@ CREATE TABLE accounts (
     administrator_id BLOB,
     source TEXT NOT NULL,
     status TEXT NOT NULL,
+    credential TEXT NOT NULL,
     first_sign_in_at INTEGER,
     last_sign_in_at INTEGER,
     sort_key TEXT NOT NULL,
@@ -100,12 +105,19 @@ CREATE TABLE accounts (
     changed_at INTEGER NOT NULL,
     changed_by BLOB NOT NULL,
     source_digest BLOB,
-    UNIQUE (organization_id, id)
+    UNIQUE (organization_id, id),
+    CHECK (role_id <> organization_id OR status = 'active')
 );
 CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
+-- One manager at most, and an active one (2.1).
+CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
 -- Orders of lists (3.3): a page is walked along one of these.
-CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
+-- That of last names holds what filters ask for, so that most of them are answered on the way along it.
+CREATE INDEX accounts_sorted ON accounts (
+    organization_id, sort_key, id, profile, role_id, school_id, department_id, grade_level, graduation_year, status,
+    credential, last_sign_in_at
+);
 CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
 CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
@@ -117,10 +129,11 @@ CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_
 CREATE INDEX accounts_of_school ON accounts (organization_id, school_id, sort_key, id);
 CREATE INDEX accounts_of_role ON accounts (organization_id, role_id);
 CREATE INDEX accounts_of_department ON accounts (organization_id, department_id) WHERE department_id IS NOT NULL;
-CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level);
+CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level, graduation_year);
 CREATE INDEX accounts_of_graduation ON accounts (organization_id, graduation_year);
 CREATE INDEX accounts_of_profile ON accounts (organization_id, profile) WHERE profile <> 'student';
 CREATE INDEX accounts_inactive ON accounts (organization_id, status) WHERE status <> 'active';
+CREATE INDEX accounts_of_credential ON accounts (organization_id, credential);
 CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) WHERE last_sign_in_at IS NOT NULL;
 
 -- Words people are found by (3.1): each is looked up by its beginning. `number` is there
@@ -148,6 +161,21 @@ CREATE TABLE account_schools (
     school_id BLOB NOT NULL,
     PRIMARY KEY (organization_id, account_id, school_id)
 ) WITHOUT ROWID;
+
+-- A role lent to an account until a date (2.11): while it lasts, the account acts with this role in place of its
+-- own. Ended before its time, ends_at is when that was.
+CREATE TABLE role_loans (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    role_id BLOB NOT NULL,
+    most_accounts INTEGER NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    lent_by TEXT NOT NULL,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;
+CREATE INDEX role_loans_account ON role_loans (organization_id, account_id, ends_at);
 
 -- Accounts that were marked inactive (4.7, 8.1): one row each time, `ended_by` once they are active again, so that
 -- a list shows those without it. keeps_work says whether grades and attendance stay.
@@ -220,8 +248,8 @@ CREATE TABLE credentials (
     PRIMARY KEY (organization_id, account_id, version)
 ) WITHOUT ROWID;
 
--- Whom a list finds by the state of their password, when few are in it.
-CREATE INDEX credentials_chosen ON credentials (organization_id, state, account_id) WHERE state <> 'initial';
+-- Passwords that may become too old to be shown (10.9).
+CREATE INDEX credentials_initial ON credentials (organization_id, created_at) WHERE state = 'initial';
 
 CREATE TABLE sections (
     organization_id BLOB NOT NULL,
@@ -287,6 +315,17 @@ CREATE TABLE job_items (
 CREATE INDEX job_items_of_account ON job_items (organization_id, account_id)
     WHERE outcome NOT IN ('created', 'created-guardian', 'password', 'skipped', 'refused');
 
+-- What was asked for under a key that whoever asks makes up, so that the same form or request sent twice acts
+-- once: hashes of the key and of what was asked, and what came of it.
+CREATE TABLE requests (
+    organization_id BLOB NOT NULL,
+    key_hash BLOB NOT NULL,
+    asked_hash BLOB NOT NULL,
+    result_id BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, key_hash)
+) WITHOUT ROWID;
+
 -- Columns of a file as somebody mapped them, found again by their headings (11.3).
 CREATE TABLE mappings (
     organization_id BLOB NOT NULL,
@@ -311,8 +350,11 @@ CREATE TABLE uploads (
     PRIMARY KEY (organization_id, id)
 ) WITHOUT ROWID;
 
+-- Who did what. The entries of an organization are counted, and each is signed together with the one
+-- before it, under a key outside the database (docs/decisions/0014). Nothing changes or deletes them.
 CREATE TABLE audit (
     organization_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
     id BLOB NOT NULL,
     at INTEGER NOT NULL,
     actor_id BLOB,
@@ -320,18 +362,126 @@ CREATE TABLE audit (
     action TEXT NOT NULL,
     subject_id BLOB,
     details TEXT NOT NULL,
-    PRIMARY KEY (organization_id, id)
+    key_number INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (organization_id, seq)
 ) WITHOUT ROWID;
-CREATE INDEX audit_of_subject ON audit (organization_id, subject_id);
+-- The pages of the log: newest first, by time, whatever they are filtered by.
+CREATE INDEX audit_by_time ON audit (organization_id, at, seq);
+CREATE INDEX audit_of_subject ON audit (organization_id, subject_id, at, seq);
+CREATE INDEX audit_of_actor ON audit (organization_id, actor_name, at, seq);
+CREATE INDEX audit_of_action ON audit (organization_id, action, at, seq);
 
--- Who is signed in. The cookie holds the token, the table its hash.
+-- The last entry of each organization, signed as the last: without it nobody could tell that the end was cut off.
+CREATE TABLE audit_heads (
+    organization_id BLOB NOT NULL PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    entry_signature BLOB NOT NULL,
+    key_number INTEGER NOT NULL,
+    signature BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
+-- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the
+-- password or a passkey was given last; `challenge` is what a passkey is asked to sign, as JSON.
 CREATE TABLE sessions (
     organization_id BLOB NOT NULL,
     token_hash BLOB NOT NULL,
     account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
     agent TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     seen_at INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    challenge TEXT,
     PRIMARY KEY (organization_id, token_hash)
 ) WITHOUT ROWID;
 CREATE INDEX sessions_account ON sessions (organization_id, account_id);
+
+-- Sign-ins whose password was right and whose second factor is still asked for: they open nothing.
+CREATE TABLE sign_in_steps (
+    organization_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    challenge TEXT,
+    PRIMARY KEY (organization_id, token_hash)
+) WITHOUT ROWID;
+
+-- Browsers that have signed in to an account before, by the hash of a long-lived cookie.
+CREATE TABLE devices (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, token_hash)
+) WITHOUT ROWID;
+
+-- Failed sign-ins lately, counted by account, by network address and by both, under keyed hashes: nobody reads
+-- an address or a mistyped name here. organization_id is the nil id for addresses and for names nobody has.
+CREATE TABLE attempts (
+    organization_id BLOB NOT NULL,
+    attempt_key BLOB NOT NULL,
+    failures INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, attempt_key)
+) WITHOUT ROWID;
+CREATE INDEX attempts_at ON attempts (at);
+
+-- Second factors (16.2): `totp` with its sealed secret and the last step whose code was taken, `passkey` with
+-- its public half as JSON.
+CREATE TABLE second_factors (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed BLOB,
+    passkey TEXT,
+    last_step INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER,
+    PRIMARY KEY (organization_id, account_id, id)
+) WITHOUT ROWID;
+
+-- What lets its owner in once when the second factor is lost; used, it is gone.
+CREATE TABLE recovery_codes (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    code_hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, code_hash)
+) WITHOUT ROWID;
+
+-- Keys of the API. Whoever asks sends id and secret, the table holds the secret's hash. `schools` narrows the role's
+-- reach: ids separated by spaces.
+CREATE TABLE api_keys (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    role_id BLOB NOT NULL,
+    schools TEXT NOT NULL,
+    secret_hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    used_at INTEGER,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;
+CREATE INDEX api_keys_by_id ON api_keys (id);
+
+-- What was answered to requests that may be sent again (Idempotency-Key), for a day; status is empty while one is
+-- being worked on.
+CREATE TABLE api_answers (
+    organization_id BLOB NOT NULL,
+    key_id BLOB NOT NULL,
+    idempotency_key TEXT NOT NULL,
+    request_hash BLOB NOT NULL,
+    status INTEGER,
+    location TEXT,
+    body TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, key_id, idempotency_key)
+) WITHOUT ROWID;

@@ -1,19 +1,25 @@
 //! Who may do what: actors, permissions, and the one function that decides.
 
 pub mod actions;
+pub mod attempts;
+pub mod factors;
+pub mod keys;
+pub mod loans;
 pub mod own;
 pub mod pages;
+pub mod reach;
 pub mod rules;
 pub mod sign_in;
 mod store;
 mod visitor;
 
+pub use keys::{Bearer, Key};
 pub use store::Claimant;
-pub use visitor::{Can, Turned, Visitor, agent, can, welcome};
+pub use visitor::{Arrived, Can, Enrolling, Recently, Turned, Visitor, can, welcome};
 
 use uuid::Uuid;
 
-use crate::app::App;
+use crate::app::{App, Millis};
 use crate::error::{Error, Fault, Result};
 
 macro_rules! permissions {
@@ -73,6 +79,11 @@ impl Permission {
         let held: Vec<&str> = names.split_whitespace().collect();
         Self::ALL.iter().copied().filter(|permission| held.contains(&permission.name())).collect()
     }
+
+    /// As a role's row keeps them.
+    pub fn names(all: &[Self]) -> String {
+        all.iter().map(|permission| permission.name()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// How far a role reaches, as its row keeps it (requirement 2.8).
@@ -130,9 +141,11 @@ pub enum Scope {
 pub struct Actor {
     /// The organization acted in.
     pub organization: Uuid,
-    /// The account that acts; `None` for the operator, who holds the data directory.
+    /// The account that acts; `None` for a key of the API, and for the operator, who holds the data directory.
     pub account: Option<Uuid>,
-    /// The username, or `operator`.
+    /// The key of the API that acts, where no account does.
+    pub key: Option<Uuid>,
+    /// The username, the name of the key, or `operator`.
     pub name: String,
     /// manager 3 > administrator 2 > supervisor 1 > everyone else 0; the operator stands above.
     pub rank: i64,
@@ -140,6 +153,21 @@ pub struct Actor {
     pub permissions: Vec<Permission>,
     /// Whom it reaches.
     pub scope: Scope,
+    /// That the role is lent, and how far it may be used (2.11); `None` for one's own.
+    pub lent: Option<Lent>,
+}
+
+/// A role that is lent to an actor until a date, and that they act with in place of their own (2.11).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lent {
+    /// The loan.
+    pub id: Uuid,
+    /// The name of the role.
+    pub role: String,
+    /// When it ends.
+    pub ends_at: Millis,
+    /// How many accounts one run may touch.
+    pub most_accounts: i64,
 }
 
 /// The rank of the operator: above every manager.
@@ -151,16 +179,32 @@ impl Actor {
         Self {
             organization,
             account: None,
+            key: None,
             name: "operator".to_owned(),
             rank: OPERATOR_RANK,
             permissions: Permission::ALL.to_vec(),
             scope: Scope::Organization,
+            lent: None,
         }
     }
 
     /// The program itself, where it does what falls due without anybody asking.
     pub fn program(organization: Uuid) -> Self {
         Self { name: "llavero".to_owned(), ..Self::operator(organization) }
+    }
+
+    /// The account that acts.
+    ///
+    /// # Errors
+    /// `Forbidden` for the operator and for a key, which have none.
+    pub fn claimant(&self) -> Result<Claimant> {
+        let account = self.account.ok_or_else(|| Error::Forbidden(Fault::new("operator-no-account")))?;
+        Ok(Claimant { organization: self.organization, account })
+    }
+
+    /// The account or the key that acts, as rows keep it; `None` for the operator alone.
+    pub fn id(&self) -> Option<Uuid> {
+        self.account.or(self.key)
     }
 
     /// Goes on only if the actor's role holds `permission`.
@@ -172,6 +216,35 @@ impl Actor {
             Ok(())
         } else {
             Err(Error::Forbidden(Fault::new("forbidden").with("permission", permission.name())))
+        }
+    }
+
+    /// Whether the actor reaches that school, as a place of people.
+    pub fn reaches_school(&self, school: Uuid) -> bool {
+        match &self.scope {
+            Scope::Organization | Scope::Assigned => true,
+            Scope::Schools(schools) => schools.contains(&school),
+        }
+    }
+
+    /// Goes on only if the actor manages the organization, or holds its data directory.
+    ///
+    /// # Errors
+    /// `Forbidden`.
+    pub fn require_manager(&self) -> Result<()> {
+        if self.rank >= 3 { Ok(()) } else { Err(Error::Forbidden(Fault::new("manager-only"))) }
+    }
+
+    /// Goes on only if one run of the actor's may touch so many accounts: a lent role says how many (2.11).
+    ///
+    /// # Errors
+    /// `Forbidden`.
+    pub fn allow_count(&self, accounts: u64) -> Result<()> {
+        match &self.lent {
+            Some(lent) if accounts > lent.most_accounts.unsigned_abs() => {
+                Err(loans::over(accounts, lent.most_accounts))
+            }
+            _ => Ok(()),
         }
     }
 }

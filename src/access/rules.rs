@@ -43,9 +43,10 @@ pub fn reaches(actor: &Actor, target: &Target) -> bool {
 }
 
 /// Whether `actor` may give somebody a role of that rank with those permissions: nobody makes an equal, and
-/// nobody but a manager gives what they do not have. So there is never a second manager (2.1).
+/// nobody but a manager gives what they do not have. So there is never a second manager (2.1). Who acts with a
+/// lent role raises nobody: what they made would outlast the loan (2.11).
 pub fn may_give(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool {
-    rank < actor.rank.min(3)
+    rank < if actor.lent.is_some() { 1 } else { actor.rank.min(3) }
         && (actor.rank >= 3 || permissions.iter().all(|permission| actor.permissions.contains(permission)))
 }
 
@@ -90,10 +91,12 @@ mod tests {
         Actor {
             organization: HERE,
             account: Some(ME),
+            key: None,
             name: code.to_owned(),
             rank,
             permissions: permissions.to_vec(),
             scope: reach.within(vec![HERE_SCHOOL]),
+            lent: None,
         }
     }
 

@@ -25,18 +25,17 @@ use crate::organization::Organization;
 ///
 /// # Errors
 /// `Conflict` when the address is taken.
-#[allow(clippy::too_many_arguments)] // called once, from the one place that makes organizations
 pub fn insert_manager(
     tx: &mut Tx<'_>,
     organization: &Organization,
     id: Uuid,
-    role: Uuid,
     email: &Email,
     hash: &str,
     changed_by: Uuid,
     now: Millis,
 ) -> Result<()> {
-    let account = NewAccount { email: Some(email.as_str()), ..NewAccount::bare(id, Profile::Staff, role, "by-hand") };
+    let account =
+        NewAccount { email: Some(email.as_str()), ..NewAccount::bare(id, Profile::Staff, organization.id, "by-hand") };
     tx.insert_all(&store::ACCOUNTS, [Ok(account.row(organization.id, now, changed_by))])?;
     store::claim_email(tx, email.as_str(), organization.id, id)?;
     let first = credentials::Binding { account: id, version: 1 };

@@ -24,6 +24,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("middle_name", Kind::Text),
         ("last_name", Kind::Text),
         ("preferred_name", Kind::Text),
+        ("preferred_style", Kind::Text),
         ("display_name", Kind::Text),
         ("title", Kind::Text),
         ("role_id", Kind::Id),
@@ -39,6 +40,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("administrator_id", Kind::Id),
         ("source", Kind::Text),
         ("status", Kind::Text),
+        ("credential", Kind::Text),
         ("sort_key", Kind::Text),
         ("middle_key", Kind::Text),
         ("search_key", Kind::Text),
@@ -79,6 +81,7 @@ pub struct NewAccount<'a> {
     pub middle_name: Option<&'a str>,
     pub last_name: Option<&'a str>,
     pub preferred_name: Option<&'a str>,
+    pub preferred_style: Option<&'a str>,
     pub display_name: Option<&'a str>,
     pub title: Option<&'a str>,
     pub role: Uuid,
@@ -93,6 +96,8 @@ pub struct NewAccount<'a> {
     pub locale: Option<&'a str>,
     pub administrator: Option<Uuid>,
     pub source: &'static str,
+    /// The state of its newest password, or `none`.
+    pub credential: &'static str,
     pub source_digest: Option<&'a [u8]>,
 }
 
@@ -109,6 +114,7 @@ impl<'a> NewAccount<'a> {
             middle_name: None,
             last_name: None,
             preferred_name: None,
+            preferred_style: None,
             display_name: None,
             title: None,
             role,
@@ -123,12 +129,13 @@ impl<'a> NewAccount<'a> {
             locale: None,
             administrator: None,
             source,
+            credential: "none",
             source_digest: None,
         }
     }
 
     /// Its values in the order of [`ACCOUNTS`].
-    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 32] {
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 33] {
         let keys = Keys::of(&[
             self.first_name,
             self.middle_name,
@@ -150,6 +157,7 @@ impl<'a> NewAccount<'a> {
             self.middle_name.into(),
             self.last_name.into(),
             self.preferred_name.into(),
+            self.preferred_style.into(),
             self.display_name.into(),
             self.title.into(),
             self.role.into(),
@@ -165,6 +173,7 @@ impl<'a> NewAccount<'a> {
             self.administrator.into(),
             self.source.into(),
             "active".into(),
+            self.credential.into(),
             keys.sort.into(),
             keys.middle.into(),
             keys.search.into(),
@@ -174,6 +183,39 @@ impl<'a> NewAccount<'a> {
             self.source_digest.into(),
         ]
     }
+}
+
+/// In which state the newest password of a row of `accounts` is, by its passwords: what `credential` keeps.
+pub const CREDENTIAL: &str = "COALESCE((SELECT c.state FROM credentials c \
+     WHERE c.organization_id = accounts.organization_id AND c.account_id = accounts.id \
+     ORDER BY c.version DESC LIMIT 1), 'none')";
+
+const STATED: Columns = Columns { table: "stated", columns: &[("account_id", Kind::Id)] };
+
+/// Writes in which state the newest password of these accounts is by now. Whoever writes a password says so here
+/// (`credentials::store`), or lists would not find it.
+///
+/// # Errors
+/// Ours.
+pub fn set_credential(tx: &mut Tx<'_>, organization: Uuid, state: &str, accounts: &[Uuid]) -> Result<()> {
+    if let [account] = accounts {
+        tx.execute(
+            "UPDATE accounts SET credential = $3 WHERE organization_id = $1 AND id = $2 AND credential <> $3",
+            params![organization, *account, state],
+        )?;
+        return Ok(());
+    }
+    if accounts.is_empty() {
+        return Ok(());
+    }
+    tx.stage(&STATED, accounts.iter().map(|account| Ok([account.into()])), |tx| {
+        tx.execute(
+            "UPDATE accounts SET credential = $2
+             WHERE organization_id = $1 AND credential <> $2 AND id IN (SELECT account_id FROM stated)",
+            params![organization, state],
+        )?;
+        Ok(())
+    })
 }
 
 /// What accounts are sorted and searched by.
@@ -266,6 +308,7 @@ const CHANGEABLE: &[(&str, Kind)] = &[
     ("middle_name", Kind::Text),
     ("last_name", Kind::Text),
     ("preferred_name", Kind::Text),
+    ("preferred_style", Kind::Text),
     ("display_name", Kind::Text),
     ("title", Kind::Text),
     ("role_id", Kind::Id),
@@ -439,6 +482,26 @@ pub fn forget_sources(tx: &mut Tx<'_>, organization: Uuid, of: Bears) -> Result<
     Ok(())
 }
 
+/// Everyone who has a role has another instead.
+///
+/// # Errors
+/// Ours.
+pub fn give_role(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    before: Uuid,
+    after: Uuid,
+    now: Millis,
+    changed_by: Uuid,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE accounts SET role_id = $3, changed_at = $4, changed_by = $5, source_digest = NULL
+         WHERE organization_id = $1 AND role_id = $2",
+        params![organization, before, after, now, changed_by],
+    )?;
+    Ok(())
+}
+
 /// Everyone who bears a title bears another instead.
 ///
 /// # Errors
@@ -457,6 +520,22 @@ pub fn retitle(
         params![organization, before, after, now, changed_by],
     )?;
     Ok(())
+}
+
+/// The active administrator (or manager) of that username or e-mail address.
+///
+/// # Errors
+/// Ours.
+pub fn administrator(tx: &mut Tx<'_>, organization: Uuid, named: &str) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx.query_opt(
+        "SELECT a.id FROM accounts a
+         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         WHERE a.organization_id = $1 AND a.status = 'active' AND r.rank >= 2
+           AND (a.username = $2 OR a.id IN (SELECT account_id FROM emails WHERE email_key = $3))
+         ORDER BY a.id LIMIT 1",
+        params![organization, named, Email::key(named).as_ref()],
+    )?;
+    Ok(found.map(|(id,)| id))
 }
 
 /// How many accounts an organization has.

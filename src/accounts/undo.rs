@@ -16,9 +16,10 @@ use uuid::Uuid;
 
 use super::bulk::undo::{Reversing, action_of};
 use super::rules::Email;
-use super::store::{self, changeable, username_scope};
+use super::store::{self, CREDENTIAL, changeable, username_scope};
 use super::withheld::{GivingUp, Name, Withheld};
-use crate::access::{Actor, Permission};
+use super::filter::Filter;
+use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::audit;
 use crate::db::Tx;
@@ -46,7 +47,7 @@ pub struct Left {
     /// Its unique ID, username or address.
     pub name: String,
     /// `left-changed`, `left-signed-in`, `left-credential`, `left-enrolled`,
-    /// `left-associated`, `left-taken`, `left-gone`; of a bulk change also `left-not-yours`,
+    /// `left-associated`, `left-taken`, `left-not-yours` or `left-gone`; of a bulk change also
     /// `left-missing` and `left-supervisors`.
     pub reason: String,
 }
@@ -56,7 +57,7 @@ pub struct Left {
 /// # Errors
 /// `NotFound`; `Conflict` when it did not end well or is undone already; `Forbidden`; `Cancelled`.
 pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<Undone> {
-    let job = app.db.read(|tx| jobs::get(tx, actor.organization, job))?;
+    let job = app.db.read(|tx| jobs::seen(tx, actor, job))?;
     actor.require(match job.kind.as_str() {
         "import" => Permission::ImportPeople,
         "accounts" => action_of(&job)?.permission_to_undo(),
@@ -75,7 +76,7 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
             let (organization, undo) = (&organization, running.id);
             Reversing { tx, app, organization, actor, job: &job, undo, now, progress }.reverse()?;
         } else {
-            reverse(tx, app, &organization, &job, running.id, progress)?;
+            reverse(tx, app, actor, &organization, &job, running.id, progress)?;
         }
         progress.step("step-finishing", None)?;
         let undone = outcome(tx, actor.organization, running.id)?;
@@ -92,6 +93,7 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
 fn reverse(
     tx: &mut Tx<'_>,
     app: &App,
+    actor: &Actor,
     organization: &Organization,
     job: &Job,
     undo: Uuid,
@@ -103,6 +105,7 @@ fn reverse(
         withheld: Withheld::read(tx, &app.keys, now, 0)?,
         giving_up: GivingUp::of(app, organization, undo, now),
         tx,
+        actor,
         organization,
         job,
         undo,
@@ -129,6 +132,7 @@ fn handed_out(tx: &mut Tx<'_>, job: &Job, organization: Uuid, now: Millis) -> Re
 
 struct Undoing<'a, 'tx> {
     tx: &'a mut Tx<'tx>,
+    actor: &'a Actor,
     /// Whether slips were printed since, or a day has passed.
     handed_out: bool,
     withheld: Withheld<'a>,
@@ -175,6 +179,7 @@ impl Undoing<'_, '_> {
                AND i.outcome IN ('created', 'created-guardian', 'changed', 'password', 'email')",
             params![organization, job, undo, self.job.created_at],
         )?;
+        self.leave_others()?;
         // The guardian of a student who is left alone stays as well.
         self.tx.execute(
             "UPDATE job_items SET outcome = 'left-associated'
@@ -183,6 +188,30 @@ impl Undoing<'_, '_> {
                  ON s.organization_id = g.organization_id AND s.job_id = $2 AND s.account_id = g.student_id
                WHERE g.organization_id = $1 AND s.outcome LIKE 'left-%')",
             params![organization, undo],
+        )?;
+        Ok(())
+    }
+
+    /// Leaves alone whom the actor may not act on by now (2.8): another school's, another administrator's.
+    fn leave_others(&mut self) -> Result<()> {
+        let (actor, organization, undo) = (self.actor, self.organization.id, self.undo);
+        if actor.scope == Scope::Organization && actor.rank >= 3 {
+            return Ok(());
+        }
+        let mut theirs = Filter::default().condition(self.tx, actor, self.now)?;
+        let marks = [theirs.bind(actor.rank), theirs.bind(organization), theirs.bind(undo)];
+        let [rank, organization, undo] = marks;
+        self.tx.execute(
+            &format!(
+                "UPDATE job_items SET outcome = 'left-not-yours'
+                 WHERE organization_id = {organization} AND job_id = {undo} AND outcome IN ('restored', 'removed')
+                   AND account_id NOT IN (
+                     SELECT a.id FROM accounts a
+                     JOIN roles q ON q.organization_id = a.organization_id AND q.id = a.role_id
+                     WHERE {} AND q.rank < {rank})",
+                theirs.sql
+            ),
+            &theirs.params,
         )?;
         Ok(())
     }
@@ -229,6 +258,14 @@ impl Undoing<'_, '_> {
             "DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN (
                SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
             params![organization, self.job.id, self.undo],
+        )?;
+        self.tx.execute(
+            &format!(
+                "UPDATE accounts SET credential = {CREDENTIAL} WHERE organization_id = $1
+                   AND credential <> {CREDENTIAL} AND id IN (SELECT account_id FROM job_items
+                     WHERE organization_id = $1 AND job_id = $2 AND outcome = 'restored')"
+            ),
+            params![organization, self.undo],
         )?;
         Ok(())
     }

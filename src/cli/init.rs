@@ -1,12 +1,7 @@
 //! `llavero init`: an organization, its key, and its manager.
 
-use std::io::BufRead;
-
 use clap::Args;
-use console::Term;
-use secrecy::SecretString;
 use serde_json::json;
-use zeroize::Zeroizing;
 
 use super::Ended;
 use super::session::Session;
@@ -54,7 +49,7 @@ impl Init {
         }
         let locale = screen.locale;
         let manager = match &self.manager_email {
-            Some(email) => Some((email.clone(), self.password(session)?)),
+            Some(email) => Some((email.clone(), session.secret("cli-init-password")?)),
             None => None,
         };
         let settings = Settings {
@@ -71,17 +66,5 @@ impl Init {
         screen.command(&format!("{} import students.xlsx --as student", session.called()));
         screen.json(&json!({"organization": organization.id, "name": organization.name, "data_dir": data_dir}));
         Ok(Ended::Well)
-    }
-
-    fn password(&self, session: &Session) -> Result<SecretString> {
-        let line = if session.screen.can_ask() {
-            let _ = Term::stderr().write_str(&format!("{} ", session.screen.text("cli-init-password", &[])));
-            Zeroizing::new(Term::stderr().read_secure_line()?)
-        } else {
-            let mut line = Zeroizing::new(String::new());
-            std::io::stdin().lock().read_line(&mut line)?;
-            line
-        };
-        Ok(SecretString::from(line.trim_end_matches(['\r', '\n'])))
     }
 }

@@ -6,15 +6,21 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod api;
+mod audit;
 mod bulk;
+mod by_hand;
 mod completions;
 mod credentials;
 mod demo;
+mod doctor;
 mod failure;
 mod import;
 mod init;
 mod jobs;
 mod maintain;
+mod organization;
+mod roles;
 mod schools;
 mod screen;
 mod serve;
@@ -65,11 +71,16 @@ enum Command {
     Credentials(credentials::Credentials),
     Slips(slips::Slips),
     Accounts(accounts::Accounts),
+    Audit(audit::Audit),
     Jobs(jobs::Jobs),
     Serve(serve::Serve),
     Settings(settings::Settings),
     Schools(schools::Schools),
+    Roles(roles::Roles),
+    Organization(organization::Organization),
     Maintain(maintain::Maintain),
+    Api(api::Api),
+    Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }
 
@@ -101,13 +112,18 @@ pub fn main() -> ExitCode {
 
 fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     let Cli { global, command } = cli;
-    // These two need no installation, or make one of their own.
+    // These need no installation, make one of their own, or look at one that may be broken.
     match &command {
         Command::Completions(completions) => {
             completions.run();
             return Ok(Ended::Well);
         }
+        Command::Api(api::Api { what: api::What::Openapi }) => {
+            api::openapi();
+            return Ok(Ended::Well);
+        }
         Command::Demo(demo) => return demo.run(global, screen),
+        Command::Doctor(doctor) => return doctor.run(&global, screen),
         _ => {}
     }
     let makes = matches!(command, Command::Init(_) | Command::Serve(_));
@@ -118,12 +134,16 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Credentials(credentials) => credentials.run(&session),
         Command::Slips(slips) => slips.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
+        Command::Audit(audit) => audit.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
         Command::Schools(schools) => schools.run(&session),
+        Command::Roles(roles) => roles.run(&session),
+        Command::Organization(organization) => organization.run(&session),
+        Command::Api(api) => api.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
-        Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
+        Command::Completions(_) | Command::Demo(_) | Command::Doctor(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))
 }

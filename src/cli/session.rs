@@ -1,9 +1,13 @@
 //! What every command works with: the flags, the opened installation, the screen, and who acts.
 
+use std::io::BufRead;
 use std::path::PathBuf;
 
 use clap::Args;
+use console::Term;
+use secrecy::SecretString;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use super::failure::Failure;
 use super::screen::Screen;
@@ -33,7 +37,7 @@ pub(super) struct Global {
     /// Ask nothing: for unattended use
     #[arg(long, short = 'y', global = true)]
     pub yes: bool,
-    /// Act with the powers of this account, and no others
+    /// Act with the powers of this account (its username or e-mail address), and no others
     #[arg(long, global = true, value_name = "USERNAME")]
     pub actor: Option<String>,
     /// Which organization, where an installation has several
@@ -123,6 +127,19 @@ impl Session {
             Some(username) => access::actions::actor_named(&self.app, organization, username),
             None => Ok(Actor::operator(organization)),
         }
+    }
+
+    /// A password: asked for by that message, unseen, or the first line of standard input where nobody can be asked.
+    pub fn secret(&self, key: &str) -> Result<SecretString> {
+        let line = if self.screen.can_ask() {
+            let _ = Term::stderr().write_str(&format!("{} ", self.screen.text(key, &[])));
+            Zeroizing::new(Term::stderr().read_secure_line()?)
+        } else {
+            let mut line = Zeroizing::new(String::new());
+            std::io::stdin().lock().read_line(&mut line)?;
+            line
+        };
+        Ok(SecretString::from(line.trim_end_matches(['\r', '\n'])))
     }
 
     /// How this installation is called again, as a person types it.

@@ -56,6 +56,10 @@ fn conflict(name: &str, cause: impl std::error::Error + Send + Sync + 'static) -
         Some("emails") => Error::Conflict(Fault::new("email-taken-meanwhile")),
         Some("usernames") => Error::Conflict(Fault::new("username-taken-meanwhile")),
         Some(_) => Error::Conflict(Fault::new("unique-id-taken-meanwhile")),
+        // The only other index of accounts that is unique; SQLite names its column, PostgreSQL the index.
+        None if name.ends_with("accounts.organization_id") || name == "accounts_one_manager" => {
+            Error::Conflict(Fault::new("manager-exists"))
+        }
         None => Error::internal(cause),
     }
 }
@@ -68,7 +72,7 @@ impl Tx<'_> {
     /// Ours.
     pub fn hold_organization(&mut self, organization: Uuid) -> Result<()> {
         match self {
-            Self::Sqlite(_) => Ok(()),
+            Self::Sqlite(..) => Ok(()),
             Self::Postgres(..) => {
                 self.query_one::<(i64,)>(
                     "SELECT 1::bigint FROM pg_advisory_xact_lock($1)",
@@ -122,8 +126,8 @@ impl Db {
                 let file = std::fs::File::options().create(true).truncate(false).write(true).open(&path)?;
                 Ok(file.try_lock().is_ok().then_some(RunLock::File(file)))
             }
-            Self::Postgres(pool) => {
-                let mut connection = pool.get().map_err(pool_error)?;
+            Self::Postgres(server) => {
+                let mut connection = server.connection()?;
                 let key = lock_key(id);
                 let row = connection.client.query_one("SELECT pg_try_advisory_lock($1)", &[&key]).map_err(pg_error)?;
                 Ok(row.get::<_, bool>(0).then(|| RunLock::Session(Box::new(connection), key)))

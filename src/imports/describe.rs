@@ -124,7 +124,8 @@ pub struct Choices {
 pub fn choices(app: &App, actor: &Actor) -> Result<Choices> {
     actor.require(Permission::ImportPeople)?;
     app.db.read(|tx| {
-        let schools = list(tx, actor.organization, List::Schools)?.into_iter().map(|school| school.name).collect();
+        let all = list(tx, actor.organization, List::Schools)?.into_iter();
+        let schools = all.filter(|school| actor.reaches_school(school.id)).map(|school| school.name).collect();
         if actor.rank == 2 {
             return Ok(Choices { schools, administrators: Vec::new() });
         }

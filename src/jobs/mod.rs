@@ -7,12 +7,13 @@
 //! which [`recover`] turns into *rolled-back*, or all of it and *done*.
 
 pub mod items;
+pub mod once;
 pub mod progress;
 
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::access::Actor;
+use crate::access::{Actor, Scope, loans};
 use crate::app::{App, Millis};
 use crate::db::dialect::RunLock;
 use crate::db::{FromRow, Row, Tx};
@@ -87,6 +88,8 @@ pub struct Job {
     pub kind: String,
     /// How far it has come.
     pub state: State,
+    /// The account that ran it; `None` for the operator.
+    pub actor_id: Option<Uuid>,
     /// Who ran it.
     pub actor_name: String,
     /// What it was asked, and how it ended; no secrets.
@@ -97,7 +100,7 @@ pub struct Job {
     pub finished_at: Option<Millis>,
 }
 
-const COLUMNS: &str = "id, kind, state, actor_name, details, created_at, finished_at";
+const COLUMNS: &str = "id, kind, state, actor_name, details, created_at, finished_at, actor_id";
 
 impl FromRow for Job {
     fn from_row(row: &Row<'_>) -> Result<Self> {
@@ -109,6 +112,7 @@ impl FromRow for Job {
             details: serde_json::from_str(row.get(4)?).map_err(Error::internal)?,
             created_at: row.get(5)?,
             finished_at: row.get(6)?,
+            actor_id: row.get(7)?,
         })
     }
 }
@@ -140,7 +144,7 @@ pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value, progress: &P
                 id,
                 kind.name(),
                 State::Running.name(),
-                actor.account,
+                actor.id(),
                 &actor.name,
                 details.to_string(),
                 started
@@ -185,8 +189,13 @@ impl Running {
 /// Marks the run as done, in the transaction of its work.
 ///
 /// # Errors
-/// Ours.
+/// `Forbidden` when it touched more accounts than the loan allows under which it was made (2.11); ours.
 pub fn finish(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, details: &Value, now: Millis) -> Result<()> {
+    if let Some((touched, most)) = loans::of_job(tx, organization, id)?
+        && touched > most
+    {
+        return Err(loans::over(touched.unsigned_abs(), most));
+    }
     tx.execute(
         "UPDATE jobs SET state = 'done', details = $3, finished_at = $4 WHERE organization_id = $1 AND id = $2",
         params![organization, id, details.to_string(), now],
@@ -254,32 +263,73 @@ pub fn get(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Job> {
     .ok_or(Error::NotFound { what: "job", id: id.to_string() })
 }
 
-/// The newest runs before that one.
+impl Job {
+    /// Whether the actor may see what it did (2.8): their own runs, and all of them for whom the whole organization
+    /// is in reach. Others' may hold people that are not.
+    pub fn is_seen_by(&self, actor: &Actor) -> bool {
+        actor.scope == Scope::Organization || (actor.id().is_some() && self.actor_id == actor.id())
+    }
+}
+
+/// The condition on `jobs j` that [`Job::is_seen_by`] is; `$1` is the organization, `$2` the actor's id.
+pub fn seen_by(actor: &Actor) -> &'static str {
+    // Both name the parameter, so that it may be given to either.
+    if actor.scope == Scope::Organization { "(j.actor_id = $2 OR 1 = 1)" } else { "j.actor_id = $2" }
+}
+
+/// The account or key that began a run.
+///
+/// # Errors
+/// `NotFound`.
+pub fn actor(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Option<Uuid>> {
+    let found: Option<(Option<Uuid>,)> =
+        tx.query_opt("SELECT actor_id FROM jobs WHERE organization_id = $1 AND id = $2", params![organization, id])?;
+    found.map(|(actor,)| actor).ok_or(Error::NotFound { what: "job", id: id.to_string() })
+}
+
+/// The newest runs before that one, of those the actor may see.
 ///
 /// # Errors
 /// Ours.
-pub fn newest(tx: &mut Tx<'_>, organization: Uuid, before: Uuid, limit: i64) -> Result<Vec<Job>> {
+pub fn newest(tx: &mut Tx<'_>, actor: &Actor, before: Uuid, limit: i64) -> Result<Vec<Job>> {
     tx.query(
-        &format!("SELECT {COLUMNS} FROM jobs WHERE organization_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3"),
-        params![organization, before, limit],
+        &format!(
+            "SELECT {COLUMNS} FROM jobs j WHERE j.organization_id = $1 AND {} AND j.id < $3 ORDER BY j.id DESC LIMIT $4",
+            seen_by(actor)
+        ),
+        params![actor.organization, actor.account, before, limit],
     )
 }
 
-/// The run that a person names by its id or the end of it (ids of one day begin alike).
+/// One run, if the actor may see it.
+///
+/// # Errors
+/// `NotFound`.
+pub fn seen(tx: &mut Tx<'_>, actor: &Actor, id: Uuid) -> Result<Job> {
+    let job = get(tx, actor.organization, id)?;
+    if job.is_seen_by(actor) { Ok(job) } else { Err(Error::NotFound { what: "job", id: id.to_string() }) }
+}
+
+/// The run that a person names by its id or the end of it (ids of one day begin alike), if they may see it.
 ///
 /// # Errors
 /// `NotFound`; `Invalid` when several end like that.
-pub fn find(tx: &mut Tx<'_>, organization: Uuid, named: &str) -> Result<Job> {
+pub fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Job> {
     let not_found = || Error::NotFound { what: "job", id: named.to_owned() };
     if let Ok(id) = Uuid::parse_str(named) {
-        return get(tx, organization, id);
+        return seen(tx, actor, id);
     }
-    let ids: Vec<(Uuid,)> =
-        tx.query("SELECT id FROM jobs WHERE organization_id = $1 ORDER BY id DESC LIMIT 10000", params![organization])?;
+    let ids: Vec<(Uuid,)> = tx.query(
+        &format!(
+            "SELECT id FROM jobs j WHERE organization_id = $1 AND {} ORDER BY id DESC LIMIT 10000",
+            seen_by(actor)
+        ),
+        params![actor.organization, actor.account],
+    )?;
     let end = named.to_ascii_lowercase();
     let mut like = ids.into_iter().filter(|(id,)| end.len() >= 4 && id.simple().to_string().ends_with(&end));
     match (like.next(), like.next()) {
-        (Some((id,)), None) => get(tx, organization, id),
+        (Some((id,)), None) => seen(tx, actor, id),
         (Some(_), Some(_)) => Err(Fault::new("job-several").with("id", named).into()),
         (None, _) => Err(not_found()),
     }

@@ -15,7 +15,7 @@ use crate::accounts::{self, Profile};
 use crate::app::{App, make_private, private_file};
 use crate::audit;
 use crate::credentials;
-use crate::credentials::rules::{Pattern, PersonParts};
+use crate::credentials::rules::{Owner, Pattern, PersonParts};
 use crate::credentials::slips::Logo;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
@@ -67,8 +67,14 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
     let manager = match &new.manager {
         Some((email, password)) => {
             let email = Email::parse(email).map_err(|fault| fault.of_field("email"))?;
-            let hash = credentials::own::hash(password, email.as_str(), &mut app.rng())
-                .map_err(|error| error.of_field("password"))?;
+            let owner = Owner {
+                rank: 3,
+                username: email.as_str().to_owned(),
+                words: vec![new.name.clone()],
+                ..Owner::default()
+            };
+            let hash =
+                credentials::own::hash(password, &owner, &mut app.rng()).map_err(|error| error.of_field("password"))?;
             Some((email, hash))
         }
         None => None,
@@ -83,19 +89,24 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
             return Err(Error::Conflict(Fault::new("organization-exists")));
         }
         store::insert(tx, &organization, now)?;
-        let mut manager_role = Uuid::nil();
         for code in PRESET_ROLES {
             let name = organization.locale.text(&format!("role-{code}"), &[]);
-            let (rank, permissions, reach) = access::actions::preset_row(code);
-            let id = ids.next_id();
-            let role = Role { id, code: Some(code.to_owned()), name_key: search_key([name.as_str()]), name, rank };
-            store::insert_role(tx, organization.id, &role, &permissions, reach)?;
-            if code == "manager" {
-                manager_role = role.id;
-            }
+            let (rank, permissions, reach) = access::rules::preset(code);
+            let role = Role {
+                // The manager's bears the organization's id, which is how the database keeps a second one out (2.1).
+                id: if rank == 3 { organization.id } else { ids.next_id() },
+                code: Some(code.to_owned()),
+                name_key: search_key([name.as_str()]),
+                name,
+                rank,
+                permissions: permissions.to_vec(),
+                reach,
+                authorized: rank > 0,
+            };
+            store::insert_role(tx, organization.id, &role)?;
         }
         if let (Some((email, hash)), Some(id)) = (&manager, manager_id) {
-            accounts::actions::insert_manager(tx, &organization, id, manager_role, email, hash, change, now)?;
+            accounts::actions::insert_manager(tx, &organization, id, email, hash, change, now)?;
         }
         let actor = Actor::operator(organization.id);
         let details = json!({"name": organization.name, "manager": manager.as_ref().map(|(email, _)| email.as_str())});

@@ -1,17 +1,20 @@
 //! The organization: its schools, departments, roles and settings.
 
 pub mod actions;
+pub mod api;
 mod claims;
 pub mod lists;
 pub mod pages;
+pub mod roles;
 pub mod rules;
 pub mod store;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::access::{Permission, Reach};
 use crate::accounts::Profile;
 use crate::accounts::rules::{UsernamePolicy, Withhold};
 use crate::app::Millis;
@@ -65,6 +68,10 @@ pub struct Settings {
     pub logo: Option<String>,
     /// Passwords come from an identity provider, and are printed there (4.6).
     pub single_sign_on: bool,
+    /// Whose initial passwords have to be changed at the first sign-in (13.3).
+    pub forced_change: BTreeSet<Profile>,
+    /// Whoever has power over other accounts needs a second factor (16.2).
+    pub second_factor_required: bool,
 }
 
 impl Default for Settings {
@@ -84,6 +91,8 @@ impl Default for Settings {
             accent: Accent::default(),
             logo: None,
             single_sign_on: false,
+            forced_change: BTreeSet::new(),
+            second_factor_required: false,
         }
     }
 }
@@ -120,10 +129,10 @@ impl Settings {
     }
 }
 
-/// A role as imports and decisions need it.
-#[derive(Debug, Clone)]
+/// A role: a named set of permissions, with a rank and a reach (2.6).
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Role {
-    /// Its id.
+    /// Its id; the manager's is that of the organization.
     pub id: Uuid,
     /// The preset it started as; `None` for one the organization added.
     pub code: Option<String>,
@@ -131,6 +140,12 @@ pub struct Role {
     pub name: String,
     /// Its name as names are compared.
     pub name_key: String,
-    /// Its rank.
+    /// manager 3 > administrator 2 > supervisor 1 > everyone else 0.
     pub rank: i64,
+    /// What it allows.
+    pub permissions: Vec<Permission>,
+    /// Whom it reaches.
+    pub reach: Reach,
+    /// Whether those who have it can be written to, stand in the staff directory and use what is shared.
+    pub authorized: bool,
 }

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::{Organization, Role, Settings};
+use crate::access::{Permission, Reach};
 use crate::app::Millis;
 use crate::db::{FromRow, Row, Tx};
 use crate::error::{Error, Result};
@@ -22,7 +23,16 @@ impl FromRow for Organization {
 
 impl FromRow for Role {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self { id: row.get(0)?, code: row.get(1)?, name: row.get(2)?, name_key: row.get(3)?, rank: row.get(4)? })
+        Ok(Self {
+            id: row.get(0)?,
+            code: row.get(1)?,
+            name: row.get(2)?,
+            name_key: row.get(3)?,
+            rank: row.get(4)?,
+            permissions: Permission::parse_all(row.get(5)?),
+            reach: Reach::parse(row.get(6)?),
+            authorized: row.get::<i64>(7)? != 0,
+        })
     }
 }
 
@@ -138,18 +148,19 @@ fn json(settings: &Settings) -> Result<String> {
 /// Ours.
 pub fn roles(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Role>> {
     tx.query(
-        "SELECT id, code, name, name_key, rank FROM roles WHERE organization_id = $1 ORDER BY rank DESC, name_key",
+        "SELECT id, code, name, name_key, rank, permissions, reach, authorized FROM roles
+         WHERE organization_id = $1 ORDER BY rank DESC, name_key",
         params![organization],
     )
 }
 
-/// Writes a new role with the permissions of `permissions`, names separated by spaces, and its reach.
+/// Writes a new role.
 ///
 /// # Errors
 /// Ours.
-pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role, permissions: &str, reach: &str) -> Result<()> {
+pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role) -> Result<()> {
     tx.execute(
-        "INSERT INTO roles (organization_id, id, code, name, name_key, rank, permissions, authorized, reach)
+        "INSERT INTO roles (organization_id, id, code, name, name_key, rank, permissions, reach, authorized)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             organization,
@@ -158,9 +169,9 @@ pub fn insert_role(tx: &mut Tx<'_>, organization: Uuid, role: &Role, permissions
             &role.name,
             &role.name_key,
             role.rank,
-            permissions,
-            i64::from(role.rank > 0),
-            reach
+            Permission::names(&role.permissions),
+            role.reach.name(),
+            i64::from(role.authorized)
         ],
     )?;
     Ok(())
@@ -237,7 +248,7 @@ pub fn insert_named(tx: &mut Tx<'_>, organization: Uuid, list: List, named: &Nam
 }
 
 /// A school, department or title with what is in it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub struct Entry {
     /// Its id.
     pub id: Uuid,

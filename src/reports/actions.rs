@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::access::{Actor, Permission};
 use crate::app::App;
 use crate::db::{Row, Tx};
-use crate::error::Result;
+use crate::error::{Error, Fault, Result};
 use crate::exports::table::Table;
 use crate::i18n::Locale;
 use crate::jobs::{self, Job, Progress, items};
@@ -23,7 +25,7 @@ use crate::roster;
 /// `Forbidden`.
 pub fn runs(app: &App, actor: &Actor, before: Option<Uuid>, limit: u32) -> Result<Vec<Job>> {
     actor.require(Permission::ViewPeople)?;
-    app.db.read(|tx| jobs::newest(tx, actor.organization, before.unwrap_or(Uuid::max()), i64::from(limit)))
+    app.db.read(|tx| jobs::newest(tx, actor, before.unwrap_or(Uuid::max()), i64::from(limit)))
 }
 
 /// A run and how many accounts ended in each way. `named` is its id or the end of it.
@@ -33,10 +35,35 @@ pub fn runs(app: &App, actor: &Actor, before: Option<Uuid>, limit: u32) -> Resul
 pub fn run(app: &App, actor: &Actor, named: &str) -> Result<(Job, Vec<(String, i64)>)> {
     actor.require(Permission::ViewPeople)?;
     app.db.read(|tx| {
-        let job = jobs::find(tx, actor.organization, named)?;
+        let job = jobs::find(tx, actor, named)?;
         let totals = items::totals(tx, actor.organization, job.id)?;
         Ok((job, totals))
     })
+}
+
+/// Goes on unless the run is one that the actor may not see. Work that leaves no row is followed by whom was told
+/// its id.
+///
+/// # Errors
+/// `NotFound`.
+pub fn may_follow(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
+    app.db.read(|tx| match jobs::get(tx, actor.organization, job) {
+        Ok(found) if !found.is_seen_by(actor) => Err(Error::NotFound { what: "job", id: job.to_string() }),
+        Ok(_) | Err(Error::NotFound { .. }) => Ok(()),
+        Err(error) => Err(error),
+    })
+}
+
+/// Goes on only if the run was begun by the actor, or by anybody where the actor is a manager.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`.
+pub fn begun_by(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
+    let owner = app.db.read(|tx| jobs::actor(tx, actor.organization, job))?;
+    if actor.rank >= 3 || (owner.is_some() && owner == actor.id()) {
+        return Ok(());
+    }
+    Err(Error::Forbidden(Fault::new("run-not-yours")))
 }
 
 /// A report that was written.
@@ -77,7 +104,7 @@ pub fn write(
     actor.require(Permission::ViewPeople)?;
     let mut table = Table::create(output)?;
     let written = app.db.read(|tx| {
-        let job = jobs::find(tx, actor.organization, named)?;
+        let job = jobs::find(tx, actor, named)?;
         let names = Names::read(tx, actor.organization, job.id)?;
         table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;
         let count = items::count(tx, actor.organization, job.id)?;
@@ -118,7 +145,7 @@ pub fn write(
 }
 
 /// What a run did to one account, in words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Line {
     /// Its place in the run.
     pub seq: i64,
@@ -185,6 +212,7 @@ pub fn lines(
 ) -> Result<Vec<Line>> {
     actor.require(Permission::ViewPeople)?;
     app.db.read(|tx| {
+        jobs::seen(tx, actor, job)?;
         let names = Names::read(tx, actor.organization, job)?;
         let mut lines = Vec::new();
         let sql = format!(

@@ -1,22 +1,26 @@
 //! What was done to one person: by runs, and by somebody alone (16.1).
 
+use serde::Serialize;
 use serde_json::Value;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::actions::Names;
-use crate::access::{Actor, Permission};
+use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
+use crate::jobs;
 use crate::params;
 
 /// The most events of a history.
 const MOST: i64 = 100;
 
 /// One thing that was done.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Event {
     /// When.
+    #[schema(value_type = i64)]
     pub at: Millis,
     /// What, in words.
     pub what: String,
@@ -54,11 +58,15 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
             params![of, account, MOST],
         )?;
         let is_whole = changes.len() < MOST as usize;
-        // Whatever changed it first found it as it was created.
-        let creator = changes.last().and_then(|(.., before)| *before).unwrap_or(written);
         let mut events = Vec::new();
         let names = Names::of_account(tx, of, account)?;
-        for (run, at, by, outcome, changes, _) in changes {
+        // Whatever changed it first found it as it was created.
+        let mut first: Option<(Millis, Uuid)> = None;
+        let mut found = |at: Millis, before: Option<Uuid>| {
+            first = before.filter(|_| first.is_none_or(|(known, _)| at < known)).map(|before| (at, before)).or(first);
+        };
+        for (run, at, by, outcome, changes, before) in changes {
+            found(at, before);
             let changes = changes.map(|changes| names.described(&told(&changes), &outcome, locale)).unwrap_or_default();
             events.push(Event {
                 at,
@@ -69,8 +77,9 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
             });
         }
         let passwords: Vec<(Option<Uuid>, Millis, Option<String>, String)> = tx.query(
-            "SELECT j.id, c.created_at, j.actor_name, c.state FROM credentials c
+            "SELECT j.id, c.created_at, COALESCE(j.actor_name, e.actor_name), c.state FROM credentials c
              LEFT JOIN jobs j ON j.organization_id = c.organization_id AND j.id = c.job_id
+             LEFT JOIN audit e ON e.organization_id = c.organization_id AND e.id = c.job_id
              WHERE c.organization_id = $1 AND c.account_id = $2 ORDER BY c.version DESC LIMIT $3",
             params![of, account, MOST],
         )?;
@@ -83,11 +92,24 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
              WHERE organization_id = $1 AND subject_id = $2 ORDER BY at DESC, id DESC LIMIT $3",
             params![of, account, MOST],
         )?;
+        let mut is_made_by_hand = false;
         for (at, by, action, details) in alone {
+            let details: Value = serde_json::from_str(&details).unwrap_or_default();
+            let before = details.get("changed_by_before").and_then(Value::as_str);
+            found(at, before.and_then(|id| id.parse().ok()));
+            let changes = match details.get("changes") {
+                Some(changes) => names.described(&told(&changes.to_string()), "", locale),
+                None => note(&details),
+            };
+            if action == "account.edit" && changes.is_empty() {
+                continue;
+            }
+            is_made_by_hand |= action == "account.create";
             let what = locale.text(&format!("audit-{}", action.replace('.', "-")), &[]);
-            events.push(Event { at, what, changes: note(&details), by, run: None });
+            events.push(Event { at, what, changes, by, run: None });
         }
-        if is_whole {
+        if is_whole && !is_made_by_hand {
+            let creator = first.map_or(written, |(_, before)| before);
             let run: Option<(Uuid, String)> = tx.query_opt(
                 "SELECT id, actor_name FROM jobs WHERE organization_id = $1 AND id = $2",
                 params![of, creator],
@@ -97,6 +119,10 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
         }
         events.sort_by_key(|event| std::cmp::Reverse(event.at));
         events.truncate(MOST as usize);
+        // What was done is told; the run of somebody else is not there for everybody.
+        for event in events.iter_mut().filter(|_| actor.scope != Scope::Organization) {
+            event.run = event.run.filter(|run| jobs::seen(tx, actor, *run).is_ok());
+        }
         Ok(events)
     })
 }
@@ -111,7 +137,6 @@ fn told(changes: &str) -> String {
 }
 
 /// The note somebody left with what they did.
-fn note(details: &str) -> String {
-    let details: Value = serde_json::from_str(details).unwrap_or_default();
+fn note(details: &Value) -> String {
     details.get("note").and_then(Value::as_str).unwrap_or_default().to_owned()
 }

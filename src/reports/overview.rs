@@ -6,18 +6,18 @@ use uuid::Uuid;
 
 use crate::access::{Actor, Permission};
 use crate::accounts::Profile;
+use crate::accounts::filter::Filter;
 use crate::app::App;
 use crate::credentials::store::NEWEST;
 use crate::error::Result;
 use crate::jobs::{self, Job};
 use crate::organization::store::{List, list};
-use crate::params;
 
 /// How many runs the overview names.
 const RUNS: i64 = 5;
 
 /// How far people have come: each active account counts once.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub struct Reached {
     /// They have signed in.
     pub signed_in: u64,
@@ -56,7 +56,7 @@ pub struct Overview {
     pub runs: Vec<Job>,
 }
 
-/// Counts the active people of the organization.
+/// Counts the active people that the actor sees.
 ///
 /// # Errors
 /// `Forbidden`.
@@ -65,6 +65,7 @@ pub fn overview(app: &App, actor: &Actor) -> Result<Overview> {
     app.db.read(|tx| {
         let names: BTreeMap<Uuid, String> =
             list(tx, actor.organization, List::Schools)?.into_iter().map(|school| (school.id, school.name)).collect();
+        let seen = Filter::default().condition(tx, actor, app.now())?;
         let rows: Vec<(String, Option<Uuid>, i64, i64, i64, i64)> = tx.query(
             &format!(
                 "SELECT a.profile, a.school_id, COUNT(a.last_sign_in_at),
@@ -75,10 +76,11 @@ pub fn overview(app: &App, actor: &Actor) -> Result<Overview> {
                    COUNT(CASE WHEN a.last_sign_in_at IS NULL AND c.state IS NULL THEN 1 END)
                  FROM accounts a
                  LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id AND {NEWEST}
-                 WHERE a.organization_id = $1 AND a.status = 'active'
-                 GROUP BY a.profile, a.school_id"
+                 WHERE {} AND a.status = 'active'
+                 GROUP BY a.profile, a.school_id",
+                seen.sql
             ),
-            params![actor.organization],
+            &seen.params,
         )?;
         let mut all = Reached::default();
         let mut profiles: BTreeMap<Profile, Reached> = BTreeMap::new();
@@ -96,7 +98,7 @@ pub fn overview(app: &App, actor: &Actor) -> Result<Overview> {
             }
             schools.entry(school.and_then(|id| names.get(&id).cloned())).or_default().add(reached);
         }
-        let runs = jobs::newest(tx, actor.organization, Uuid::max(), RUNS)?;
+        let runs = jobs::newest(tx, actor, Uuid::max(), RUNS)?;
         // Whoever belongs to no school stands last.
         let mut schools: Vec<_> = schools.into_iter().collect();
         let has_none = schools.first().is_some_and(|(name, _)| name.is_none());

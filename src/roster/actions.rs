@@ -46,8 +46,11 @@ pub fn places(app: &App, actor: &Actor, school: Option<&str>) -> Result<Places> 
         grades.sort_by_cached_key(|grade| natural(&search_key([grade.as_str()])));
         let mut sections = store::sections(tx, actor.organization)?;
         sections.retain(|section| parts.school.is_none_or(|school| section.school == school));
+        sections.retain(|section| actor.reaches_school(section.school));
         sections.sort_by_cached_key(|section| (natural(&section.code_key), section.id));
-        Ok(Places { schools: list(tx, actor.organization, List::Schools)?, sections, grades })
+        let mut schools = list(tx, actor.organization, List::Schools)?;
+        schools.retain(|school| actor.reaches_school(school.id));
+        Ok(Places { schools, sections, grades })
     })
 }
 
@@ -80,7 +83,7 @@ pub struct OfSchool {
     pub sections: Vec<Counted>,
 }
 
-/// Every section by school, with how many people the actor sees in it.
+/// Every section by school, of the schools the actor reaches, with how many people they see in it.
 ///
 /// # Errors
 /// `Forbidden`.
@@ -110,6 +113,7 @@ pub fn sections(app: &App, actor: &Actor) -> Result<Vec<OfSchool>> {
             .map(|(section, people, pupils, printable)| (section, (people, pupils, printable)))
             .collect();
         let mut all = store::sections(tx, actor.organization)?;
+        all.retain(|section| actor.reaches_school(section.school));
         all.sort_by_cached_key(|section| (natural(&section.code_key), section.id));
         let schools = list(tx, actor.organization, List::Schools)?;
         // Sections without a school stand last.

@@ -50,6 +50,11 @@ impl Form {
         self.values.push((name.to_owned(), value.into()));
     }
 
+    /// One more value of a field that can be sent several times.
+    pub fn add(&mut self, name: &str, value: impl Into<String>) {
+        self.values.push((name.to_owned(), value.into()));
+    }
+
     /// Whether a box is ticked, or an option chosen.
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.all(name).any(|chosen| chosen == value)

@@ -40,6 +40,8 @@ pub struct Shell {
     pub who: Option<Who>,
     /// Where they may go.
     pub menu: Vec<MenuItem>,
+    /// What their role allows, by name.
+    pub may: Vec<&'static str>,
     /// The place in the menu that this page belongs to.
     pub here: &'static str,
     /// The address of this page, to come back to after the language was changed.
@@ -59,6 +61,7 @@ impl Shell {
             logo: None,
             who: None,
             menu: Vec::new(),
+            may: Vec::new(),
             here: "",
             address: "/".to_owned(),
             flash: None,
@@ -68,6 +71,11 @@ impl Shell {
     /// Whether the reader may go to that place of the menu: what leads there is not offered to others.
     pub fn offers(&self, path: &str) -> bool {
         self.menu.iter().any(|item| item.path == path)
+    }
+
+    /// Whether the reader's role allows what that permission names: what it does not is not offered.
+    pub fn may(&self, permission: &str) -> bool {
+        self.may.contains(&permission)
     }
 
     /// The address of a file of `static/`.

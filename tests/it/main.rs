@@ -2,6 +2,8 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod accounts_list;
+mod api;
+mod audit;
 mod bad_input;
 mod bulk;
 mod cli;
@@ -9,11 +11,13 @@ mod command;
 mod console;
 mod database;
 mod digests;
+mod edit;
 mod expiry;
 mod generate;
 mod harness;
 mod imports;
 mod kill;
+mod powers;
 mod progress;
 mod serve;
 mod settings;

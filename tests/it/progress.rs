@@ -38,7 +38,7 @@ fn is_cancelled<T>(outcome: &Result<T>) -> bool {
 
 /// How the runs of a kind ended. Ids of one moment have no order.
 fn states(app: &TestApp, actor: &Actor, kind: &str) -> Vec<State> {
-    let jobs = app.app.db.read(|tx| jobs::newest(tx, actor.organization, Uuid::max(), 10)).unwrap();
+    let jobs = app.app.db.read(|tx| jobs::newest(tx, actor, Uuid::max(), 10)).unwrap();
     jobs.into_iter().filter(|job| job.kind == kind).map(|job| job.state).collect()
 }
 

@@ -88,18 +88,20 @@ pub(super) fn sections(
     Ok(found)
 }
 
-fn names(all: &[Named]) -> impl Iterator<Item = &str> {
+/// What they are called.
+pub fn names(all: &[Named]) -> impl Iterator<Item = &str> {
     all.iter().map(|one| one.name.as_str())
 }
 
-fn find(all: &[Named], name: &str) -> Option<Uuid> {
+/// The one of that name, or of that id.
+pub fn find(all: &[Named], name: &str) -> Option<Uuid> {
     let key = search_key([name]);
     let id = Uuid::parse_str(name.trim()).ok();
     all.iter().find(|one| one.name_key == key || Some(one.id) == id).map(|one| one.id)
 }
 
 /// The names most like one that does not exist: those that share most pairs of letters with it.
-fn nearest<'a>(name: &str, all: impl Iterator<Item = &'a str>) -> String {
+pub fn nearest<'a>(name: &str, all: impl Iterator<Item = &'a str>) -> String {
     let asked = pairs(name);
     let likeness = |other: &str| {
         let other = pairs(other);

@@ -2,9 +2,9 @@
 
 use uuid::Uuid;
 
-use crate::access::{Actor, Permission};
+use crate::access::{Actor, Permission, Scope};
 use crate::accounts::filter::Filter;
-use crate::app::App;
+use crate::app::{App, Millis};
 use crate::db::{FromRow, Tx};
 use crate::error::Result;
 use crate::organization::store::{self, List, Named};
@@ -46,28 +46,55 @@ pub fn choices(app: &App, actor: &Actor, filter: &Filter) -> Result<Choices> {
         // A school that means nothing is said elsewhere; here it narrows nothing down.
         let in_school = Filter { school: filter.school.clone(), ..Filter::default() };
         let school = in_school.parts(tx, actor, app.now()).ok().and_then(|parts| parts.school);
-        let (sections, needs_school) = sections(tx, of, school)?;
-        let mut grades: Vec<String> = values(tx, of, "grade_level", "''")?;
+        let (sections, needs_school) = sections(tx, actor, school)?;
+        let everywhere = !matches!(actor.scope, Scope::Schools(_));
+        let mut grades: Vec<String> =
+            if everywhere { values(tx, of, "grade_level", "''")? } else { seen(tx, actor, "grade_level", app.now())? };
         grades.sort_by_cached_key(|grade| (number(grade), grade.clone()));
         Ok(Choices {
-            schools: names(store::list(tx, of, List::Schools)?),
+            schools: names(store::list(tx, of, List::Schools)?.into_iter().filter(|one| actor.reaches_school(one.id))),
             roles: store::roles(tx, of)?.into_iter().map(|role| role.name).collect(),
-            departments: names(store::list(tx, of, List::Departments)?),
+            departments: names(store::list(tx, of, List::Departments)?.into_iter()),
             sections,
             needs_school,
             grades,
-            years: values::<i64>(tx, of, "graduation_year", "0")?.iter().map(ToString::to_string).collect(),
+            years: if everywhere {
+                values::<i64>(tx, of, "graduation_year", "0")?
+            } else {
+                seen(tx, actor, "graduation_year", app.now())?
+            }
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
         })
     })
 }
 
-fn names(all: Vec<Named>) -> Vec<String> {
-    all.into_iter().map(|named| named.name).collect()
+fn names(all: impl Iterator<Item = Named>) -> Vec<String> {
+    all.map(|named| named.name).collect()
 }
 
-fn sections(tx: &mut Tx<'_>, organization: Uuid, school: Option<Uuid>) -> Result<(Vec<String>, bool)> {
-    let all = roster::store::sections(tx, organization)?.into_iter();
+/// The values of a column among those whom the actor sees: few, where only some schools are in reach.
+fn seen<T>(tx: &mut Tx<'_>, actor: &Actor, column: &str, now: Millis) -> Result<Vec<T>>
+where
+    (T,): FromRow,
+{
+    let condition = Filter::default().condition(tx, actor, now)?;
+    let rows: Vec<(T,)> = tx.query(
+        &format!(
+            "SELECT DISTINCT a.{column} FROM accounts a
+             WHERE {} AND a.{column} IS NOT NULL ORDER BY a.{column} LIMIT {MOST_VALUES}",
+            condition.sql
+        ),
+        &condition.params,
+    )?;
+    Ok(rows.into_iter().map(|(value,)| value).collect())
+}
+
+fn sections(tx: &mut Tx<'_>, actor: &Actor, school: Option<Uuid>) -> Result<(Vec<String>, bool)> {
+    let all = roster::store::sections(tx, actor.organization)?.into_iter();
     let mut labels: Vec<String> = all
+        .filter(|section| actor.reaches_school(section.school))
         .filter(|section| school.is_none_or(|school| section.school == school))
         .map(|section| section.label())
         .collect();

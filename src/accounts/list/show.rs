@@ -1,19 +1,23 @@
 //! One account in full.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{Listed, of_ids};
 use crate::access::{Actor, Permission};
+use crate::accounts::filter::Filter;
 use crate::accounts::rules::{Email, display_name};
 use crate::app::{App, Millis};
+use crate::audit;
 use crate::db::{FromRow, Row, Tx};
 use crate::error::{Error, Fault, Result};
+use crate::jobs;
 use crate::organization;
 use crate::params;
 
 /// One account in full. Its password is not in it, only in which state it is.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[allow(missing_docs)] // requirement 1.1 and 1.9 name the fields
 pub struct Account {
     #[serde(flatten)]
@@ -26,10 +30,14 @@ pub struct Account {
     pub locale: Option<String>,
     pub administrator: Option<String>,
     pub source: String,
+    #[schema(value_type = i64)]
     pub created_at: Millis,
+    #[schema(value_type = i64)]
     pub changed_at: Millis,
+    #[schema(value_type = Option<i64>)]
     pub first_sign_in_at: Option<Millis>,
     /// When its password came to be what it is.
+    #[schema(value_type = Option<i64>)]
     pub credential_at: Option<Millis>,
     /// How its preferred name is shown: `instead` or `brackets`.
     pub preferred_style: Option<String>,
@@ -40,7 +48,7 @@ pub struct Account {
 }
 
 /// Somebody associated with an account.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Relative {
     /// Their account.
     pub id: Uuid,
@@ -51,7 +59,7 @@ pub struct Relative {
 }
 
 /// A run that wrote an account.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Run {
     /// The run.
     pub job: Uuid,
@@ -60,6 +68,7 @@ pub struct Run {
     /// `done`, `undone` …
     pub state: String,
     /// When it was started.
+    #[schema(value_type = i64)]
     pub at: Millis,
     /// Who ran it.
     pub by: String,
@@ -77,15 +86,24 @@ impl FromRow for Run {
 /// `Forbidden`; `NotFound`; `Invalid` (`account-several`) when a username is in several schools.
 pub fn show(app: &App, actor: &Actor, named: &str) -> Result<Account> {
     actor.require(Permission::ViewPeople)?;
-    app.db.read(|tx| {
+    let outcome = app.db.read(|tx| {
         let id = find(tx, actor, named)?;
         let not_found = || Error::NotFound { what: "account", id: named.to_owned() };
         let listed = of_ids(tx, actor, &[id], app.now())?.into_iter().next().ok_or_else(not_found)?;
-        full(tx, actor.organization, listed)
-    })
+        full(tx, actor, listed, app.now())
+    });
+    if let (Err(Error::NotFound { .. }), Ok(id)) = (&outcome, Uuid::parse_str(named.trim())) {
+        // Ids are not guessed: somebody knows of an account that is not there for them.
+        audit::denied(app, actor, "account.show", id);
+    }
+    outcome
 }
 
-fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
+/// Its id alone; an id is taken as it is. Whether the actor may know of it is for the caller to see.
+///
+/// # Errors
+/// As [`show`].
+pub fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
     let (organization, named) = (actor.organization, named.trim());
     if let Ok(id) = Uuid::parse_str(named) {
         return Ok(id);
@@ -112,17 +130,20 @@ fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
     }
 }
 
-fn full(tx: &mut Tx<'_>, organization: Uuid, listed: Listed) -> Result<Account> {
-    let id = listed.id;
-    let guardians = relatives(tx, organization, id, ("student_id", "adult_id"))?;
-    let children = relatives(tx, organization, id, ("adult_id", "student_id"))?;
+fn full(tx: &mut Tx<'_>, actor: &Actor, listed: Listed, now: Millis) -> Result<Account> {
+    let (id, organization) = (listed.id, actor.organization);
+    let guardians = relatives(tx, actor, id, ("student_id", "adult_id"), now)?;
+    let children = relatives(tx, actor, id, ("adult_id", "student_id"), now)?;
     let runs = tx.query(
-        "SELECT j.id, j.kind, j.state, j.created_at, j.actor_name FROM jobs j
-         WHERE j.organization_id = $1 AND j.id IN (
-           SELECT c.job_id FROM credentials c WHERE c.organization_id = $1 AND c.account_id = $2
-           UNION SELECT a.changed_by FROM accounts a WHERE a.organization_id = $1 AND a.id = $2)
-         ORDER BY j.id DESC LIMIT 10",
-        params![organization, id],
+        &format!(
+            "SELECT j.id, j.kind, j.state, j.created_at, j.actor_name FROM jobs j
+             WHERE j.organization_id = $1 AND {} AND j.id IN (
+               SELECT c.job_id FROM credentials c WHERE c.organization_id = $1 AND c.account_id = $3
+               UNION SELECT a.changed_by FROM accounts a WHERE a.organization_id = $1 AND a.id = $3)
+             ORDER BY j.id DESC LIMIT 10",
+            jobs::seen_by(actor)
+        ),
+        params![organization, actor.account, id],
     )?;
     let mut account = None;
     let sql = "SELECT a.position, a.graduation_year, a.birth_date, a.phone,
@@ -161,14 +182,24 @@ fn full(tx: &mut Tx<'_>, organization: Uuid, listed: Listed) -> Result<Account> 
     account.ok_or(Error::NotFound { what: "account", id: id.to_string() })
 }
 
-fn relatives(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, (mine, theirs): (&str, &str)) -> Result<Vec<Relative>> {
+/// A person's relatives, as far as the actor sees them: a child may be in a school out of reach.
+fn relatives(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: Uuid,
+    (mine, theirs): (&str, &str),
+    now: Millis,
+) -> Result<Vec<Relative>> {
+    let mut seen = Filter::default().condition(tx, actor, now)?;
+    let id = seen.bind(id);
     let sql = format!(
         "SELECT a.id, a.display_name, a.first_name, a.last_name, COALESCE(a.username, a.email), g.kind
          FROM associations g JOIN accounts a ON a.organization_id = g.organization_id AND a.id = g.{theirs}
-         WHERE g.organization_id = $1 AND g.{mine} = $2 ORDER BY a.sort_key, a.id"
+         WHERE {} AND g.{mine} = {id} ORDER BY a.sort_key, a.id",
+        seen.sql
     );
     type Named = (Uuid, Option<String>, Option<String>, Option<String>, Option<String>, String);
-    let rows: Vec<Named> = tx.query(&sql, params![organization, id])?;
+    let rows: Vec<Named> = tx.query(&sql, &seen.params)?;
     let relative = |(id, display, first, last, login, kind): Named| {
         let text = |value: Option<String>| value.unwrap_or_default();
         Relative { id, name: display_name(&text(display), &text(first), &text(last), &text(login)), kind }

@@ -5,7 +5,7 @@ use axum::response::IntoResponse;
 use axum_extra::extract::CookieJar;
 use uuid::Uuid;
 
-use super::list::listed;
+use super::list::{Kept, shown};
 use super::view::{Pairs, Tab, View};
 use crate::access::{Can, can};
 use crate::accounts::inactive::{Edit, comment};
@@ -28,8 +28,8 @@ pub(super) async fn save(can: Can<can::DeactivateAccounts>, State(web): State<We
             Edit { account, was, comment: comment.to_owned() }
         })
         .collect();
-    let shown = form.fields().filter(|(name, _)| named(name).is_none());
-    let pairs: Pairs = shown.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let rest = form.fields().filter(|(name, _)| named(name).is_none());
+    let pairs: Pairs = rest.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let actor = can.actor().clone();
     match web.run(move |app| comment(app, &actor, &edits)).await {
         Ok(n) => {
@@ -37,8 +37,8 @@ pub(super) async fn save(can: Can<can::DeactivateAccounts>, State(web): State<We
             Ok((CookieJar::new().add(said), see(&View::read(&pairs)?.address())).into_response())
         }
         Err(error) => {
-            let refused = form.refused(error)?;
-            listed(&can, &web, pairs, refused).await
+            let comments = form.refused(error)?;
+            shown(&can, &web, pairs, Kept { comments, ..Kept::default() }).await
         }
     }
 }

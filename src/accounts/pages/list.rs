@@ -7,6 +7,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use uuid::Uuid;
 
+use super::grid::{Grid, Typed};
 use super::view::{Chip, Pairs, Tab, View, is_wordy};
 use crate::access::{Actor, Can, Permission, Visitor, can};
 use crate::accounts::Profile;
@@ -47,6 +48,7 @@ struct List {
     page: Page,
     count: Count,
     may: May,
+    grid: Option<Grid>,
     /// How those on the page became inactive, on their tab (8.1).
     inactive: HashMap<Uuid, Inactive>,
     comments: Form,
@@ -57,6 +59,8 @@ struct May {
     import: bool,
     generate: bool,
     print: bool,
+    create: bool,
+    edit: bool,
     comment: bool,
     bulk: Vec<Action>,
 }
@@ -74,48 +78,66 @@ fn bulk(actor: &Actor, tab: Tab) -> Vec<Action> {
     all
 }
 
-pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
-    listed(&can, &web, pairs, Form::default()).await
+/// What was typed into a list and could not be saved: it is shown again.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// The list is the grid, with these cells.
+    pub grid: Option<Typed>,
+    /// The comments of inactive accounts.
+    pub comments: Form,
 }
 
-/// The list; with the comments somebody typed, where they were refused.
-pub(super) async fn listed(can: &Visitor, web: &Web, pairs: Pairs, comments: Form) -> Reply {
-    let (view, mut faults) = match View::read(&pairs) {
+pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
+    shown(&can, &web, pairs, Kept::default()).await
+}
+
+/// The list, or the grid.
+pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept) -> Reply {
+    let Kept { grid: typed, comments } = kept;
+    let is_grid = typed.is_some();
+    let (view, mut faults) = match View::read(&pairs).map(|view| View { grid: is_grid, ..view }) {
         Ok(view) if is_wordy(&pairs) => return Ok(see(&view.address())),
         Ok(view) => (view, Vec::new()),
-        Err(fault) => (View::default(), vec![fault]),
+        Err(fault) => (View { grid: is_grid, ..View::default() }, vec![fault]),
     };
-    let (actor, asked, is_read) = (can.actor().clone(), view.clone(), faults.is_empty());
-    let (found, choices, inactive) = web
+    let (actor, asked, is_read, refused) = (
+        visitor.actor().clone(),
+        view.clone(),
+        faults.is_empty(),
+        comments.is_refused() || typed.as_ref().is_some_and(Typed::is_refused),
+    );
+    let (found, choices, grid, inactive) = web
         .run(move |app| {
             let found = if is_read { found(app, &actor, &asked)? } else { Err(Vec::new()) };
-            let inactive = match &found {
-                Ok((page, _)) if asked.tab() == Tab::Inactive => {
-                    inactive::of(app, &actor, &page.rows.iter().map(|row| row.id).collect::<Vec<_>>())?
-                }
+            let rows = found.as_ref().map_or(&[][..], |(page, _)| &page.rows);
+            let inactive = match asked.tab() {
+                Tab::Inactive => inactive::of(app, &actor, &rows.iter().map(|row| row.id).collect::<Vec<_>>())?,
                 _ => HashMap::new(),
             };
-            Ok((found, list::choices(app, &actor, &asked.filter)?, inactive))
+            let grid = typed.map(|typed| Grid::of(app, &actor, rows, typed)).transpose()?;
+            Ok((found, list::choices(app, &actor, &asked.filter)?, grid, inactive))
         })
         .await?;
     let (page_of, count) = found.unwrap_or_else(|refused| {
         faults.extend(refused);
         (Page { rows: Vec::new(), previous: None, next: None }, Count { counted: 0, more: false })
     });
-    let shell = can.shell("/people");
-    let may = |permission| can.actor().permissions.contains(&permission);
+    let shell = visitor.shell("/people");
+    let may = |permission| visitor.actor().permissions.contains(&permission);
     let may = May {
         import: may(Permission::ImportPeople),
         generate: may(Permission::GenerateCredentials),
         print: may(Permission::RevealPasswords),
+        create: may(Permission::CreateAccounts),
+        edit: may(Permission::EditAccounts) || may(Permission::SetPasswords),
         comment: may(Permission::DeactivateAccounts),
-        bulk: bulk(can.actor(), view.tab()),
+        bulk: bulk(visitor.actor(), view.tab()),
     };
-    let status =
-        if faults.is_empty() && !comments.is_refused() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let is_well = faults.is_empty() && !refused;
+    let status = if is_well { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
-    let list = List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, inactive, comments };
-    page(status, &list)
+    let page_of = List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, grid, inactive, comments };
+    page(status, &page_of)
 }
 
 /// The page and how many match, or what of the filter means nothing.
@@ -141,7 +163,7 @@ pub(super) fn counted(l: Locale, count: Count) -> String {
 }
 
 /// Last names first, as they are sorted.
-fn sorted_name(row: &Listed) -> String {
+pub(super) fn sorted_name(row: &Listed) -> String {
     let first =
         [&row.first_name, &row.middle_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
     match (&row.last_name, first.as_str()) {
@@ -165,6 +187,15 @@ pub(super) fn colour(credential: &str) -> &'static str {
 impl List {
     fn counted(&self) -> String {
         counted(self.shell.l, self.count)
+    }
+
+    fn lead(&self) -> String {
+        self.shell.l.t(if self.grid.is_some() { "edit-lead" } else { "people-lead" })
+    }
+
+    /// There is nobody to show.
+    fn is_empty(&self) -> bool {
+        self.page.rows.is_empty() && self.grid.as_ref().is_none_or(|grid| grid.rows.is_empty())
     }
 
     /// Nobody is here yet, whatever is asked for.

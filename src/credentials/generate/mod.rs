@@ -5,6 +5,7 @@
 //! it and carries it out as a run.
 
 pub mod actions;
+pub mod api;
 mod apply;
 pub mod choose;
 pub mod pages;
@@ -14,6 +15,7 @@ mod plan;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::State;
 use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
 use crate::credentials::rules::{Style, Why};
@@ -22,7 +24,7 @@ use crate::i18n::Locale;
 pub use plan::Plan;
 
 /// What is generated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Mode {
     /// Usernames and addresses stay, everyone gets a new password (10.2).
@@ -98,10 +100,17 @@ pub struct Planned {
     pub version: Option<u32>,
     /// The style of its password: a place in [`Plan::styles`].
     pub style: u8,
-    /// A password that its owner chose is replaced.
-    pub replaces_own: bool,
+    /// The state of the password it has.
+    pub before: State,
     /// A new address, and what comes with it.
     pub address: Option<Box<Address>>,
+}
+
+impl Planned {
+    /// Whether a password that its owner chose is replaced.
+    pub fn replaces_own(&self) -> bool {
+        self.version.is_some() && self.before == State::Own
+    }
 }
 
 /// A new address.
@@ -211,7 +220,8 @@ impl Reason {
 }
 
 /// How many accounts a plan concerns.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = CredentialsTotals)]
 pub struct Totals {
     /// Whom the recipe matches.
     pub selected: u32,

@@ -256,6 +256,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
         let organization = organization_with_passwords(tx, actor)?;
         progress.step("step-choosing", None)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
+        actor.allow_count(chosen.len() as u64)?;
         let subject = chosen.subject.unwrap_or(organization.id);
         let passwords = chosen.passwords();
         progress.step("step-slips", Some(chosen.len() as u64))?;

@@ -201,6 +201,11 @@ fn check_target(
     if !account.changes.is_empty() && !may_change(planner, places, account) {
         return Err((None, Fault::new("account-not-yours")));
     }
+    // The manager's account bears the organization's role; handed over, not changed by a file (2.1).
+    let another_role = account.changes.iter().any(|change| change.column == "role_id");
+    if another_role && account.role == planner.organization.id {
+        return Err((Some(Field::Role), Fault::new("manager-stays")));
+    }
     Ok(())
 }
 

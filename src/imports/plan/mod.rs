@@ -22,7 +22,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::access::Actor;
+use crate::access::rules::may_give;
+use crate::access::{Actor, Scope};
 use crate::accounts::store::Change;
 use crate::accounts::withheld::Withheld;
 use crate::accounts::{Field, Profile};
@@ -86,7 +87,8 @@ pub struct Resolved {
 }
 
 /// How many rows end in each way.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = ImportTotals)]
 pub struct Totals {
     /// New accounts from rows.
     pub new: u32,
@@ -286,6 +288,10 @@ impl Planner<'_, '_> {
                     }
                 }
             }
+            if let Err(fault) = self.school(places, found.school) {
+                problems.push(self.problem(draft, row, Some(Field::School), fault));
+                refused[row as usize] = true;
+            }
             if let Err(fault) = self.administrator(draft, row, places, &mut found)? {
                 problems.push(self.problem(draft, row, Some(Field::Administrator), fault));
                 refused[row as usize] = true;
@@ -306,6 +312,19 @@ impl Planner<'_, '_> {
         Ok(resolved)
     }
 
+    /// Whoever reaches some schools alone puts nobody elsewhere (2.8).
+    fn school(&self, places: &Places, school: Option<Ref>) -> Result<(), Fault> {
+        if !matches!(self.actor.scope, Scope::Schools(_)) {
+            return Ok(());
+        }
+        let place = school.and_then(|school| places.schools.all.get(school as usize));
+        match place {
+            None => Err(Fault::new("school-needed")),
+            Some(place) if place.id.is_some_and(|id| self.actor.reaches_school(id)) => Ok(()),
+            Some(_) => Err(Fault::new("school-not-yours")),
+        }
+    }
+
     /// Nobody gives a role as high as their own; every supervisor has one administrator (2.4).
     fn administrator(
         &mut self,
@@ -314,15 +333,21 @@ impl Planner<'_, '_> {
         places: &mut Places,
         found: &mut Resolved,
     ) -> Result<Result<(), Fault>> {
-        let rank = places.roles.get(found.role as usize).map_or(0, |role| role.rank);
-        if rank >= self.actor.rank.min(3) {
+        let role = places.roles.get(found.role as usize);
+        let rank = role.map_or(0, |role| role.rank);
+        if !may_give(self.actor, rank, &[]) {
             return Ok(Err(Fault::new("role-too-high")));
+        }
+        if let Some(role) = role.filter(|role| !may_give(self.actor, rank, &role.permissions)) {
+            return Ok(Err(Fault::new("role-beyond").with("name", &role.name)));
         }
         let asked = self.options.administrator.as_deref().filter(|_| rank == 1);
         let named = draft.people.given(row, Field::Administrator).or(asked);
         match (rank, named) {
             // An administrator's supervisors are their own, whatever the file says.
-            (1, _) if self.actor.rank == 2 => found.administrator = self.actor.account,
+            (1, _) if self.actor.rank == 2 && self.actor.account.is_some() => {
+                found.administrator = self.actor.account;
+            }
             (1, None) => return Ok(Err(Fault::new("administrator-missing"))),
             (_, Some(name)) => match places.administrator(self.tx, self.organization.id, name)? {
                 Ok(id) => found.administrator = Some(id),

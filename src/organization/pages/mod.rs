@@ -3,6 +3,7 @@
 mod brand;
 mod draft;
 mod lists;
+mod roles;
 mod set_up;
 mod settings;
 mod styles;
@@ -13,7 +14,12 @@ use crate::web::Web;
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
-    Router::new().merge(set_up::routes()).merge(settings::routes()).merge(lists::routes()).merge(brand::routes())
+    Router::new()
+        .merge(set_up::routes())
+        .merge(settings::routes())
+        .merge(lists::routes())
+        .merge(roles::routes())
+        .merge(brand::routes())
 }
 
 /// A page of the settings.

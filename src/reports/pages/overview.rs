@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 
 use super::runs::{colour, file, kind, state, who};
-use crate::access::{Permission, Visitor};
+use crate::access::{Permission, Visitor, own};
 use crate::accounts::Profile;
 use crate::reports::overview::{Overview, Reached, overview};
 use crate::web::{Reply, Shell, Web, page};
@@ -15,22 +15,45 @@ use crate::web::{Reply, Shell, Web, page};
 struct Show {
     shell: Shell,
     overview: Overview,
+    /// What there is to know of a lent role.
+    loan: String,
 }
 
 #[derive(Template)]
 #[template(path = "reports/welcome.html")]
 struct Welcome {
     shell: Shell,
+    /// The name of whom to ask for more: one's administrator, if one has one.
+    administrator: Option<String>,
+}
+
+impl Welcome {
+    /// As whom they are signed in.
+    fn role(&self) -> String {
+        let role = self.shell.who.as_ref().map(|who| who.role.clone()).unwrap_or_default();
+        self.shell.l.text("welcome-as", &[("role", role)])
+    }
+}
+
+/// That a lent role is acted with, in words; empty when none is.
+fn loan(visitor: &Visitor) -> String {
+    visitor.actor().lent.as_ref().map_or_else(String::new, |lent| {
+        let until = visitor.l.moment(lent.ends_at);
+        let most = lent.most_accounts.to_string();
+        visitor.l.text("welcome-lent", &[("role", lent.role.clone()), ("until", until), ("most", most)])
+    })
 }
 
 pub(super) async fn show(visitor: Visitor, State(web): State<Web>) -> Reply {
     let shell = visitor.shell("/");
     let actor = visitor.actor().clone();
     if !actor.permissions.contains(&Permission::ViewPeople) {
-        return page(StatusCode::OK, &Welcome { shell });
+        let administrator = web.run(move |app| own::administrator(app, &actor)).await?;
+        return page(StatusCode::OK, &Welcome { shell, administrator });
     }
+    let loan = loan(&visitor);
     let overview = web.run(move |app| overview(app, &actor)).await?;
-    page(StatusCode::OK, &Show { shell, overview })
+    page(StatusCode::OK, &Show { shell, overview, loan })
 }
 
 /// A bar of the chart: where each part begins and how wide it is, in hundredths of the longest bar.

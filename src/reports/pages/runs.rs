@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::access::{Can, Visitor, can};
+use crate::access::{Actor, Can, Visitor, can};
 use crate::accounts;
 use crate::error::{Error, Result};
 use crate::jobs::progress::Snapshot;
@@ -86,6 +86,7 @@ pub(super) async fn show(
 ) -> Reply {
     let shell = can.shell("/runs");
     if let Some(run) = web.runs.get(can.actor().organization, id) {
+        own(&web, can.actor(), id).await?;
         if let Some(error) = run.failure() {
             return page(StatusCode::OK, &Failed { what: shell.l.error(&error), back: run.back.clone(), shell });
         }
@@ -118,6 +119,7 @@ pub(super) async fn show(
 pub(super) async fn progress(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let missing = || Error::NotFound { what: "job", id: id.to_string() };
     let run = web.runs.get(can.actor().organization, id).ok_or_else(missing)?;
+    own(&web, can.actor(), id).await?;
     Ok(watch::events(can.l, move || (!run.has_ended()).then(|| run.snapshot())))
 }
 
@@ -169,8 +171,15 @@ pub(super) async fn undo(visitor: Visitor, State(web): State<Web>, Path(id): Pat
     Ok(see(&format!("/runs/{run}")))
 }
 
+/// Goes on only if the run is one that the actor may see.
+async fn own(web: &Web, actor: &Actor, id: Uuid) -> Result<()> {
+    let actor = actor.clone();
+    web.run(move |app| actions::may_follow(app, &actor, id)).await
+}
+
 pub(super) async fn stop(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     if let Some(run) = web.runs.get(visitor.actor().organization, id) {
+        own(&web, visitor.actor(), id).await?;
         run.cancel();
     }
     Ok(see(&format!("/runs/{id}")))

@@ -232,10 +232,6 @@ both! {
         visit.post(&upload, &chosen).is(303);
         visit.applied(&upload).says("1 cuenta");
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE administrator_id IS NOT NULL"), 1);
-        // An administrator's supervisors are their own: nothing is asked.
-        let upload = visit.uploaded("", format!("{heading}{good}"));
-        app.app.db.write(|tx| tx.execute("UPDATE roles SET rank = 2 WHERE code = 'manager'", &[])).unwrap();
-        visit.get(&upload).is(200).says("Collaborate").never_says("Administrador de los supervisores");
         // As any other table its columns are the person's to map.
         let upload = visit.uploaded("student", format!("{heading}{good}"));
         visit.post(&upload, &[("format", "table"), ("profile", "student")]).is(303);

@@ -2,38 +2,51 @@
 
 mod bulk;
 mod credentials;
+mod edit;
 mod imports;
 mod me;
 mod overview;
 mod people;
 mod runs;
+mod second_factors;
 mod settings;
 mod shell;
+mod sign_in;
 mod slips;
+
+use std::net::SocketAddr;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use llavero::access::Actor;
+use llavero::access::sign_in::begin;
+use llavero::access::{Actor, Claimant};
 use llavero::app::App;
 use llavero::i18n::Locale;
 use llavero::organization::actions::{NewOrganization, create, create_first};
 use llavero::organization::{Organization, Settings};
 use llavero::routes::router;
-use llavero::web::Web;
+use llavero::web::{Web, cookies};
 use secrecy::SecretString;
 use tower::ServiceExt;
+use uuid::Uuid;
 
 use crate::harness::TestApp;
 
 /// The manager of the tests.
 pub const MANAGER: (&str, &str) = ("rectoria@losandes.example", "una frase bien larga");
 
+/// The manager of another organization.
+const STRANGER: (&str, &str) = ("otra@norte.example", "otra frase bien larga");
+
 /// A browser: cookies, and the last answer.
 pub struct Visit {
     router: Router,
     runtime: tokio::runtime::Runtime,
     cookies: Vec<(String, String)>,
+    /// Where the browser is; what the server cannot know without it.
+    address: Option<std::net::IpAddr>,
 }
 
 /// An answer.
@@ -82,13 +95,32 @@ impl Visit {
     /// The same with the web at hand.
     pub fn through(web: Web) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        Self { router: router(web), runtime, cookies: Vec::new() }
+        Self { router: router(web), runtime, cookies: Vec::new(), address: None }
     }
 
     /// Another browser at the same server, signed out.
     pub fn beside(&self) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        Self { router: self.router.clone(), runtime, cookies: Vec::new() }
+        Self { router: self.router.clone(), runtime, cookies: Vec::new(), address: None }
+    }
+
+    /// The same browser at another time, or at another process.
+    pub fn at(&self, app: &App) -> Self {
+        Self { cookies: self.cookies.clone(), address: self.address, ..Self::of(app) }
+    }
+
+    /// The same browser somewhere else.
+    pub fn from(self, address: &str) -> Self {
+        Self { address: Some(address.parse().unwrap()), ..self }
+    }
+
+    /// Signed in as an account, without its password.
+    pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
+        let mut visit = Self::of(app);
+        let token = SecretString::from(format!("{:064x}", account.as_u128()));
+        let session = begin(app, Claimant { organization, account }, token, "").unwrap();
+        visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));
+        visit
     }
 
     pub fn get(&mut self, address: &str) -> Answer {
@@ -130,6 +162,9 @@ impl Visit {
     /// Any request, with the cookies of this browser.
     pub fn send(&mut self, mut request: Request<Body>) -> Answer {
         self.add_cookies(&mut request);
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, 4000)));
+        }
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async {
             let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
@@ -178,17 +213,21 @@ impl TestApp {
 
     /// The manager of another organization of the same installation, signed in.
     pub fn stranger(&self) -> Visit {
-        let manager = ("otra@norte.example", "otra frase bien larga");
+        self.another_organization();
+        let mut visit = Visit::of(&self.app);
+        visit.sign_in(STRANGER);
+        visit
+    }
+
+    /// Another organization of the same installation, with its manager.
+    pub fn another_organization(&self) -> Organization {
         let new = NewOrganization {
             name: "Otra".into(),
             locale: Locale::Es,
             settings: Settings::of_locale(Locale::Es),
-            manager: Some((manager.0.into(), SecretString::from(manager.1))),
+            manager: Some((STRANGER.0.into(), SecretString::from(STRANGER.1))),
         };
-        create(&self.app, new).unwrap();
-        let mut visit = Visit::of(&self.app);
-        visit.sign_in(manager);
-        visit
+        create(&self.app, new).unwrap()
     }
 
     fn managed(&self) -> (Organization, Visit) {

@@ -43,6 +43,6 @@ both! {
         app.imported(&actor, Profile::Student, PEOPLE);
         let mut pupil = Visit::of(&app.app);
         pupil.sign_in(("ana", "lima-papel-42"));
-        pupil.get("/").is(200).says("Ya entró").never_says("Norte").never_says("href=\"/runs\"");
+        pupil.get("/").is(200).says("Lo que puede hacer aquí").never_says("Norte").never_says("href=\"/runs\"");
     }
 }

@@ -46,10 +46,15 @@ const BUILT: &[(&str, &str)] = &[
     ("people-source-", "where an account came from"),
     ("people-signed-in-", "whether somebody has signed in"),
     ("people-hidden-", "why a password is not shown: slips::actions::Reason"),
-    ("audit-", "what was done to one person, by the name of the entry"),
+    ("audit-", "what was done, by the name of the entry; and the names of what stands in its details"),
+    ("doctor-", "doctor::Check names what was looked at"),
+    ("permission-", "access::Permission"),
+    ("rank-", "the rank of a role"),
+    ("reach-", "access::Reach"),
     ("credentials-of-", "a profile type as a group of people (the wizard, slips)"),
     ("credentials-tab-", "a part of a plan of the wizard"),
     ("slips-order-", "credentials::slips::Order"),
+    ("factor-", "access::factors::Kind names the kind of second factor"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 

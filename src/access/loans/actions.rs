@@ -1,0 +1,133 @@
+//! The use cases of loans: lend a role, end a loan, see what was done under it. All the manager's alone (2.11).
+
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{Deed, LONGEST, Loan, MOST_ACCOUNTS, NewLoan, store};
+use crate::access::Actor;
+use crate::accounts::list::find;
+use crate::app::App;
+use crate::audit;
+use crate::credentials::{self, State};
+use crate::db::Tx;
+use crate::error::{Error, Fault, Result};
+use crate::organization::{self, roles};
+use crate::params;
+
+/// The most loans, or deeds of one, that are listed.
+const LISTED: i64 = 200;
+
+/// The newest loans, those that last first.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn list(app: &App, actor: &Actor) -> Result<Vec<Loan>> {
+    actor.require_manager()?;
+    app.db.read(|tx| store::all(tx, actor.organization, LISTED))
+}
+
+/// A loan, and what was done under it, newest first: while it lasts, all that the account does.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`.
+pub fn show(app: &App, actor: &Actor, id: Uuid) -> Result<(Loan, Vec<Deed>)> {
+    actor.require_manager()?;
+    app.db.read(|tx| {
+        let loan = store::get(tx, actor.organization, id)?;
+        let deeds = store::deeds(tx, actor.organization, &loan, LISTED)?;
+        Ok((loan, deeds))
+    })
+}
+
+/// Lends a role; the loan's id. While it lasts the account acts with it in place of its own.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`; `Invalid` beside the field (`account`, `role`, `until`, `most_accounts`): the account
+/// must be an active member of staff that has no loan and a password nobody else knows, the role no manager's and
+/// not below the account's own.
+pub fn lend(app: &App, actor: &Actor, asked: &NewLoan) -> Result<Uuid> {
+    actor.require_manager()?;
+    let (id, now) = (app.ids().next_id(), app.now());
+    if asked.until <= now || asked.until - now > LONGEST {
+        return Err(Fault::new("loan-until").with("days", LONGEST / 86_400_000).of_field("until").into());
+    }
+    if !(1..=MOST_ACCOUNTS).contains(&asked.most_accounts) {
+        return Err(Fault::new("loan-most").with("limit", MOST_ACCOUNTS).of_field("most_accounts").into());
+    }
+    app.db.write(|tx| {
+        tx.hold_organization(actor.organization)?;
+        let account = find(tx, actor, &asked.account).map_err(|error| match error {
+            Error::NotFound { id, .. } => Fault::new("account-unknown").with("value", id).of_field("account").into(),
+            other => other.of_field("account"),
+        })?;
+        let all = organization::store::roles(tx, actor.organization)?;
+        let role = roles::find(&all, &asked.role).ok_or_else(|| Fault::new("loan-role-none").of_field("role"))?;
+        let own_rank = borrower(tx, actor, account).map_err(|error| error.of_field("account"))?;
+        if role.is_manager() {
+            return Err(Fault::new("loan-role-manager").of_field("role").into());
+        }
+        if role.rank < own_rank {
+            return Err(Fault::new("loan-role-low").with("name", &role.name).of_field("role").into());
+        }
+        if store::has_one(tx, actor.organization, account, now)? {
+            return Err(Fault::new("loan-several").of_field("account").into());
+        }
+        store::insert(tx, actor.organization, id, (account, role.id), asked, &actor.name, now)?;
+        let details =
+            json!({"loan": id, "role": role.told(), "until": asked.until, "most_accounts": asked.most_accounts});
+        audit::record(tx, actor, app.ids().next_id(), now, "role.lend", account, &details)?;
+        Ok(id)
+    })
+}
+
+/// Ends a loan before its time. One that has ended is no error.
+///
+/// # Errors
+/// `Forbidden`; `NotFound`.
+pub fn end(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
+    actor.require_manager()?;
+    let now = app.now();
+    app.db.write(|tx| {
+        let loan = store::get(tx, actor.organization, id)?;
+        if loan.ends_at <= now {
+            return Ok(());
+        }
+        store::end(tx, actor.organization, loan.account, now)?;
+        let details = json!({"loan": id, "role": loan.role, "until": [loan.ends_at, now]});
+        audit::record(tx, actor, app.ids().next_id(), now, "role.lend-end", loan.account, &details)
+    })
+}
+
+/// Ends what is lent to an account that is about to have another role for good.
+///
+/// # Errors
+/// Ours.
+pub fn end_all(tx: &mut Tx<'_>, app: &App, organization: Uuid, account: Uuid) -> Result<()> {
+    store::end(tx, organization, account, app.now())
+}
+
+/// The rank of somebody who may be lent a role.
+fn borrower(tx: &mut Tx<'_>, actor: &Actor, account: Uuid) -> Result<i64> {
+    let (status, profile, rank): (String, String, i64) = tx
+        .query_opt(
+            "SELECT a.status, a.profile, r.rank FROM accounts a
+             JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+             WHERE a.organization_id = $1 AND a.id = $2",
+            params![actor.organization, account],
+        )?
+        .ok_or_else(|| Error::NotFound { what: "account", id: account.to_string() })?;
+    if status != "active" {
+        return Err(Fault::new("account-inactive").into());
+    }
+    if profile != "staff" && profile != "teacher" {
+        return Err(Fault::new("powers-not-staff").into());
+    }
+    if rank >= 3 {
+        return Err(Fault::new("loan-to-manager").into());
+    }
+    // An initial password is known to others, and could be used by who has lesser powers.
+    match credentials::store::newest(tx, actor.organization, account)? {
+        Some(newest) if State::from_name(Some(&newest.state)) != State::Initial => Ok(rank),
+        _ => Err(Fault::new("loan-initial-password").into()),
+    }
+}

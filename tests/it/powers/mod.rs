@@ -1,0 +1,343 @@
+//! Who may do what (section 2 of the requirements), each rule a row, tried in every way there is: in the console and
+//! on the command line. Another way is a variant of [`Way`].
+
+mod loans;
+mod roles;
+mod scope;
+mod table;
+
+use std::collections::BTreeMap;
+use std::process::{Command, Stdio};
+
+use llavero::access::Actor;
+use llavero::access::actions::actor_named;
+use llavero::accounts::Profile;
+use llavero::credentials::{self, Binding, own};
+use llavero::organization::Organization;
+use llavero::organization::roles::{RoleChange, actions as roles_of};
+use secrecy::SecretString;
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::console::{MANAGER, Visit};
+use crate::harness::TestApp;
+
+/// What somebody chose for themselves.
+pub const OWN_PASSWORD: &str = "una clave solo suya 9";
+
+/// An organization with somebody of each kind, and another organization.
+pub struct Cast<'a> {
+    pub app: &'a TestApp,
+    pub organization: Organization,
+    pub operator: Actor,
+    ids: BTreeMap<String, Uuid>,
+}
+
+/// Who there is, by username: the manager `gestora`, administrators `uno` and `dos`, their supervisors `sup.uno` and
+/// `sup.dos`, `registro` of rank 2 who manages roles and reaches everybody, `coord` of rank 1 who acts in the school
+/// *Norte*, a teacher `profe`, the pupils `nora` of *Norte* and `sura` of *Sur*; elsewhere, `ajena`.
+pub fn cast(app: &TestApp) -> Cast<'_> {
+    let (organization, operator, _) = app.console();
+    let add = |name: &str, rank, reach: &str, allow: &str| {
+        use llavero::access::{Permission, Reach};
+        let change = RoleChange {
+            name: Some(name.into()),
+            rank: Some(rank),
+            reach: Some(Reach::parse(reach)),
+            permissions: Some(Permission::parse_all(allow)),
+            ..RoleChange::default()
+        };
+        roles_of::add(&app.app, &operator, &change).unwrap();
+    };
+    add("Registro", 2, "organization", "import-people manage-roles");
+    add(
+        "Coordinación",
+        1,
+        "schools",
+        "import-people generate-credentials reveal-passwords edit-accounts set-passwords",
+    );
+    let head = "Documento;Usuario;Nombres;Apellidos;Rol;Administrador;Sede;Contraseña\n";
+    let password = "Puente-Lluvia-84";
+    app.imported(
+        &operator,
+        Profile::Staff,
+        &format!(
+            "{head}a1;uno;Una;Uno;administrator;;Norte;{password}\na2;dos;Dora;Dos;administrator;;Norte;{password}\n\
+             r;registro;Rita;Roa;Registro;;Norte;{password}\n"
+        ),
+    );
+    app.imported(
+        &operator,
+        Profile::Staff,
+        &format!(
+            "{head}s1;sup.uno;Sara;Sol;supervisor;uno;Norte;{password}\ns2;sup.dos;Saúl;Sal;supervisor;dos;Norte;{password}\n\
+             c;coord;Coral;Cano;Coordinación;uno;Norte;{password}\n"
+        ),
+    );
+    let plain = "Documento;Usuario;Nombres;Apellidos;Sede;Curso;Contraseña\n";
+    app.imported(&operator, Profile::Teacher, &format!("{plain}t;profe;Tea;Paz;Norte;;{password}\n"));
+    let pupils = format!("{plain}n;nora;Nora;Niño;Norte;5A;{password}\ns;sura;Sura;Sur;Sur;6B;{password}\n");
+    app.imported(&operator, Profile::Student, &pupils);
+    let another = app.another_organization();
+    let theirs = Actor::operator(another.id);
+    app.imported(&theirs, Profile::Student, "Documento;Usuario;Nombres\nx;ajena;Ana\n");
+    let rows: Vec<(String, Uuid)> = app
+        .app
+        .db
+        .read(|tx| tx.query("SELECT COALESCE(username, email), id FROM accounts ORDER BY id", &[]))
+        .unwrap();
+    let mut ids: BTreeMap<String, Uuid> = rows.into_iter().collect();
+    let manager = ids[MANAGER.0];
+    ids.insert("gestora".into(), manager);
+    let cast = Cast { app, organization, operator, ids };
+    cast.choose_password("profe");
+    cast
+}
+
+impl Cast<'_> {
+    /// The account of that name.
+    #[track_caller]
+    pub fn id(&self, who: &str) -> Uuid {
+        *self.ids.get(who).unwrap_or_else(|| panic!("nobody is called {who}"))
+    }
+
+    /// They choose a password of their own.
+    pub fn choose_password(&self, who: &str) {
+        let app = &self.app.app;
+        let hash = own::hash(&SecretString::from(OWN_PASSWORD), who, &mut app.rng()).unwrap();
+        let (of, account) = (self.organization.id, self.id(who));
+        app.db
+            .write(|tx| {
+                let version = credentials::store::newest(tx, of, account)?.map_or(0, |newest| newest.version) + 1;
+                let binding = Binding { account, version };
+                credentials::store::insert_own(tx, of, binding, &hash, app.ids().next_id(), app.now())
+            })
+            .unwrap();
+    }
+
+    /// What `--actor` calls them.
+    fn login<'w>(&self, who: &'w str) -> &'w str {
+        if who == "gestora" { MANAGER.0 } else { who }
+    }
+
+    /// With their powers.
+    pub fn actor(&self, who: &str) -> Actor {
+        actor_named(&self.app.app, self.organization.id, self.login(who)).unwrap()
+    }
+
+    /// Their browser, signed in.
+    pub fn browser(&self, who: &str) -> Visit {
+        Visit::as_account(&self.app.app, self.organization.id, self.id(who))
+    }
+
+    /// The program with their powers: how it ended, what it said under `--json`.
+    pub fn program(&self, who: &str, args: &[&str], input: &str) -> (i32, Value) {
+        use std::io::Write;
+        let mut command = Command::new(env!("CARGO_BIN_EXE_llavero"));
+        command.env_clear().env("LANG", "es").env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.arg("--data-dir").arg(self.app.folder.path()).args(["--json", "--yes", "--actor", self.login(who)]);
+        command.arg("--organization-id").arg(self.organization.id.to_string());
+        if let Some(address) = self.app.address() {
+            command.env("LLAVERO_DATABASE_URL", address);
+        }
+        command.args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        // A command that reads nothing may have closed it.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        let json = serde_json::from_str(&said)
+            .unwrap_or_else(|_| panic!("{args:?}: {said} {}", String::from_utf8_lossy(&output.stderr)));
+        (output.status.code().unwrap_or(-1), json)
+    }
+
+    /// How many refused attempts on somebody are in the log, and from now on none.
+    pub fn denied(&self, whom: Uuid) -> i64 {
+        let sql = "SELECT COUNT(*) FROM audit WHERE action = 'access.denied' AND subject_id = $1";
+        self.app
+            .app
+            .db
+            .write(|tx| {
+                let found = tx.query_one::<(i64,)>(sql, llavero::params![whom])?.0;
+                tx.execute("DELETE FROM audit WHERE action = 'access.denied'", &[])?;
+                Ok(found)
+            })
+            .unwrap()
+    }
+}
+
+/// A way to ask for something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Console,
+    CommandLine,
+}
+
+/// Every way.
+pub const WAYS: [Way; 2] = [Way::Console, Way::CommandLine];
+
+/// What becomes of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is done, or shown.
+    Yes,
+    /// Their role does not allow it, or not on this account: 403.
+    No,
+    /// For them there is no such thing: 404.
+    Absent,
+    /// Nobody may, or not like that: 409 or 422.
+    Wrong,
+}
+
+/// Something that is asked for.
+#[derive(Debug, Clone, Copy)]
+pub enum Deed<'a> {
+    /// Look at somebody.
+    See(&'a str),
+    /// See somebody's initial password.
+    Reveal(&'a str),
+    /// Add a role of that rank with a permission, reaching that far.
+    AddRole(i64, &'a str, &'a str),
+    /// Give a role another name and nothing else.
+    RenameRole(&'a str),
+    /// Remove a role.
+    RemoveRole(&'a str),
+    /// Give somebody's supervisors over: whom, to whom.
+    Move(&'a str, &'a str),
+    /// Say in which schools somebody works.
+    Schools(&'a str),
+    /// Lend a role to somebody.
+    Lend(&'a str, &'a str),
+    /// Hand the manager's role over, with a password or a wrong one.
+    HandOver(&'a str, bool),
+    /// See the settings.
+    Settings,
+    /// See who administers whom.
+    Staff,
+    /// Look at the run that brought the pupils, which the operator made.
+    OthersRun,
+}
+
+impl Deed<'_> {
+    /// Whom it is about, if that is one account.
+    fn whom(&self) -> Option<&str> {
+        match self {
+            Self::See(whom) | Self::Reveal(whom) | Self::Schools(whom) => Some(whom),
+            _ => None,
+        }
+    }
+}
+
+/// Asks for it that way; `None` where that way does not offer it.
+pub fn through(way: Way, cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
+    match way {
+        Way::Console => Some(console(cast, who, deed)),
+        Way::CommandLine => command_line(cast, who, deed),
+    }
+}
+
+fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
+    let mut visit = cast.browser(who);
+    let role = |which: &str| {
+        let all = roles_of::list(&cast.app.app, &cast.operator).unwrap();
+        all.into_iter().find(|held| held.role.code.as_deref() == Some(which) || held.role.name == which).unwrap().role
+    };
+    let answer = match deed {
+        Deed::See(whom) => visit.get(&format!("/people/{}", cast.id(whom))),
+        Deed::Reveal(whom) => visit.post(&format!("/people/{}/password", cast.id(whom)), &[]),
+        Deed::AddRole(rank, permission, reach) => visit.post(
+            "/settings/roles",
+            &[("name", "Nuevo"), ("rank", &rank.to_string()), ("permission", permission), ("reach", reach)],
+        ),
+        Deed::RenameRole(which) => {
+            let role = role(which);
+            let rank = role.rank.to_string();
+            let mut fields = vec![("name", "Otro nombre"), ("rank", &rank), ("reach", role.reach.name())];
+            fields.extend(role.permissions.iter().map(|permission| ("permission", permission.name())));
+            visit.post(&format!("/settings/roles/{}", role.id), &fields)
+        }
+        Deed::RemoveRole(which) => visit.post(&format!("/settings/roles/{}/remove", role(which).id), &[]),
+        Deed::Move(whom, to) => {
+            let (whom, to) = (cast.id(whom).to_string(), cast.id(to).to_string());
+            visit.post("/staff/move", &[("supervisor", &whom), ("administrator", &to)])
+        }
+        Deed::Schools(whom) => visit.post(&format!("/staff/{}/schools", cast.id(whom)), &[]),
+        Deed::Lend(whom, which) => {
+            let (to, role) = (cast.id(whom).to_string(), role(which).id.to_string());
+            visit.post(
+                "/staff/loans",
+                &[("account", &to), ("role", &role), ("until", "2026-06-01"), ("most_accounts", "5")],
+            )
+        }
+        Deed::HandOver(to, right) => {
+            let to = cast.id(to).to_string();
+            let password = if right { MANAGER.1 } else { "otra cosa muy distinta" };
+            visit.post("/staff/hand-over", &[("to", &to), ("becomes", "administrator"), ("password", password)])
+        }
+        Deed::Settings => visit.get("/settings"),
+        Deed::Staff => visit.get("/staff"),
+        Deed::OthersRun => visit.get(&format!("/runs/{}", others_run(cast))),
+    };
+    match answer.status.as_u16() {
+        200 | 303 => Verdict::Yes,
+        403 => Verdict::No,
+        404 => Verdict::Absent,
+        409 | 422 => Verdict::Wrong,
+        other => panic!("{who} {deed:?}: {other} {}", answer.body),
+    }
+}
+
+/// The newest run of the operator.
+fn others_run(cast: &Cast<'_>) -> Uuid {
+    let sql = "SELECT id FROM jobs WHERE organization_id = $1 AND actor_id IS NULL ORDER BY id DESC LIMIT 1";
+    cast.app.app.db.read(|tx| tx.query_one::<(Uuid,)>(sql, llavero::params![cast.organization.id])).unwrap().0
+}
+
+fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
+    let (rank, id, run);
+    let mut input = "";
+    let args: Vec<&str> = match deed {
+        Deed::See(whom) => {
+            id = cast.id(whom).to_string();
+            vec!["accounts", "show", &id]
+        }
+        Deed::AddRole(of, permission, reach) => {
+            rank = of.to_string();
+            vec!["roles", "add", "Nuevo", "--rank", &rank, "--allow", permission, "--reach", reach]
+        }
+        Deed::RenameRole(which) => vec!["roles", "set", which, "--name", "Otro nombre"],
+        Deed::RemoveRole(which) => vec!["roles", "remove", which],
+        Deed::Move(whom, to) => vec!["organization", "supervisors", "--to", to, whom],
+        Deed::Schools(whom) => {
+            id = cast.id(whom).to_string();
+            vec!["organization", "schools", &id]
+        }
+        // The program has the machine's clock.
+        Deed::Lend(whom, which) => {
+            run = jiff::Zoned::now().date().checked_add(jiff::Span::new().days(30)).unwrap().to_string();
+            vec!["roles", "lend", "--to", whom, "--role", which, "--until", &run, "--most-accounts", "5"]
+        }
+        Deed::HandOver(to, right) => {
+            input = if right { MANAGER.1 } else { "otra cosa muy distinta" };
+            vec!["organization", "hand-over", "--to", to]
+        }
+        Deed::Settings => vec!["settings", "show"],
+        Deed::OthersRun => {
+            run = others_run(cast).to_string();
+            vec!["jobs", "show", &run]
+        }
+        Deed::Staff => vec!["organization", "staff"],
+        // Passwords leave the command line on slips alone.
+        Deed::Reveal(_) => return None,
+    };
+    const FORBIDDEN: [&str; 5] = ["forbidden", "manager-only", "role-above", "account-out-of-reach", "reveal-not-yours"];
+    let (status, said) = cast.program(who, &args, input);
+    let code = said["error"]["code"].as_str().unwrap_or_default();
+    Some(match (status, code) {
+        (0, "") => Verdict::Yes,
+        (1, "not-found") => Verdict::Absent,
+        (1, code) if FORBIDDEN.contains(&code) => Verdict::No,
+        (1, code) if !code.is_empty() && code != "internal" => Verdict::Wrong,
+        _ => panic!("{who} {args:?}: {status} {said}"),
+    })
+}
