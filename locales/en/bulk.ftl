@@ -2,8 +2,6 @@
 status-accounts = change of accounts
 outcome-deactivated = marked inactive
 outcome-reactivated = active again
-outcome-left-not-yours = left alone: your role does not reach it
-reason-left-not-yours = your role does not reach it
 outcome-left-missing = left alone: what it had before is no longer there, or not yours to give
 reason-left-missing = what it had before is no longer there, or not yours to give
 outcome-left-supervisors = left alone: supervisors belong to it by now
@@ -155,3 +153,16 @@ inactive-not-kept = Grades and attendance are not kept.
 # command line
 cli-bulk-question = Change { $n } accounts?
 cli-bulk-next = To take it back:
+
+# the audit log
+audit-accounts-password = set the same password for many
+audit-accounts-deactivate = marked accounts inactive
+audit-accounts-reactivate = marked accounts active again
+audit-accounts-comment = commented inactive accounts
+audit-accounts-role = changed roles
+audit-accounts-school = moved people to another school
+audit-accounts-department = set departments
+audit-accounts-position = set positions
+audit-field-keep = grades and attendance are kept
+audit-field-restore = courses and groups are restored
+audit-field-to = becomes

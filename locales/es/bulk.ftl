@@ -2,8 +2,6 @@
 status-accounts = cambio de cuentas
 outcome-deactivated = desactivada
 outcome-reactivated = activa de nuevo
-outcome-left-not-yours = dejada: su rol no la alcanza
-reason-left-not-yours = su rol no la alcanza
 outcome-left-missing = dejada: lo que tenía antes ya no existe o usted no puede darlo
 reason-left-missing = lo que tenía antes ya no existe o usted no puede darlo
 outcome-left-supervisors = dejada: ya tiene supervisores a su cargo
@@ -155,3 +153,16 @@ inactive-not-kept = No se conservan notas ni asistencia.
 # command line
 cli-bulk-question = ¿Cambiar { $n } cuentas?
 cli-bulk-next = Para deshacerlo:
+
+# the audit log
+audit-accounts-password = puso la misma contraseña a varias personas
+audit-accounts-deactivate = desactivó cuentas
+audit-accounts-reactivate = activó cuentas de nuevo
+audit-accounts-comment = comentó cuentas desactivadas
+audit-accounts-role = cambió roles
+audit-accounts-school = pasó personas a otra escuela
+audit-accounts-department = puso departamentos
+audit-accounts-position = puso cargos
+audit-field-keep = se conservan notas y asistencia
+audit-field-restore = se restauran cursos y grupos
+audit-field-to = pasa a

@@ -2,8 +2,6 @@
 status-accounts = mudança de contas
 outcome-deactivated = desativada
 outcome-reactivated = ativa de novo
-outcome-left-not-yours = mantida: o seu papel não a alcança
-reason-left-not-yours = o seu papel não a alcança
 outcome-left-missing = mantida: o que ela tinha antes já não existe ou você não pode dá-lo
 reason-left-missing = o que ela tinha antes já não existe ou você não pode dá-lo
 outcome-left-supervisors = mantida: já tem supervisores a seu cargo
@@ -155,3 +153,16 @@ inactive-not-kept = Notas e frequência não são mantidas.
 # command line
 cli-bulk-question = Alterar { $n } contas?
 cli-bulk-next = Para desfazer:
+
+# the audit log
+audit-accounts-password = definiu a mesma senha para várias pessoas
+audit-accounts-deactivate = desativou contas
+audit-accounts-reactivate = ativou contas de novo
+audit-accounts-comment = comentou contas desativadas
+audit-accounts-role = mudou papéis
+audit-accounts-school = passou pessoas para outra escola
+audit-accounts-department = definiu departamentos
+audit-accounts-position = definiu cargos
+audit-field-keep = notas e frequência são mantidas
+audit-field-restore = cursos e grupos são restaurados
+audit-field-to = passa a

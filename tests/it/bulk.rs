@@ -373,7 +373,7 @@ both! {
     #[ignore = "a measurement: cargo test --test it bulk::many -- --ignored --nocapture"]
     fn many(app: &TestApp) {
         let actor = app.actor();
-        let rows = (0..100_000).map(|n| format!("{n};Eva {};Gil;{};u{n};{}B\n", n % 100, n % 20, n % 30));
+        let rows = (0..100_000).map(|n| format!("{};Eva {};Gil;{};u{n};{}B\n", 500_000 + n, n % 100, n % 20, n % 30));
         let text: String =
             std::iter::once("Documento;Nombres;Apellidos;Sede;Usuario;Curso\n".to_owned()).chain(rows).collect();
         app.imported(&actor, Profile::Student, &text);

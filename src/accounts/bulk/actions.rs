@@ -62,9 +62,11 @@ pub fn offered(app: &App, actor: &Actor, action: Action) -> Result<Offered> {
     actor.require(action.permission())?;
     let of = actor.organization;
     app.db.read(|tx| {
-        let list = |tx: &mut Tx<'_>, list| -> Result<Vec<(String, String)>> {
-            let all = organization::store::list(tx, of, list)?;
-            Ok(all.into_iter().map(|one| (one.id.to_string(), one.name)).collect())
+        let list = |tx: &mut Tx<'_>, of_list| -> Result<Vec<(String, String)>> {
+            let all = organization::store::list(tx, of, of_list)?;
+            let within = |id| of_list != List::Schools || actor.reaches_school(id);
+            let all = all.into_iter().filter(|one| within(one.id));
+            Ok(all.map(|one| (one.id.to_string(), one.name)).collect())
         };
         Ok(match action {
             Action::School => Offered { to: list(tx, List::Schools)?, ..Offered::default() },

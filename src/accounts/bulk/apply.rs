@@ -9,10 +9,11 @@ use super::store::{self, Deactivation, Written};
 use super::{Action, Change, Plan, Planned};
 use crate::access::Actor;
 use crate::accounts::Status;
+use crate::accounts::store::set_credential;
 use crate::accounts::withheld::{GivingUp, Name};
 use crate::app::{App, Millis};
-use crate::credentials::Binding;
 use crate::credentials::store::{SEALED, sealed_row};
+use crate::credentials::{Binding, State};
 use crate::db::{Param, Tx};
 use crate::error::{Fault, Result};
 use crate::jobs::Progress;
@@ -54,7 +55,8 @@ impl Applying<'_, '_> {
             Ok(sealed_row(organization, binding, sealed, job, now))
         };
         map_ahead(plan.people.iter(), make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
-        Ok(())
+        let changed: Vec<Uuid> = plan.people.iter().map(|planned| planned.account).collect();
+        set_credential(self.tx, organization, State::Initial.name(), &changed)
     }
 
     /// All names given up before any is claimed.
@@ -90,7 +92,8 @@ impl Applying<'_, '_> {
             Change::Comment(_) => store::comment(tx, organization),
             // Whoever knew the old password is signed in with it no more.
             Change::Password(_) => store::sign_out(tx, organization),
-            Change::Role { .. } | Change::School(_) | Change::Department(_) | Change::Position(_) => Ok(()),
+            Change::Role { .. } => store::end_loans(tx, organization, now),
+            Change::School(_) | Change::Department(_) | Change::Position(_) => Ok(()),
         })
     }
 

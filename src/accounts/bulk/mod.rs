@@ -106,11 +106,11 @@ impl Change {
 impl Action {
     /// Every kind, in the order they are offered.
     pub const ALL: [Self; 8] = [
-        Self::Password,
         Self::Role,
         Self::School,
         Self::Department,
         Self::Position,
+        Self::Password,
         Self::Deactivate,
         Self::Reactivate,
         Self::Comment,

@@ -109,7 +109,11 @@ fn settle(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, change: &
             Some(id.to_string())
         }
         Change::School(school) => {
-            Some(names::school(tx, of, school).map_err(|error| error.of_field("to"))?.to_string())
+            let id = names::school(tx, of, school).map_err(|error| error.of_field("to"))?;
+            if !actor.reaches_school(id) {
+                return Err(at(Fault::new("school-out-of-reach"), "to"));
+            }
+            Some(id.to_string())
         }
         Change::Department(name) if name.trim().is_empty() => None,
         Change::Department(name) => {

@@ -6,7 +6,7 @@ use super::Action;
 use super::held::Names;
 use crate::access::{Actor, Permission};
 use crate::accounts::rules::Email;
-use crate::accounts::store::{EMAILS, USERNAMES};
+use crate::accounts::store::{CREDENTIAL, EMAILS, USERNAMES};
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{Param, Tx};
@@ -248,6 +248,20 @@ pub(super) fn comment(tx: &mut Tx<'_>, organization: Uuid) -> Result<()> {
 pub(super) fn forget_passwords(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Result<()> {
     let sql = format!("DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN {STAGED}");
     tx.execute(&sql, params![organization, job])?;
+    let sql = format!(
+        "UPDATE accounts SET credential = {CREDENTIAL}
+         WHERE organization_id = $1 AND credential <> {CREDENTIAL} AND id IN {STAGED}"
+    );
+    tx.execute(&sql, params![organization])?;
+    Ok(())
+}
+
+/// Whoever gets another role for good acts with no lent one any more (2.11).
+pub(super) fn end_loans(tx: &mut Tx<'_>, organization: Uuid, now: Millis) -> Result<()> {
+    let sql = format!(
+        "UPDATE role_loans SET ends_at = $2 WHERE organization_id = $1 AND ends_at > $2 AND account_id IN {STAGED}"
+    );
+    tx.execute(&sql, params![organization, now])?;
     Ok(())
 }
 
