@@ -20,7 +20,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use llavero::access::sign_in::begin;
+use llavero::access::sign_in::{Door, begin};
 use llavero::access::{Actor, Claimant};
 use llavero::app::App;
 use llavero::i18n::Locale;
@@ -118,7 +118,9 @@ impl Visit {
     pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
         let mut visit = Self::of(app);
         let token = SecretString::from(format!("{:064x}", account.as_u128()));
-        let session = begin(app, Claimant { organization, account }, token, "").unwrap();
+        let device = SecretString::from(format!("{:064x}", account.as_u128() + 1));
+        let door = Door { agent: String::new(), address: None, device: None, tokens: [token, device] };
+        let session = begin(app, Claimant { organization, account }, door).unwrap();
         visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));
         visit
     }

@@ -15,7 +15,7 @@ use llavero::reports::history;
 use secrecy::SecretString;
 
 use super::{audited, cell, id, names, password, people, saved, told};
-use crate::harness::{NOW, TestApp, both};
+use crate::harness::{NOW, both};
 use crate::imports::{execute, texts};
 
 both! {

@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::{audited, id, people, saved, told};
-use crate::harness::{TestApp, both};
+use crate::harness::both;
 use crate::imports::texts;
 
 fn cell(account: Uuid, field: Field, value: &str) -> Cell {

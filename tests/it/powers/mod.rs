@@ -12,6 +12,7 @@ use std::process::{Command, Stdio};
 use llavero::access::Actor;
 use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
+use llavero::credentials::rules::Owner;
 use llavero::credentials::{self, Binding, own};
 use llavero::organization::Organization;
 use llavero::organization::roles::{RoleChange, actions as roles_of};
@@ -104,7 +105,7 @@ impl Cast<'_> {
     /// They choose a password of their own.
     pub fn choose_password(&self, who: &str) {
         let app = &self.app.app;
-        let hash = own::hash(&SecretString::from(OWN_PASSWORD), who, &mut app.rng()).unwrap();
+        let hash = own::hash(&SecretString::from(OWN_PASSWORD), &Owner::default(), &mut app.rng()).unwrap();
         let (of, account) = (self.organization.id, self.id(who));
         app.db
             .write(|tx| {
