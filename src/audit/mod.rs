@@ -54,6 +54,20 @@ pub fn record(
     store::append(tx, entry)
 }
 
+/// What differs between two states of a thing, as an entry's details say it: `key: [before, after]`.
+pub fn changes(before: &Value, after: &Value) -> Value {
+    let empty = serde_json::Map::new();
+    let (before, after) = (before.as_object().unwrap_or(&empty), after.as_object().unwrap_or(&empty));
+    let added = after.iter().filter(|(key, _)| !before.contains_key(*key));
+    let keys = before.keys().chain(added.map(|(key, _)| key));
+    let side = |of: &serde_json::Map<String, Value>, key: &String| of.get(key).cloned().unwrap_or_default();
+    keys.map(|key| (key.clone(), [side(before, key), side(after, key)]))
+        .filter(|(_, [before, after])| before != after)
+        .map(|(key, pair)| (key, Value::from(pair.to_vec())))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
 /// The most refused attempts of one actor that are written down in a minute.
 const DENIED_A_MINUTE: i64 = 20;
 
@@ -77,5 +91,21 @@ pub fn denied(app: &App, actor: &Actor, action: &str, subject: Uuid) {
     });
     if let Err(error) = outcome {
         tracing::error!(%error, action, "a refused attempt could not be written to the audit log");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_differs_is_told_with_what_was_before() {
+        let before = json!({"school": "Sur", "profile": null, "same": 1, "gone": [1]});
+        let after = json!({"school": "Norte", "profile": "student", "same": 1, "come": true});
+        let expected = json!({"school": ["Sur", "Norte"], "profile": [null, "student"], "gone": [[1], null], "come": [null, true]});
+        assert_eq!(changes(&before, &after), expected);
+        assert_eq!(changes(&after, &after), json!({}));
     }
 }

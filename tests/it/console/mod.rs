@@ -1,10 +1,12 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
 mod bulk;
+mod audit;
 mod credentials;
 mod edit;
 mod imports;
 mod me;
+mod messages;
 mod overview;
 mod people;
 mod runs;
