@@ -38,6 +38,9 @@ pub fn own(app: &App, actor: &Actor) -> Result<Factors> {
 /// # Errors
 /// Ours.
 pub fn may_reset(app: &App, actor: &Actor, account: Uuid) -> Result<bool> {
+    if actor.account == Some(account) {
+        return Ok(false);
+    }
     app.db.read(|tx| {
         let who = Claimant { organization: actor.organization, account };
         let target = accounts::target(tx, who)?;
