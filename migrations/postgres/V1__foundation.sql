@@ -277,8 +277,11 @@ CREATE TABLE uploads (
     PRIMARY KEY (organization_id, id)
 );
 
+-- Who did what. The entries of an organization are counted, and each is signed together with the one
+-- before it, under a key outside the database (docs/decisions/0014). Nothing changes or deletes them.
 CREATE TABLE audit (
     organization_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
     id UUID NOT NULL,
     at BIGINT NOT NULL,
     actor_id UUID,
@@ -286,9 +289,24 @@ CREATE TABLE audit (
     action TEXT COLLATE "C" NOT NULL,
     subject_id UUID,
     details TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (organization_id, id)
+    key_number BIGINT NOT NULL,
+    signature BYTEA NOT NULL,
+    PRIMARY KEY (organization_id, seq)
 );
-CREATE INDEX audit_of_subject ON audit (organization_id, subject_id);
+-- The pages of the log: newest first, by time, whatever they are filtered by.
+CREATE INDEX audit_by_time ON audit (organization_id, at, seq);
+CREATE INDEX audit_of_subject ON audit (organization_id, subject_id, at, seq);
+CREATE INDEX audit_of_actor ON audit (organization_id, actor_name, at, seq);
+CREATE INDEX audit_of_action ON audit (organization_id, action, at, seq);
+
+-- The last entry of each organization, signed as the last: without it nobody could tell that the end was cut off.
+CREATE TABLE audit_heads (
+    organization_id UUID NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    entry_signature BYTEA NOT NULL,
+    key_number BIGINT NOT NULL,
+    signature BYTEA NOT NULL
+);
 
 -- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
 -- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the

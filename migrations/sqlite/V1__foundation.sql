@@ -292,8 +292,11 @@ CREATE TABLE uploads (
     PRIMARY KEY (organization_id, id)
 ) WITHOUT ROWID;
 
+-- Who did what. The entries of an organization are counted, and each is signed together with the one
+-- before it, under a key outside the database (docs/decisions/0014). Nothing changes or deletes them.
 CREATE TABLE audit (
     organization_id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
     id BLOB NOT NULL,
     at INTEGER NOT NULL,
     actor_id BLOB,
@@ -301,9 +304,24 @@ CREATE TABLE audit (
     action TEXT NOT NULL,
     subject_id BLOB,
     details TEXT NOT NULL,
-    PRIMARY KEY (organization_id, id)
+    key_number INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (organization_id, seq)
 ) WITHOUT ROWID;
-CREATE INDEX audit_of_subject ON audit (organization_id, subject_id);
+-- The pages of the log: newest first, by time, whatever they are filtered by.
+CREATE INDEX audit_by_time ON audit (organization_id, at, seq);
+CREATE INDEX audit_of_subject ON audit (organization_id, subject_id, at, seq);
+CREATE INDEX audit_of_actor ON audit (organization_id, actor_name, at, seq);
+CREATE INDEX audit_of_action ON audit (organization_id, action, at, seq);
+
+-- The last entry of each organization, signed as the last: without it nobody could tell that the end was cut off.
+CREATE TABLE audit_heads (
+    organization_id BLOB NOT NULL PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    entry_signature BLOB NOT NULL,
+    key_number INTEGER NOT NULL,
+    signature BLOB NOT NULL
+) WITHOUT ROWID;
 
 -- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
 -- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the

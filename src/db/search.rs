@@ -20,11 +20,11 @@ impl Tx<'_> {
     pub fn with_words(&self, words: &[&str], how: Match) -> (&'static str, Param<'static>) {
         let joined = |each: fn(&&str) -> String, and: &str| words.iter().map(each).collect::<Vec<_>>().join(and);
         match (self, how) {
-            (Self::Sqlite(_), Match::Beginning) => (
+            (Self::Sqlite(..), Match::Beginning) => (
                 "a.number IN (SELECT w.rowid FROM accounts_words w WHERE w.accounts_words MATCH $1)",
                 joined(|word| format!("\"{word}\"*"), " AND ").into(),
             ),
-            (Self::Sqlite(_), Match::Whole) => (
+            (Self::Sqlite(..), Match::Whole) => (
                 "a.number IN (SELECT w.rowid FROM accounts_words w WHERE w.accounts_words MATCH $1 LIMIT 4000)",
                 joined(|word| format!("\"{word}\""), " AND ").into(),
             ),

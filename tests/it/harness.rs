@@ -87,6 +87,13 @@ impl TestApp {
         App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System)
     }
 
+    /// The settings a command would open it with.
+    pub fn config(&self) -> Config {
+        let mut config = (*self.app.config).clone();
+        config.database_url = self.database.as_deref().map(|name| database_url(name).into());
+        config
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -150,9 +150,10 @@ fn add(app: &App, actor: &Actor, who: Claimant, kept: Kept) -> Result<RecoveryCo
     app.db.write(|tx| {
         let is_first = !store::has(tx, who)?;
         store::insert(tx, who, &kept)?;
+        let codes = if is_first { make_codes(app, tx, who)? } else { Vec::new() };
         let details = json!({"kind": kept.factor.kind.name()});
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.factor-added", who.account, &details)?;
-        if is_first { make_codes(app, tx, who) } else { Ok(Vec::new()) }
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.add", who.account, &details)?;
+        Ok(codes)
     })
 }
 
@@ -166,8 +167,9 @@ pub fn new_codes(app: &App, actor: &Actor) -> Result<RecoveryCodes> {
         if !store::has(tx, who)? {
             return Err(Error::Conflict(Fault::new("factor-none")));
         }
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.recovery-codes", who.account, &json!({}))?;
-        make_codes(app, tx, who)
+        let codes = make_codes(app, tx, who)?;
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.codes", who.account, &json!({}))?;
+        Ok(codes)
     })
 }
 
@@ -205,7 +207,7 @@ pub fn remove(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
             }
             store::delete_codes(tx, who)?;
         }
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.factor-removed", who.account, &json!({}))
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.remove", who.account, &json!({}))
     })
 }
 
@@ -229,7 +231,7 @@ pub fn reset(app: &App, actor: &Actor, account: Uuid) -> Result<u64> {
         }
         accounts::delete_other_sessions(tx, who, &[])?;
         let details = json!({"factors": removed});
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.factors-reset", account, &details)?;
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.reset", account, &details)?;
         Ok(removed)
     })
 }
@@ -327,7 +329,7 @@ fn gives(app: &App, tx: &mut Tx<'_>, who: Claimant, site: &Site, challenge: &str
         if store::use_code(tx, who, &hash)? {
             let actor = Actor { account: Some(who.account), ..Actor::program(who.organization) };
             let entry = app.ids().next_id();
-            audit::record(tx, &actor, entry, now, "account.recovery-code-used", who.account, &json!({}))?;
+            audit::record(tx, &actor, entry, now, "factor.code-used", who.account, &json!({}))?;
             return Ok(true);
         }
     }
