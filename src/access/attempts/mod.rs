@@ -141,7 +141,7 @@ fn begin_with(app: &App, kind: Kind, keys: Vec<Key>) -> Result<Result<Ticket, Wa
                 slowed.push(Claimant { organization: key.organization, account: key.account });
             }
         }
-        Ok(Ok(Ticket { keys: keys.clone(), slowed }))
+        Ok(Ok(Ticket { keys, slowed }))
     })
 }
 

@@ -59,7 +59,7 @@ pub fn add_totp(app: &App, actor: &Actor, secret: &SecretString, code: &SecretSt
     let binding = Binding { account: who.account, version: NOT_A_PASSWORD };
     let sealed = app.keys.seal(binding, secret, &mut app.rng())?;
     let factor = new_factor(app, Kind::Totp, "");
-    add(app, actor, who, Kept { factor, sealed: Some(sealed), passkey: None, last_step: step })
+    add(app, actor, who, &Kept { factor, sealed: Some(sealed), passkey: None, last_step: step })
 }
 
 /// What a browser is asked for a new passkey, as JSON.
@@ -89,7 +89,7 @@ pub fn add_passkey(
     let who = entitled(actor)?;
     let passkey = site.new_passkey(&remembered(app, cookie)?, answer)?;
     let factor = new_factor(app, Kind::Passkey, name);
-    add(app, actor, who, Kept { factor, sealed: None, passkey: Some(passkey), last_step: 0 })
+    add(app, actor, who, &Kept { factor, sealed: None, passkey: Some(passkey), last_step: 0 })
 }
 
 /// What a browser is asked for, to confirm with one of the actor's passkeys; `None` when there is none.
@@ -146,10 +146,10 @@ fn new_factor(app: &App, kind: Kind, name: &str) -> Factor {
     Factor { id: app.ids().next_id(), kind, name: name.trim().to_owned(), created_at: app.now(), used_at: None }
 }
 
-fn add(app: &App, actor: &Actor, who: Claimant, kept: Kept) -> Result<RecoveryCodes> {
+fn add(app: &App, actor: &Actor, who: Claimant, kept: &Kept) -> Result<RecoveryCodes> {
     app.db.write(|tx| {
         let is_first = !store::has(tx, who)?;
-        store::insert(tx, who, &kept)?;
+        store::insert(tx, who, kept)?;
         let codes = if is_first { make_codes(app, tx, who)? } else { Vec::new() };
         let details = json!({"kind": kept.factor.kind.name()});
         audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.add", who.account, &details)?;
