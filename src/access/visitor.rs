@@ -28,6 +28,7 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 

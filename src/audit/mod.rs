@@ -1,8 +1,19 @@
-//! The log: who changed what, when. Written in the transaction of the change itself.
+//! The log: who changed what, when. Written in the transaction of the change itself, and signed, so that it shows
+//! when somebody changes it otherwise (16.1).
 
-use serde_json::{Value, json};
+pub mod actions;
+pub mod chain;
+pub mod list;
+pub mod pages;
+pub mod rules;
+mod store;
+pub mod verify;
+pub mod words;
+
+use serde_json::Value;
 use uuid::Uuid;
 
+use self::chain::Signed;
 use crate::access::Actor;
 use crate::app::{App, Millis};
 use crate::db::Tx;
@@ -13,6 +24,9 @@ use crate::params;
 /// the run, account or section it was done to; `details` what a reader needs to
 /// understand it, never a secret. What a run did to each account is in its
 /// items, which belong to the entry.
+///
+/// Entries of one organization stand in one order, so whoever writes one waits for those who are about to:
+/// record last in a transaction, and hold the organization (where it is held) before.
 ///
 /// # Errors
 /// Ours.
@@ -25,20 +39,42 @@ pub fn record(
     subject: Uuid,
     details: &Value,
 ) -> Result<()> {
-    tx.execute(
-        "INSERT INTO audit (organization_id, id, at, actor_id, actor_name, action, subject_id, details)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![actor.organization, id, at, actor.account, &actor.name, action, subject, details.to_string()],
-    )?;
-    Ok(())
+    let entry = Signed {
+        organization: actor.organization,
+        seq: 0,
+        id,
+        at,
+        actor: actor.account,
+        actor_name: &actor.name,
+        action,
+        subject: Some(subject),
+        details: &details.to_string(),
+    };
+    store::append(tx, entry)
 }
 
-/// Writes that somebody tried what they may not, in a transaction of its own: theirs is rolled back. `attempted`
-/// is the action they tried; `subject` what they named, which may be another organization's.
-///
-/// # Errors
-/// Ours.
-pub fn denied(app: &App, actor: &Actor, attempted: &str, subject: Uuid) -> Result<()> {
-    let (entry, details) = (app.ids().next_id(), json!({"attempted": attempted}));
-    app.db.write(|tx| record(tx, actor, entry, app.now(), "denied", subject, &details))
+/// The most refused attempts of one actor that are written down in a minute.
+const DENIED_A_MINUTE: i64 = 20;
+
+/// Writes that `actor` tried to do `action` to `subject` and was refused, in a transaction of its own: so
+/// call it where none is open, after the refused one has ended. Somebody who keeps trying fills no log: the
+/// twenty-first attempt of a minute is not written. That it cannot be written changes nothing about the
+/// refusal; it goes to the program's own log.
+pub fn denied(app: &App, actor: &Actor, action: &str, subject: Uuid) {
+    let now = app.now();
+    let outcome = app.db.write(|tx| {
+        let (lately,): (i64,) = tx.query_one(
+            "SELECT COUNT(*) FROM audit WHERE organization_id = $1 AND action = 'access.denied' AND actor_name = $2
+             AND at > $3",
+            params![actor.organization, &actor.name, now - 60_000],
+        )?;
+        if lately >= DENIED_A_MINUTE {
+            return Ok(());
+        }
+        let details = serde_json::json!({"attempted": action});
+        record(tx, actor, app.ids().next_id(), now, "access.denied", subject, &details)
+    });
+    if let Err(error) = outcome {
+        tracing::error!(%error, action, "a refused attempt could not be written to the audit log");
+    }
 }

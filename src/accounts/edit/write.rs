@@ -1,6 +1,6 @@
 //! What was settled, written: everything given up before anything is claimed, so that two people may swap.
 
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::cells::{Changing, NewPassword};
@@ -13,8 +13,8 @@ use crate::accounts::store::{self, DERIVED, Keys};
 use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
 use crate::audit;
-use crate::credentials::Binding;
 use crate::credentials::store::{SEALED, sealed_row};
+use crate::credentials::{Binding, State};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::organization::Organization;
@@ -71,10 +71,10 @@ pub(super) fn write(
         if let Some(new) = &changing.password {
             seal(tx, app, organization.id, changing.person, new, *entry, now, &mut rng)?;
         }
-        // What wrote the row before tells who made the account, once nothing else does.
-        let before = (!changing.changes.is_empty()).then_some(changing.person.changed_by);
-        let details = json!({"changes": described(changing), "changed_by_before": before});
-        audit::record(tx, actor, *entry, now, "account.edit", account, &details)?;
+    }
+    for (changing, entry) in people.iter().zip(&entries) {
+        let account = changing.person.target.account;
+        audit::record(tx, actor, *entry, now, "account.edit", account, &described(changing))?;
     }
     Ok(())
 }
@@ -94,6 +94,7 @@ fn seal(
     let binding = Binding { account, version: new.version };
     let sealed = app.keys.seal(binding, &new.password, rng)?;
     tx.insert_all(&SEALED, [Ok(sealed_row(organization, binding, sealed, entry, now))])?;
+    store::set_credential(tx, organization, State::Initial.name(), &[account])?;
     // Whoever is signed in with the password before is so no longer.
     end_sessions(tx, organization, account)
 }
@@ -115,14 +116,18 @@ fn derived(changing: &Changing<'_>) -> Option<[String; 3]> {
 }
 
 /// What was done to an account, as the items of runs say it: column → [before, after].
-fn described(changing: &Changing<'_>) -> Map<String, serde_json::Value> {
-    let mut all: Map<String, serde_json::Value> = changing
+fn described(changing: &Changing<'_>) -> Value {
+    let mut all: Map<String, Value> = changing
         .changes
         .iter()
         .map(|change| (change.column.to_owned(), json!([change.before, change.after])))
         .collect();
+    if !all.is_empty() {
+        // What wrote the row before tells who made the account, once nothing else does.
+        all.insert("changed_by_before".to_owned(), json!(changing.person.changed_by));
+    }
     if changing.password.is_some() {
         all.insert("password".to_owned(), json!(["**", "**"]));
     }
-    all
+    Value::Object(all)
 }
