@@ -1,11 +1,12 @@
 //! What was settled, written: everything given up before anything is claimed, so that two people may swap.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::cells::{Changing, NewPassword};
+use super::cells::Changing;
 use super::claims::Held;
-use super::people::Person;
 use crate::access::Actor;
 use crate::access::actions::end_sessions;
 use crate::accounts::Field;
@@ -31,21 +32,7 @@ pub(super) fn write(
     let now = app.now();
     let mut ids = app.ids();
     let entries: Vec<Uuid> = people.iter().map(|_| ids.next_id()).collect();
-    for (changing, entry) in people.iter().zip(&entries) {
-        let giving_up = GivingUp::of(app, organization, *entry, now);
-        let account = changing.person.target.account;
-        for (_, before, after) in changing.holdings(organization) {
-            match before.filter(|before| Some(before) != after.as_ref()) {
-                Some(Held::Username(scope, key)) => giving_up.username(tx, scope, &key, account)?,
-                Some(Held::Email(key)) => giving_up.email(tx, &key, account)?,
-                // The index of unique IDs looks at each row as it is written: two that swap must both let go first.
-                Some(Held::UniqueId(_)) => {
-                    store::update(tx, organization.id, account, &[("unique_id", None)], now, *entry)?;
-                }
-                None => {}
-            }
-        }
-    }
+    give_up(tx, app, organization, people, &entries, now)?;
     for (changing, entry) in people.iter().zip(&entries) {
         let keys = derived(changing);
         let mut values: Vec<(&str, Option<&str>)> =
@@ -58,8 +45,7 @@ pub(super) fn write(
         }
         store::update(tx, organization.id, changing.person.target.account, &values, now, *entry)?;
     }
-    let mut rng = app.rng();
-    for (changing, entry) in people.iter().zip(&entries) {
+    for changing in people {
         let account = changing.person.target.account;
         for (_, before, after) in changing.holdings(organization) {
             match after.filter(|after| Some(after) != before.as_ref()) {
@@ -68,35 +54,71 @@ pub(super) fn write(
                 Some(Held::UniqueId(_)) | None => {}
             }
         }
-        if let Some(new) = &changing.password {
-            seal(tx, app, organization.id, changing.person, new, *entry, now, &mut rng)?;
-        }
     }
-    for (changing, entry) in people.iter().zip(&entries) {
+    seal(tx, app, organization.id, people, &entries, now)?;
+    let told = people.iter().zip(&entries);
+    let told: Vec<(Uuid, Uuid, Value)> =
+        told.map(|(changing, entry)| (*entry, changing.person.target.account, described(changing))).collect();
+    audit::record_all(tx, actor, now, "account.edit", &told)
+}
+
+/// What accounts will hold no more.
+fn give_up(
+    tx: &mut Tx<'_>,
+    app: &App,
+    organization: &Organization,
+    people: &[Changing<'_>],
+    entries: &[Uuid],
+    now: Millis,
+) -> Result<()> {
+    let claimed: HashSet<&str> = people
+        .iter()
+        .filter(|changing| changing.changes(Field::UniqueId))
+        .filter_map(|changing| changing.after(Field::UniqueId))
+        .collect();
+    for (changing, entry) in people.iter().zip(entries) {
+        let giving_up = GivingUp::of(app, organization, *entry, now);
         let account = changing.person.target.account;
-        audit::record(tx, actor, *entry, now, "account.edit", account, &described(changing))?;
+        for (_, before, after) in changing.holdings(organization) {
+            match before.filter(|before| Some(before) != after.as_ref()) {
+                Some(Held::Username(scope, key)) => giving_up.username(tx, scope, &key, account)?,
+                Some(Held::Email(key)) => giving_up.email(tx, &key, account)?,
+                // The index of unique IDs looks at each row as it is written: of two that swap, both let go first.
+                Some(Held::UniqueId(id)) if claimed.contains(id.as_str()) => {
+                    store::update(tx, organization.id, account, &[("unique_id", None)], now, *entry)?;
+                }
+                Some(Held::UniqueId(_)) | None => {}
+            }
+        }
     }
     Ok(())
 }
 
-#[allow(clippy::too_many_arguments)] // one place, and each is what it says
+/// New passwords, sealed: initial ones, whatever was there. Who is signed in with the one before is so no longer.
 fn seal(
     tx: &mut Tx<'_>,
     app: &App,
     organization: Uuid,
-    person: &Person,
-    new: &NewPassword,
-    entry: Uuid,
+    people: &[Changing<'_>],
+    entries: &[Uuid],
     now: Millis,
-    rng: &mut impl rand::CryptoRng,
 ) -> Result<()> {
-    let account = person.target.account;
-    let binding = Binding { account, version: new.version };
-    let sealed = app.keys.seal(binding, &new.password, rng)?;
-    tx.insert_all(&SEALED, [Ok(sealed_row(organization, binding, sealed, entry, now))])?;
-    store::set_credential(tx, organization, State::Initial.name(), &[account])?;
-    // Whoever is signed in with the password before is so no longer.
-    end_sessions(tx, organization, account)
+    let mut rng = app.rng();
+    let (mut rows, mut accounts) = (Vec::new(), Vec::new());
+    for (changing, entry) in people.iter().zip(entries) {
+        let Some(new) = &changing.password else { continue };
+        let account = changing.person.target.account;
+        let binding = Binding { account, version: new.version };
+        let sealed = app.keys.seal(binding, &new.password, &mut rng)?;
+        rows.push(Ok(sealed_row(organization, binding, sealed, *entry, now)));
+        accounts.push(account);
+        end_sessions(tx, organization, account)?;
+    }
+    if accounts.is_empty() {
+        return Ok(());
+    }
+    tx.insert_all(&SEALED, rows)?;
+    store::set_credential(tx, organization, State::Initial.name(), &accounts)
 }
 
 /// The keys the account is sorted and searched by, if they may be others.

@@ -246,7 +246,7 @@ both! {
         let outcome = save(&app.app, &actor, &cells).unwrap();
         println!("50 cells: {:?}, {} queries", start.elapsed(), llavero::db::queries_run() - queries);
         assert_eq!((outcome.saved(), outcome.accounts), (50, 50), "{:?}", told(&outcome));
-        assert!(llavero::db::queries_run() - queries < 50 * 6);
+        assert!(llavero::db::queries_run() - queries < 50 * 5);
         assert_eq!(app.app.now(), NOW);
     }
 }
