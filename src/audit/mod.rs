@@ -40,18 +40,33 @@ pub fn record(
     subject: Uuid,
     details: &Value,
 ) -> Result<()> {
-    let entry = Signed {
+    record_all(tx, actor, at, action, &[(id, subject, details.clone())])
+}
+
+/// The same for each of several subjects: id of the entry, subject, details.
+///
+/// # Errors
+/// Ours.
+pub fn record_all(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    at: Millis,
+    action: &str,
+    entries: &[(Uuid, Uuid, Value)],
+) -> Result<()> {
+    let details: Vec<String> = entries.iter().map(|(.., details)| details.to_string()).collect();
+    let signed = entries.iter().zip(&details).map(|((id, subject, _), details)| Signed {
         organization: actor.organization,
         seq: 0,
-        id,
+        id: *id,
         at,
         actor: actor.id(),
         actor_name: &actor.name,
         action,
-        subject: Some(subject),
-        details: &details.to_string(),
-    };
-    store::append(tx, entry)
+        subject: Some(*subject),
+        details,
+    });
+    store::append(tx, actor.organization, signed)
 }
 
 /// What differs between two states of a thing, as an entry's details say it: `key: [before, after]`.
