@@ -64,6 +64,7 @@ impl App {
 
     /// The same from its parts.
     pub fn of(db: Db, config: Config, keys: Keys, clock: Clock, seeds: Seeds) -> Self {
+        db.sign_with(keys.of_rows());
         Self { db, config: Arc::new(config), keys: Arc::new(keys), clock, seeds }
     }
 

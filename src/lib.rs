@@ -10,6 +10,7 @@ pub mod config;
 pub mod credentials;
 pub mod db;
 pub mod demo;
+pub mod doctor;
 pub mod error;
 pub mod exports;
 pub mod i18n;

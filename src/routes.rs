@@ -10,7 +10,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
-use crate::{access, accounts, credentials, imports, organization, reports, roster};
+use crate::{access, accounts, audit, credentials, imports, organization, reports, roster};
 
 /// The console.
 pub fn router(web: Web) -> Router {
@@ -22,7 +22,8 @@ pub fn router(web: Web) -> Router {
         .merge(reports::pages::routes())
         .merge(credentials::generate::pages::routes())
         .merge(credentials::slips::pages::routes())
-        .merge(roster::pages::routes());
+        .merge(roster::pages::routes())
+        .merge(audit::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages

@@ -105,7 +105,6 @@ people-hidden-no-password = There is no password yet. You can give one with “G
 people-hidden-expired = It still opens the account, but the time in which it could be shown is over. Give a new one if needed.
 people-hidden-inactive = The account is inactive: its password is not shown.
 people-hidden-not-yours = Only somebody of a higher rank may see this person’s password.
-audit-credentials-reveal = the password was shown
 status-credential-any = has one
 
 # What stops these pages

@@ -105,7 +105,6 @@ people-hidden-no-password = Todavía no tiene contraseña. Puede darle una con �
 people-hidden-expired = Sirve para entrar, pero pasó el tiempo en que podía mostrarse. Si hace falta, déle una nueva.
 people-hidden-inactive = La cuenta está desactivada: su contraseña no se muestra.
 people-hidden-not-yours = Solo alguien de rango más alto puede ver la contraseña de esta persona.
-audit-credentials-reveal = se mostró la contraseña
 status-credential-any = tiene alguna
 
 # Lo que detiene estas páginas

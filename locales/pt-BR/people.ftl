@@ -105,7 +105,6 @@ people-hidden-no-password = Ainda não tem senha. Você pode dar uma com “Dar 
 people-hidden-expired = Ainda serve para entrar, mas passou o tempo em que podia ser mostrada. Se for preciso, dê uma nova.
 people-hidden-inactive = A conta está desativada: a senha não é mostrada.
 people-hidden-not-yours = Só alguém de nível mais alto pode ver a senha desta pessoa.
-audit-credentials-reveal = a senha foi mostrada
 status-credential-any = tem alguma
 
 # O que detém estas páginas

@@ -183,10 +183,22 @@ overview-nobody = Ninguém aqui ainda
     .hint = Assim que houver pessoas ao seu alcance, esta página mostra quantas são e quem já entrou.
 
 # O que foi feito, nos históricos
-audit-access-denied = Recusado: fora de alcance
 audit-account-administrator = Passou a outro administrador
 audit-account-schools = Mudaram suas escolas
 audit-manager-hand-over = Recebeu o papel de gestor
+audit-role-add = adicionou um papel
+audit-role-change = alterou um papel
+audit-role-remove = removeu um papel
+audit-field-permissions = permissões
+audit-field-rank = nível
+audit-field-reach = alcance
+audit-field-authorized = usuários autorizados
+audit-field-heir = papel que as pessoas receberam
+audit-field-people = pessoas
+audit-field-becomes = passou a ser
+audit-field-schools = escolas
+audit-field-most_accounts = contas por execução no máximo
+audit-field-until = até
 audit-role-lend = Recebeu um papel emprestado
 audit-role-lend-end = O empréstimo acabou
 

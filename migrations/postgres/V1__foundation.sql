@@ -65,7 +65,8 @@ CREATE TABLE roles (
 -- installation (usernames, emails) and what has a history (credentials).
 -- changed_by is the run or audit entry that wrote the row last: a run can be
 -- undone while that is still itself. source_digest is that of the file's row the
--- account is exactly like; whatever changes the account empties it.
+-- account is exactly like; whatever changes the account empties it. credential is the
+-- state of its newest password, or none: kept beside it so that lists can ask for it.
 CREATE TABLE accounts (
     organization_id UUID NOT NULL,
     id UUID NOT NULL,
@@ -93,6 +94,7 @@ CREATE TABLE accounts (
     administrator_id UUID,
     source TEXT COLLATE "C" NOT NULL,
     status TEXT COLLATE "C" NOT NULL,
+    credential TEXT COLLATE "C" NOT NULL,
     first_sign_in_at BIGINT,
     last_sign_in_at BIGINT,
     sort_key TEXT COLLATE "C" NOT NULL,
@@ -110,7 +112,11 @@ CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
 CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
 -- Orders of lists (3.3): a page is walked along one of these.
-CREATE INDEX accounts_sorted ON accounts (organization_id, sort_key, id);
+-- That of last names holds what filters ask for, so that most of them are answered on the way along it.
+CREATE INDEX accounts_sorted ON accounts (
+    organization_id, sort_key, id, profile, role_id, school_id, department_id, grade_level, graduation_year, status,
+    credential, last_sign_in_at
+);
 CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
 CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
@@ -122,10 +128,11 @@ CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_
 CREATE INDEX accounts_of_school ON accounts (organization_id, school_id, sort_key, id);
 CREATE INDEX accounts_of_role ON accounts (organization_id, role_id);
 CREATE INDEX accounts_of_department ON accounts (organization_id, department_id) WHERE department_id IS NOT NULL;
-CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level);
+CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level, graduation_year);
 CREATE INDEX accounts_of_graduation ON accounts (organization_id, graduation_year);
 CREATE INDEX accounts_of_profile ON accounts (organization_id, profile) WHERE profile <> 'student';
 CREATE INDEX accounts_inactive ON accounts (organization_id, status) WHERE status <> 'active';
+CREATE INDEX accounts_of_credential ON accounts (organization_id, credential);
 CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) WHERE last_sign_in_at IS NOT NULL;
 
 -- Words people are found by (3.1): each is looked up by its beginning. Needs no extension.
@@ -200,8 +207,8 @@ CREATE TABLE credentials (
     PRIMARY KEY (organization_id, account_id, version)
 );
 
--- Whom a list finds by the state of their password, when few are in it.
-CREATE INDEX credentials_chosen ON credentials (organization_id, state, account_id) WHERE state <> 'initial';
+-- Passwords that may become too old to be shown (10.9).
+CREATE INDEX credentials_initial ON credentials (organization_id, created_at) WHERE state = 'initial';
 
 CREATE TABLE sections (
     organization_id UUID NOT NULL,
@@ -291,8 +298,11 @@ CREATE TABLE uploads (
     PRIMARY KEY (organization_id, id)
 );
 
+-- Who did what. The entries of an organization are counted, and each is signed together with the one
+-- before it, under a key outside the database (docs/decisions/0014). Nothing changes or deletes them.
 CREATE TABLE audit (
     organization_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
     id UUID NOT NULL,
     at BIGINT NOT NULL,
     actor_id UUID,
@@ -300,9 +310,24 @@ CREATE TABLE audit (
     action TEXT COLLATE "C" NOT NULL,
     subject_id UUID,
     details TEXT COLLATE "C" NOT NULL,
-    PRIMARY KEY (organization_id, id)
+    key_number BIGINT NOT NULL,
+    signature BYTEA NOT NULL,
+    PRIMARY KEY (organization_id, seq)
 );
-CREATE INDEX audit_of_subject ON audit (organization_id, subject_id);
+-- The pages of the log: newest first, by time, whatever they are filtered by.
+CREATE INDEX audit_by_time ON audit (organization_id, at, seq);
+CREATE INDEX audit_of_subject ON audit (organization_id, subject_id, at, seq);
+CREATE INDEX audit_of_actor ON audit (organization_id, actor_name, at, seq);
+CREATE INDEX audit_of_action ON audit (organization_id, action, at, seq);
+
+-- The last entry of each organization, signed as the last: without it nobody could tell that the end was cut off.
+CREATE TABLE audit_heads (
+    organization_id UUID NOT NULL PRIMARY KEY,
+    seq BIGINT NOT NULL,
+    entry_signature BYTEA NOT NULL,
+    key_number BIGINT NOT NULL,
+    signature BYTEA NOT NULL
+);
 
 -- Who is signed in. The cookie holds the token, the table its hash.
 CREATE TABLE sessions (

@@ -39,6 +39,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("administrator_id", Kind::Id),
         ("source", Kind::Text),
         ("status", Kind::Text),
+        ("credential", Kind::Text),
         ("sort_key", Kind::Text),
         ("middle_key", Kind::Text),
         ("search_key", Kind::Text),
@@ -93,6 +94,8 @@ pub struct NewAccount<'a> {
     pub locale: Option<&'a str>,
     pub administrator: Option<Uuid>,
     pub source: &'static str,
+    /// The state of its newest password, or `none`.
+    pub credential: &'static str,
     pub source_digest: Option<&'a [u8]>,
 }
 
@@ -123,12 +126,13 @@ impl<'a> NewAccount<'a> {
             locale: None,
             administrator: None,
             source,
+            credential: "none",
             source_digest: None,
         }
     }
 
     /// Its values in the order of [`ACCOUNTS`].
-    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 32] {
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 33] {
         let keys = Keys::of(&[
             self.first_name,
             self.middle_name,
@@ -165,6 +169,7 @@ impl<'a> NewAccount<'a> {
             self.administrator.into(),
             self.source.into(),
             "active".into(),
+            self.credential.into(),
             keys.sort.into(),
             keys.middle.into(),
             keys.search.into(),
@@ -174,6 +179,39 @@ impl<'a> NewAccount<'a> {
             self.source_digest.into(),
         ]
     }
+}
+
+/// In which state the newest password of a row of `accounts` is, by its passwords: what `credential` keeps.
+pub const CREDENTIAL: &str = "COALESCE((SELECT c.state FROM credentials c \
+     WHERE c.organization_id = accounts.organization_id AND c.account_id = accounts.id \
+     ORDER BY c.version DESC LIMIT 1), 'none')";
+
+const STATED: Columns = Columns { table: "stated", columns: &[("account_id", Kind::Id)] };
+
+/// Writes in which state the newest password of these accounts is by now. Whoever writes a password says so here
+/// (`credentials::store`), or lists would not find it.
+///
+/// # Errors
+/// Ours.
+pub fn set_credential(tx: &mut Tx<'_>, organization: Uuid, state: &str, accounts: &[Uuid]) -> Result<()> {
+    if let [account] = accounts {
+        tx.execute(
+            "UPDATE accounts SET credential = $3 WHERE organization_id = $1 AND id = $2 AND credential <> $3",
+            params![organization, *account, state],
+        )?;
+        return Ok(());
+    }
+    if accounts.is_empty() {
+        return Ok(());
+    }
+    tx.stage(&STATED, accounts.iter().map(|account| Ok([account.into()])), |tx| {
+        tx.execute(
+            "UPDATE accounts SET credential = $2
+             WHERE organization_id = $1 AND credential <> $2 AND id IN (SELECT account_id FROM stated)",
+            params![organization, state],
+        )?;
+        Ok(())
+    })
 }
 
 /// What accounts are sorted and searched by.

@@ -14,10 +14,10 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::rules::Email;
-use super::store::{self, changeable, username_scope};
-use super::withheld::{GivingUp, Name, Withheld};
 use super::filter::Filter;
+use super::rules::Email;
+use super::store::{self, CREDENTIAL, changeable, username_scope};
+use super::withheld::{GivingUp, Name, Withheld};
 use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::audit;
@@ -236,6 +236,14 @@ impl Undoing<'_, '_> {
             "DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN (
                SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
             params![organization, self.job.id, self.undo],
+        )?;
+        self.tx.execute(
+            &format!(
+                "UPDATE accounts SET credential = {CREDENTIAL} WHERE organization_id = $1
+                   AND credential <> {CREDENTIAL} AND id IN (SELECT account_id FROM job_items
+                     WHERE organization_id = $1 AND job_id = $2 AND outcome = 'restored')"
+            ),
+            params![organization, self.undo],
         )?;
         Ok(())
     }

@@ -1,8 +1,19 @@
-//! The log: who changed what, when. Written in the transaction of the change itself.
+//! The log: who changed what, when. Written in the transaction of the change itself, and signed, so that it shows
+//! when somebody changes it otherwise (16.1).
+
+pub mod actions;
+pub mod chain;
+pub mod list;
+pub mod pages;
+pub mod rules;
+mod store;
+pub mod verify;
+pub mod words;
 
 use serde_json::Value;
 use uuid::Uuid;
 
+use self::chain::Signed;
 use crate::access::Actor;
 use crate::app::{App, Millis};
 use crate::db::Tx;
@@ -13,6 +24,9 @@ use crate::params;
 /// the run, account or section it was done to; `details` what a reader needs to
 /// understand it, never a secret. What a run did to each account is in its
 /// items, which belong to the entry.
+///
+/// Entries of one organization stand in one order, so whoever writes one waits for those who are about to:
+/// record last in a transaction, and hold the organization (where it is held) before.
 ///
 /// # Errors
 /// Ours.
@@ -25,12 +39,18 @@ pub fn record(
     subject: Uuid,
     details: &Value,
 ) -> Result<()> {
-    tx.execute(
-        "INSERT INTO audit (organization_id, id, at, actor_id, actor_name, action, subject_id, details)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![actor.organization, id, at, actor.account, &actor.name, action, subject, details.to_string()],
-    )?;
-    Ok(())
+    let entry = Signed {
+        organization: actor.organization,
+        seq: 0,
+        id,
+        at,
+        actor: actor.account,
+        actor_name: &actor.name,
+        action,
+        subject: Some(subject),
+        details: &details.to_string(),
+    };
+    store::append(tx, entry)
 }
 
 /// The most refused attempts of one actor that are written down in a minute.

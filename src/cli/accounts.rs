@@ -53,7 +53,7 @@ enum What {
     },
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     let (field, value) = text.split_once('=').ok_or("write it as field=value")?;
     Ok((field.to_owned(), value.to_owned()))
 }

@@ -6,9 +6,11 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod audit;
 mod completions;
 mod credentials;
 mod demo;
+mod doctor;
 mod failure;
 mod import;
 mod init;
@@ -66,6 +68,7 @@ enum Command {
     Credentials(credentials::Credentials),
     Slips(slips::Slips),
     Accounts(accounts::Accounts),
+    Audit(audit::Audit),
     Jobs(jobs::Jobs),
     Serve(serve::Serve),
     Settings(settings::Settings),
@@ -73,6 +76,7 @@ enum Command {
     Roles(roles::Roles),
     Organization(organization::Organization),
     Maintain(maintain::Maintain),
+    Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }
 
@@ -104,13 +108,14 @@ pub fn main() -> ExitCode {
 
 fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
     let Cli { global, command } = cli;
-    // These two need no installation, or make one of their own.
+    // These need no installation, make one of their own, or look at one that may be broken.
     match &command {
         Command::Completions(completions) => {
             completions.run();
             return Ok(Ended::Well);
         }
         Command::Demo(demo) => return demo.run(global, screen),
+        Command::Doctor(doctor) => return doctor.run(&global, screen),
         _ => {}
     }
     let makes = matches!(command, Command::Init(_) | Command::Serve(_));
@@ -121,6 +126,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Credentials(credentials) => credentials.run(&session),
         Command::Slips(slips) => slips.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
+        Command::Audit(audit) => audit.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),
         Command::Serve(serve) => serve.run(&session),
         Command::Settings(settings) => settings.run(&session),
@@ -128,7 +134,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Roles(roles) => roles.run(&session),
         Command::Organization(organization) => organization.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
-        Command::Completions(_) | Command::Demo(_) => Ok(Ended::Well),
+        Command::Completions(_) | Command::Demo(_) | Command::Doctor(_) => Ok(Ended::Well),
     };
     ended.map_err(|error| session.failure(error))
 }

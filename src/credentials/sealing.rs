@@ -12,6 +12,7 @@ use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::app::private_file;
+use crate::db::RowKeys;
 use crate::error::{Error, Fault, Result};
 
 const KEY_LEN: usize = 32;
@@ -19,6 +20,9 @@ const NONCE_LEN: usize = 24;
 
 /// What the key of withheld names is derived for; another text would make them all unknown.
 const NAMES: &str = "llavero 2026-11 withheld usernames and addresses";
+
+/// What the key that signs the audit log is derived for; another text would make every entry look forged.
+const AUDIT: &str = "llavero 2026-11 audit log";
 
 /// A name as it is kept when nobody may read it: see [`Keys::name_hashes`].
 pub type NameHash = [u8; 16];
@@ -31,6 +35,7 @@ pub struct Keys {
 struct Key {
     cipher: XChaCha20Poly1305,
     names: Zeroizing<[u8; KEY_LEN]>,
+    audit: Zeroizing<[u8; KEY_LEN]>,
 }
 
 /// What a sealed password is bound to: moved to another account or version, it does not open.
@@ -84,8 +89,9 @@ impl Keys {
             };
             let mut bytes = unhex(key)?;
             let names = Zeroizing::new(blake3::derive_key(NAMES, &bytes));
+            let audit = Zeroizing::new(blake3::derive_key(AUDIT, &bytes));
             let cipher = XChaCha20Poly1305::new_from_slice(&bytes).ok()?;
-            all.insert(number.parse().ok()?, Key { cipher, names });
+            all.insert(number.parse().ok()?, Key { cipher, names, audit });
             bytes.zeroize();
         }
         (!all.is_empty()).then_some(Self { all })
@@ -123,6 +129,11 @@ impl Keys {
             .decrypt(&XNonce::from(*nonce), Payload { msg: text, aad: &binding.bytes() })
             .map_err(|_| refused())?;
         String::from_utf8(opened).map(SecretString::from).map_err(|_| refused())
+    }
+
+    /// The keys that rows of the database are signed with, so that whoever writes it from outside cannot (16.1).
+    pub fn of_rows(&self) -> RowKeys {
+        RowKeys::of(self.all.iter().map(|(number, key)| (*number, key.audit.clone())))
     }
 
     /// A keyed hash of a name that nobody may read any more (1.8), under each key, the newest first:

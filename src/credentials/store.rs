@@ -2,8 +2,9 @@
 
 use uuid::Uuid;
 
+use crate::accounts::store::set_credential;
 use crate::app::Millis;
-use crate::credentials::Binding;
+use crate::credentials::{Binding, State};
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::Result;
@@ -77,7 +78,7 @@ pub fn insert_own(
          VALUES ($1, $2, $3, 'own', $4, $5, $6)",
         params![organization, binding.account, binding.version, hash, changed_by, now],
     )?;
-    Ok(())
+    set_credential(tx, organization, State::Own.name(), &[binding.account])
 }
 
 /// The newest password of an account.

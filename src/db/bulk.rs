@@ -62,7 +62,7 @@ impl Tx<'_> {
         debug_assert_eq!(into.columns.len(), N, "{}", into.table);
         let mut count = 0;
         match self {
-            Self::Sqlite(connection) => {
+            Self::Sqlite(connection, _) => {
                 let marks = (1..=N).map(|n| format!("?{n}")).collect::<Vec<_>>().join(", ");
                 let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", into.table, into.names());
                 let mut statement = connection.prepare_cached(&sql).map_err(dialect::sqlite_error)?;
@@ -71,7 +71,7 @@ impl Tx<'_> {
                     count += 1;
                 }
             }
-            Self::Postgres(transaction, _) => {
+            Self::Postgres(transaction, ..) => {
                 let sql = format!("COPY {} ({}) FROM STDIN BINARY", into.table, into.names());
                 let types: Vec<Type> = into.columns.iter().map(|(_, kind)| kind.pg()).collect();
                 let mut rows = rows.into_iter().peekable();
@@ -103,7 +103,7 @@ impl Tx<'_> {
     ) -> Result<()> {
         let column = |(name, kind): &(&str, Kind)| match self {
             // With a type, SQLite might not look its values up in an index of another type's values.
-            Self::Sqlite(_) => (*name).to_owned(),
+            Self::Sqlite(..) => (*name).to_owned(),
             Self::Postgres(..) => format!("{name} {}", kind.pg().name()),
         };
         let columns: Vec<String> = staged.columns.iter().map(column).collect();
@@ -139,7 +139,7 @@ impl Tx<'_> {
     /// how each is made again, in this order.
     fn take_indexes(&mut self, table: &str) -> Result<Vec<String>> {
         let sql = match self {
-            Self::Sqlite(_) => {
+            Self::Sqlite(..) => {
                 "SELECT type || ' ' || name, sql FROM sqlite_master
                  WHERE type IN ('index', 'trigger') AND tbl_name = $1 AND sql IS NOT NULL ORDER BY type"
             }
@@ -154,7 +154,7 @@ impl Tx<'_> {
             self.execute(&format!("DROP {name}"), &[])?;
         }
         let mut later: Vec<String> = indexes.into_iter().map(|(_, definition)| definition).collect();
-        if matches!(self, Self::Sqlite(_)) {
+        if matches!(self, Self::Sqlite(..)) {
             later.extend(search::gather_words(table));
         }
         Ok(later)

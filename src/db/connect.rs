@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::dialect;
+use super::{RowKeys, dialect};
 use crate::error::{Error, Fault, Result};
 
 /// How long a writer waits for another one before it says `Busy`.
@@ -18,16 +18,25 @@ pub struct Sqlite {
     path: PathBuf,
     readers: Mutex<Vec<Connection>>,
     writer: Mutex<Connection>,
+    keys: OnceLock<RowKeys>,
 }
 
 impl Sqlite {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let writer = connection(path)?;
-        Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: Mutex::new(writer) })
+        Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: Mutex::new(writer), keys: OnceLock::new() })
     }
 
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    pub(super) fn keys(&self) -> &RowKeys {
+        self.keys.get().unwrap_or(RowKeys::NONE)
+    }
+
+    pub(super) fn sign_with(&self, keys: RowKeys) {
+        let _ = self.keys.set(keys);
     }
 
     pub(super) fn writer(&self) -> MutexGuard<'_, Connection> {
@@ -118,7 +127,31 @@ impl r2d2::ManageConnection for PgManager {
     }
 }
 
-pub(super) fn postgres(url: &str) -> Result<r2d2::Pool<PgManager>> {
+/// A PostgreSQL server: its connections.
+pub struct Postgres {
+    pool: r2d2::Pool<PgManager>,
+    keys: OnceLock<RowKeys>,
+}
+
+impl Postgres {
+    pub(super) fn open(url: &str) -> Result<Self> {
+        Ok(Self { pool: pool(url)?, keys: OnceLock::new() })
+    }
+
+    pub(super) fn connection(&self) -> Result<r2d2::PooledConnection<PgManager>> {
+        self.pool.get().map_err(dialect::pool_error)
+    }
+
+    pub(super) fn keys(&self) -> &RowKeys {
+        self.keys.get().unwrap_or(RowKeys::NONE)
+    }
+
+    pub(super) fn sign_with(&self, keys: RowKeys) {
+        let _ = self.keys.set(keys);
+    }
+}
+
+fn pool(url: &str) -> Result<r2d2::Pool<PgManager>> {
     let config: postgres::Config = url.parse().map_err(|_| Fault::new("database-url"))?;
     let roots = rustls_native_certs::load_native_certs();
     let mut store = rustls::RootCertStore::empty();

@@ -72,7 +72,7 @@ impl Tx<'_> {
     /// Ours.
     pub fn hold_organization(&mut self, organization: Uuid) -> Result<()> {
         match self {
-            Self::Sqlite(_) => Ok(()),
+            Self::Sqlite(..) => Ok(()),
             Self::Postgres(..) => {
                 self.query_one::<(i64,)>(
                     "SELECT 1::bigint FROM pg_advisory_xact_lock($1)",
@@ -126,8 +126,8 @@ impl Db {
                 let file = std::fs::File::options().create(true).truncate(false).write(true).open(&path)?;
                 Ok(file.try_lock().is_ok().then_some(RunLock::File(file)))
             }
-            Self::Postgres(pool) => {
-                let mut connection = pool.get().map_err(pool_error)?;
+            Self::Postgres(server) => {
+                let mut connection = server.connection()?;
                 let key = lock_key(id);
                 let row = connection.client.query_one("SELECT pg_try_advisory_lock($1)", &[&key]).map_err(pg_error)?;
                 Ok(row.get::<_, bool>(0).then(|| RunLock::Session(Box::new(connection), key)))

@@ -24,3 +24,10 @@ pub(super) fn postgres(client: &mut postgres::Client) -> Result<()> {
     client.execute("SELECT pg_advisory_unlock($1)", &[&MIGRATION_LOCK]).map_err(super::dialect::pg_error)?;
     outcome.map(|_| ())
 }
+
+/// The newest migration: its version and checksum, as the table of those that ran has them.
+pub(super) fn newest(is_postgres: bool) -> (i64, String) {
+    let runner = if is_postgres { postgres_files::migrations::runner() } else { sqlite_files::migrations::runner() };
+    let newest = runner.get_migrations().iter().max_by_key(|migration| migration.version());
+    newest.map_or((0, String::new()), |migration| (i64::from(migration.version()), migration.checksum().to_string()))
+}

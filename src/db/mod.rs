@@ -9,8 +9,10 @@
 pub mod bulk;
 mod connect;
 pub mod dialect;
+mod health;
 mod migrate;
 mod search;
+mod sign;
 mod value;
 
 use std::cell::Cell;
@@ -21,6 +23,9 @@ use std::sync::Arc;
 use postgres::fallible_iterator::FallibleIterator;
 
 pub use connect::PgConnection;
+pub use health::Schema;
+pub use search::Match;
+pub use sign::RowKeys;
 pub use value::{Column, FromRow, Param, Row};
 
 use crate::error::{Error, Fault, Result};
@@ -31,15 +36,15 @@ pub enum Db {
     /// One file, in WAL mode: any number of readers, one writer.
     Sqlite(Arc<connect::Sqlite>),
     /// A server.
-    Postgres(r2d2::Pool<connect::PgManager>),
+    Postgres(Arc<connect::Postgres>),
 }
 
 /// A transaction of either database. Dropped without being committed, it leaves nothing.
 pub enum Tx<'a> {
-    /// Of SQLite.
-    Sqlite(&'a rusqlite::Connection),
-    /// Of PostgreSQL, with the connection's prepared statements.
-    Postgres(postgres::Transaction<'a>, &'a mut HashMap<String, postgres::Statement>),
+    /// Of SQLite, with the keys that rows are signed with.
+    Sqlite(&'a rusqlite::Connection, &'a RowKeys),
+    /// Of PostgreSQL, with the connection's prepared statements, and those keys.
+    Postgres(postgres::Transaction<'a>, &'a mut HashMap<String, postgres::Statement>, &'a RowKeys),
 }
 
 impl Db {
@@ -58,9 +63,9 @@ impl Db {
     /// # Errors
     /// `Environment` when the server cannot be reached or refuses us.
     pub fn open_postgres(url: &str) -> Result<Self> {
-        let pool = connect::postgres(url)?;
-        migrate::postgres(&mut pool.get().map_err(dialect::pool_error)?.client)?;
-        Ok(Self::Postgres(pool))
+        let server = connect::Postgres::open(url)?;
+        migrate::postgres(&mut server.connection()?.client)?;
+        Ok(Self::Postgres(Arc::new(server)))
     }
 
     /// Runs `work` on a consistent view of the data.
@@ -69,9 +74,9 @@ impl Db {
     /// Those of `work`, and ours.
     pub fn read<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         match self {
-            Self::Sqlite(sqlite) => sqlite.read(|connection| work(&mut Tx::Sqlite(connection))),
-            Self::Postgres(pool) => {
-                let connection = &mut *pool.get().map_err(dialect::pool_error)?;
+            Self::Sqlite(sqlite) => sqlite.read(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
+            Self::Postgres(server) => {
+                let connection = &mut *server.connection()?;
                 let transaction = connection
                     .client
                     .build_transaction()
@@ -79,7 +84,7 @@ impl Db {
                     .isolation_level(postgres::IsolationLevel::RepeatableRead)
                     .start()
                     .map_err(dialect::pg_error)?;
-                let mut tx = Tx::Postgres(transaction, &mut connection.statements);
+                let mut tx = Tx::Postgres(transaction, &mut connection.statements, server.keys());
                 work(&mut tx)
             }
         }
@@ -91,13 +96,13 @@ impl Db {
     /// Those of `work`; `Busy` when another run holds the database; ours.
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         match self {
-            Self::Sqlite(sqlite) => sqlite.write(|connection| work(&mut Tx::Sqlite(connection))),
-            Self::Postgres(pool) => {
-                let connection = &mut *pool.get().map_err(dialect::pool_error)?;
+            Self::Sqlite(sqlite) => sqlite.write(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
+            Self::Postgres(server) => {
+                let connection = &mut *server.connection()?;
                 let transaction = connection.client.transaction().map_err(dialect::pg_error)?;
-                let mut tx = Tx::Postgres(transaction, &mut connection.statements);
+                let mut tx = Tx::Postgres(transaction, &mut connection.statements, server.keys());
                 let value = work(&mut tx)?;
-                if let Tx::Postgres(transaction, _) = tx {
+                if let Tx::Postgres(transaction, ..) = tx {
                     transaction.commit().map_err(dialect::pg_error)?;
                 }
                 Ok(value)
@@ -128,7 +133,7 @@ impl Tx<'_> {
     ) -> Result<()> {
         QUERIES.set(QUERIES.get() + 1);
         match self {
-            Self::Sqlite(connection) => {
+            Self::Sqlite(connection, _) => {
                 let mut statement = connection.prepare_cached(&numbered(sql)).map_err(dialect::sqlite_error)?;
                 let mut rows = statement.query(rusqlite::params_from_iter(params)).map_err(dialect::sqlite_error)?;
                 while let Some(row) = rows.next().map_err(dialect::sqlite_error)? {
@@ -136,7 +141,7 @@ impl Tx<'_> {
                 }
                 Ok(())
             }
-            Self::Postgres(transaction, statements) => {
+            Self::Postgres(transaction, statements, _) => {
                 let statement = prepared(transaction, statements, sql)?;
                 let mut rows = transaction.query_raw(&statement, params).map_err(dialect::pg_error)?;
                 while let Some(row) = rows.next().map_err(dialect::pg_error)? {
@@ -196,12 +201,12 @@ impl Tx<'_> {
     pub fn execute(&mut self, sql: &str, params: &[Param<'_>]) -> Result<u64> {
         QUERIES.set(QUERIES.get() + 1);
         match self {
-            Self::Sqlite(connection) => connection
+            Self::Sqlite(connection, _) => connection
                 .prepare_cached(&numbered(sql))
                 .and_then(|mut statement| statement.execute(rusqlite::params_from_iter(params)))
                 .map(|count| count as u64)
                 .map_err(dialect::sqlite_error),
-            Self::Postgres(transaction, statements) => {
+            Self::Postgres(transaction, statements, _) => {
                 let statement = prepared(transaction, statements, sql)?;
                 let params: Vec<&(dyn postgres::types::ToSql + Sync)> = params.iter().map(|param| param as _).collect();
                 transaction.execute(&statement, &params).map_err(dialect::pg_error)

@@ -5,19 +5,35 @@
 
 use super::{Param, Tx};
 
+/// How a word is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Match {
+    /// By its beginning.
+    Beginning,
+    /// Whole; the first few thousand that have it are enough.
+    Whole,
+}
+
 impl Tx<'_> {
-    /// A condition on `accounts a`, with one placeholder `$1`, for those with a word beginning like each of
-    /// `words`, and its value; found by the index of words. `words` are letters and digits alone.
-    pub fn with_words(&self, words: &[&str]) -> (&'static str, Param<'static>) {
+    /// A condition on `accounts a`, with one placeholder `$1`, for those with each of `words`, and its value;
+    /// found by the index of words. `words` are letters and digits alone.
+    pub fn with_words(&self, words: &[&str], how: Match) -> (&'static str, Param<'static>) {
         let joined = |each: fn(&&str) -> String, and: &str| words.iter().map(each).collect::<Vec<_>>().join(and);
-        match self {
-            Self::Sqlite(_) => (
+        match (self, how) {
+            (Self::Sqlite(..), Match::Beginning) => (
                 "a.number IN (SELECT w.rowid FROM accounts_words w WHERE w.accounts_words MATCH $1)",
                 joined(|word| format!("\"{word}\"*"), " AND ").into(),
             ),
-            Self::Postgres(..) => (
+            (Self::Sqlite(..), Match::Whole) => (
+                "a.number IN (SELECT w.rowid FROM accounts_words w WHERE w.accounts_words MATCH $1 LIMIT 4000)",
+                joined(|word| format!("\"{word}\""), " AND ").into(),
+            ),
+            (Self::Postgres(..), how) => (
                 "array_to_tsvector(string_to_array(LTRIM(a.search_key), ' ')) @@ CAST(CAST($1 AS TEXT) AS TSQUERY)",
-                joined(|word| format!("'{word}':*"), " & ").into(),
+                match how {
+                    Match::Beginning => joined(|word| format!("'{word}':*"), " & ").into(),
+                    Match::Whole => joined(|word| format!("'{word}'"), " & ").into(),
+                },
             ),
         }
     }

@@ -38,6 +38,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/people.ftl")),
             include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
             include_str!(concat!("../../locales/", $locale, "/roles.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/audit.ftl")),
         ]
     };
 }

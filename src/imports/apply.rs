@@ -19,7 +19,7 @@ use crate::app::{App, Millis};
 use crate::associations::store::ASSOCIATIONS;
 use crate::credentials::rules::generate;
 use crate::credentials::store::{SEALED, sealed_row};
-use crate::credentials::{Binding, store as credential_store};
+use crate::credentials::{Binding, State, store as credential_store};
 use crate::db::Tx;
 use crate::error::{Problem, Result};
 use crate::imports::places::Ref;
@@ -192,6 +192,7 @@ impl Applying<'_, '_> {
                 locale: given(Field::Locale),
                 administrator: resolved.administrator,
                 source: "import",
+                credential: self.first_state(plan.draft.people.given(*row, Field::Password).is_some()),
                 source_digest: plan.draft.digests.get(*row as usize).map(<[u8; 16]>::as_slice),
             }
         });
@@ -209,10 +210,17 @@ impl Applying<'_, '_> {
                 school: student.and_then(|student| student.school).map(|school| made.schools[school as usize]),
                 phone: given(Field::Phone),
                 contact_email: given(Field::ContactEmail),
+                credential: self.first_state(false),
                 ..NewAccount::bare(made.guardians[*guardian as usize], Profile::Guardian, guardian_role, "import")
             }
         });
         rows.chain(adults).collect()
+    }
+
+    /// The state of a new account's password, of which the file gives one or not.
+    fn first_state(&self, is_given: bool) -> &'static str {
+        let is_made = is_given || !self.organization.settings.single_sign_on;
+        if is_made { State::Initial.name() } else { State::None.name() }
     }
 
     fn write_accounts(&mut self, accounts: &[NewAccount<'_>]) -> Result<()> {
@@ -261,10 +269,7 @@ impl Applying<'_, '_> {
         let people = &self.plan.draft.people;
         let mut rng = app.rng();
         let given = |index: usize| creates.get(index).and_then(|row| people.given(*row, Field::Password));
-        let wanted = accounts
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| !organization.settings.single_sign_on || given(*index).is_some());
+        let wanted = accounts.iter().enumerate().filter(|(_, account)| account.credential == State::Initial.name());
         let make = |(index, account): (usize, &NewAccount<'_>)| {
             let password = match given(index) {
                 Some(given) => SecretString::from(given),
@@ -362,6 +367,7 @@ impl Applying<'_, '_> {
                 let sealed = self.app.keys.seal(binding, &password, &mut rng)?;
                 let row = sealed_row(organization, binding, sealed, self.job, self.now);
                 self.tx.insert_all(&SEALED, [Ok(row)])?;
+                store::set_credential(self.tx, organization, State::Initial.name(), &[update.account])?;
             }
         }
         Ok(())

@@ -71,6 +71,7 @@ fn chose(app: &TestApp, unique_id: &str, state: &str) {
             )
         })
         .unwrap();
+    app.settle_credentials();
 }
 
 fn reasons(applied: &Applied) -> Vec<(String, Reason)> {

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use llavero::access::Actor;
 use llavero::accounts::Profile;
+use llavero::accounts::store::CREDENTIAL;
 use llavero::app::{App, Clock, Seeds};
 use llavero::config::Config;
 use llavero::credentials::Keys;
@@ -91,6 +92,13 @@ impl TestApp {
         self.database.as_deref().map(database_url)
     }
 
+    /// The settings a command would open it with.
+    pub fn config(&self) -> Config {
+        let mut config = (*self.app.config).clone();
+        config.database_url = self.database.as_deref().map(|name| database_url(name).into());
+        config
+    }
+
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -153,10 +161,32 @@ impl TestApp {
 
 impl Drop for TestApp {
     fn drop(&mut self) {
+        if !std::thread::panicking() {
+            self.assert_credentials();
+        }
         if let Some(name) = &self.database {
             // Connections of the pool are still open; the server closes them.
             let _ = server().batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
         }
+    }
+}
+
+impl TestApp {
+    /// Makes accounts say what their passwords are, after a test has written some by itself.
+    pub fn settle_credentials(&self) {
+        let sql = format!("UPDATE accounts SET credential = {CREDENTIAL}");
+        self.app.db.write(|tx| tx.execute(&sql, &[])).unwrap();
+    }
+
+    /// What accounts say of their passwords agrees with their passwords, whatever a test did.
+    fn assert_credentials(&self) {
+        let sql = format!(
+            "SELECT COALESCE(username, email, unique_id), credential, {CREDENTIAL} FROM accounts
+             WHERE credential <> {CREDENTIAL}"
+        );
+        // A test may have broken its database, or closed it.
+        let wrong = self.app.db.read(|tx| tx.query::<(Option<String>, String, String)>(&sql, &[]));
+        assert_eq!(wrong.unwrap_or_default(), []);
     }
 }
 

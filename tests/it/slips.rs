@@ -86,6 +86,7 @@ fn chose(app: &TestApp, unique_id: &str, state: &str) {
             )
         })
         .unwrap();
+    app.settle_credentials();
 }
 
 both! {
@@ -140,6 +141,7 @@ both! {
             tx.execute("DELETE FROM credentials WHERE account_id = (SELECT id FROM accounts WHERE unique_id = '104')", &[])?;
             tx.execute("UPDATE accounts SET role_id = (SELECT id FROM roles WHERE code = 'administrator') WHERE unique_id = '105'", &[])
         }).unwrap();
+        app.settle_credentials();
         let administrator = Actor { rank: 2, account: Some(Uuid::from_u128(3)), ..actor.clone() };
         let outcome = printed(app, &administrator, &request(app, &[]));
         assert_eq!((outcome.slips, outcome.files.len()), (0, 0));

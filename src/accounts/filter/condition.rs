@@ -8,7 +8,7 @@ use crate::access::{Actor, Scope};
 use crate::accounts::rules::{Email, search_words};
 use crate::accounts::{Profile, Status};
 use crate::app::Millis;
-use crate::db::{Param, Tx};
+use crate::db::{Match, Param, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::roster::store::Section;
 use crate::{jobs, organization};
@@ -24,12 +24,16 @@ const DAY: Millis = 24 * 60 * 60 * 1000;
 pub struct Parts {
     rest: Condition,
     words: Vec<String>,
+    /// An initial password made before this is asked for: those are found by its age.
+    expired_before: Option<(Uuid, Millis)>,
     /// The school it named.
     pub school: Option<Uuid>,
     /// Those it names are few, and found by an index: a section, a run, accounts one by one.
     pub is_narrow: bool,
     /// It leaves out nobody of the organization.
     pub is_everybody: bool,
+    /// What it asks of an account stands in the index of last names.
+    pub is_of_index: bool,
 }
 
 impl Parts {
@@ -38,12 +42,33 @@ impl Parts {
         !self.words.is_empty()
     }
 
+    /// The condition, for the first accounts that have each word whole: some of those that [`Self::by_index`]
+    /// finds, and found at once, where words that only begin so are gathered first.
+    pub fn by_whole_words(&self, tx: &Tx<'_>) -> Condition {
+        self.with_words(tx.with_words(&self.word_texts(), Match::Whole))
+    }
+
     /// The condition, its words found by their index.
     pub fn by_index(&self, tx: &Tx<'_>) -> Condition {
+        let mut condition = self.with_words(tx.with_words(&self.word_texts(), Match::Beginning));
+        if let Some((organization, before)) = self.expired_before {
+            let (organization, before) = (condition.bind(organization), condition.bind(before));
+            condition.sql = format!(
+                "{} AND a.id IN (SELECT c.account_id FROM credentials c
+                   WHERE c.organization_id = {organization} AND c.state = 'initial' AND c.created_at < {before})",
+                condition.sql
+            );
+        }
+        condition
+    }
+
+    fn word_texts(&self) -> Vec<&str> {
+        self.words.iter().map(String::as_str).collect()
+    }
+
+    fn with_words(&self, (sql, value): (&str, Param<'static>)) -> Condition {
         let mut condition = self.rest.clone();
         if self.has_words() {
-            let words: Vec<&str> = self.words.iter().map(String::as_str).collect();
-            let (sql, value) = tx.with_words(&words);
             let mark = condition.bind(value);
             condition.sql = format!("{} AND {}", condition.sql, sql.replace("$1", &mark));
         }
@@ -108,11 +133,11 @@ impl Filter {
             Vec::new()
         };
         if !sections.is_empty() {
+            // Each organization named, not compared: a list that depends on the row is made anew for every row.
             let enrolled = "a.id IN (SELECT e.account_id FROM enrolments e
-                            WHERE e.organization_id = a.organization_id AND e.section_id = $1)";
-            let any = sections
-                .iter()
-                .fold(Cond::any(), |any, section| any.add(Expr::cust_with_values(enrolled, [section.id])));
+                            WHERE e.organization_id = $1 AND e.section_id = $2)";
+            let of = |section: &Section| Expr::cust_with_values(enrolled, [actor.organization, section.id]);
+            let any = sections.iter().fold(Cond::any(), |any, section| any.add(of(section)));
             all.0 = all.0.clone().add(any);
         }
         if let Some(grade) = &self.grade_level {
@@ -124,22 +149,8 @@ impl Filter {
         if let Some(status) = self.status {
             all.plain(if status == Status::Active { "a.status = 'active'" } else { "a.status <> 'active'" });
         }
-        if let Some(state @ (Credential::None | Credential::Any)) = self.credential {
-            let not = if state == Credential::None { "NOT " } else { "" };
-            all.plain(format!(
-                "{not}EXISTS (SELECT 1 FROM credentials c
-                 WHERE c.organization_id = a.organization_id AND c.account_id = a.id)"
-            ));
-        } else if let Some(state) = self.credential {
-            let before = expired_before(tx, actor.organization, now)?;
-            all.cust(&format!("{} = '{}'", credential_state("$1"), state.name()), [before]);
-            if matches!(state, Credential::Own | Credential::External) {
-                all.plain(format!(
-                    "a.id IN (SELECT c.account_id FROM credentials c WHERE c.organization_id = a.organization_id
-                     AND c.state = '{}' AND c.state <> 'initial')",
-                    state.name()
-                ));
-            }
+        if let Some(state) = self.credential {
+            all.credential(tx, actor.organization, state, now)?;
         }
         match self.signed_in {
             Some(true) => all.plain("a.last_sign_in_at IS NOT NULL"),
@@ -152,9 +163,9 @@ impl Filter {
         if let Some(job) = &self.job {
             let job = jobs::find(tx, actor, job)?.id;
             all.cust(
-                "a.id IN (SELECT i.account_id FROM job_items i WHERE i.organization_id = a.organization_id
-                  AND i.job_id = $1 AND i.outcome NOT IN ('skipped', 'refused'))",
-                [job],
+                "a.id IN (SELECT i.account_id FROM job_items i WHERE i.organization_id = $1
+                  AND i.job_id = $2 AND i.outcome NOT IN ('skipped', 'refused'))",
+                [actor.organization, job],
             );
         }
         all.listed("a.unique_id", self.unique_ids.iter().map(String::as_str))?;
@@ -168,8 +179,13 @@ impl Filter {
         if words.is_empty() && self.search.as_deref().is_some_and(|search| !search.trim().is_empty()) {
             all.plain("1 = 0");
         }
-        let words = words.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
-        Ok(Parts { rest: all.build(sections)?, words, school, is_narrow, is_everybody })
+        let words: Vec<_> = words.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
+        let expired_before = match self.credential {
+            Some(Credential::Expired) => Some((actor.organization, expired_before(tx, actor.organization, now)?)),
+            _ => None,
+        };
+        let is_of_index = words.is_empty() && !self.missing_email && actor.scope == Scope::Organization;
+        Ok(Parts { rest: all.build(sections)?, words, expired_before, school, is_narrow, is_everybody, is_of_index })
     }
 
     fn lists_accounts(&self) -> bool {
@@ -180,10 +196,15 @@ impl Filter {
 /// The state ([`Credential`]) of the newest password of `accounts a`, `none` without one. `before` is the
 /// placeholder of [`expired_before`].
 pub fn credential_state(before: &str) -> String {
+    format!("CASE WHEN {} THEN 'expired' ELSE a.credential END", is_expired(before))
+}
+
+/// Whether the newest password of `accounts a` is an initial one too old to be shown.
+fn is_expired(before: &str) -> String {
     format!(
-        "COALESCE((SELECT CASE WHEN c.state = 'initial' AND c.created_at < {before} THEN 'expired' ELSE c.state END \
-         FROM credentials c WHERE c.organization_id = a.organization_id AND c.account_id = a.id \
-         ORDER BY c.version DESC LIMIT 1), 'none')"
+        "a.credential = 'initial' AND (SELECT c.created_at FROM credentials c \
+           WHERE c.organization_id = a.organization_id AND c.account_id = a.id \
+           ORDER BY c.version DESC LIMIT 1) < {before}"
     )
 }
 
@@ -224,18 +245,35 @@ impl Conditions {
 
     /// Whom the actor sees: [`crate::access::rules::reaches`] as a condition.
     fn reached(&mut self, actor: &Actor) {
-        const ORDINARY: &str = "a.role_id IN
-            (SELECT r.id FROM roles r WHERE r.organization_id = a.organization_id AND r.rank = 0)";
+        let ordinary = || {
+            let sql = "a.role_id IN (SELECT r.id FROM roles r WHERE r.organization_id = $1 AND r.rank = 0)";
+            Expr::cust_with_values(sql, [actor.organization])
+        };
         let me = actor.account.unwrap_or(Uuid::nil());
         let own = Expr::cust_with_values("(a.administrator_id = $1 OR a.id = $1)", [me]);
         let reached = match &actor.scope {
             Scope::Organization => return,
-            Scope::Assigned => Expr::cust(ORDINARY),
-            Scope::Schools(schools) => {
-                Expr::cust("a.school_id").is_in(schools.iter().copied()).and(Expr::cust(ORDINARY))
-            }
+            Scope::Assigned => ordinary(),
+            Scope::Schools(schools) => Expr::cust("a.school_id").is_in(schools.iter().copied()).and(ordinary()),
         };
         self.0 = self.0.clone().add(own.or(reached));
+    }
+
+    /// In which state the password is. Too old to be shown are few: they are hashed as they fall due (10.9).
+    fn credential(&mut self, tx: &mut Tx<'_>, organization: Uuid, state: Credential, now: Millis) -> Result<()> {
+        match state {
+            Credential::Any => self.plain("a.credential <> 'none'"),
+            Credential::None | Credential::Own | Credential::External => {
+                self.plain(format!("a.credential = '{}'", state.name()));
+            }
+            Credential::Initial | Credential::Expired => {
+                let before = expired_before(tx, organization, now)?;
+                let not = if state == Credential::Initial { "NOT " } else { "" };
+                self.plain("a.credential = 'initial'");
+                self.cust(&format!("{not}({})", is_expired("$1")), [before]);
+            }
+        }
+        Ok(())
     }
 
     fn plain(&mut self, sql: impl Into<String>) {

@@ -91,16 +91,36 @@ impl By {
             Self::Title => few(of_column("a.title", folded("a.title"))),
             Self::Role => {
                 let mut roles = store::roles(tx, organization)?;
+                keep_borne(tx, organization, "role_id", &mut roles, |role| role.id)?;
                 roles.sort_by(|a, b| (&a.name_key, a.id).cmp(&(&b.name_key, b.id)));
                 roles.into_iter().map(|role| Stretch::of_group("a.role_id", role.id)).collect()
             }
             Self::Department => {
-                let departments = store::list(tx, organization, List::Departments)?;
+                let mut departments = store::list(tx, organization, List::Departments)?;
+                keep_borne(tx, organization, "department_id", &mut departments, |one| one.id)?;
                 let groups = departments.into_iter().map(|one| Stretch::of_group("a.department_id", one.id));
                 groups.chain([Stretch::by_last_name(Uuid::nil(), "a.department_id IS NULL".to_owned())]).collect()
             }
         })
     }
+}
+
+/// Keeps of `groups` those that some account is in: an empty stretch is looked through for nothing.
+fn keep_borne<T>(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    column: &str,
+    groups: &mut Vec<T>,
+    id: impl Fn(&T) -> Uuid,
+) -> Result<()> {
+    let sql = format!("SELECT id FROM accounts WHERE organization_id = $1 AND {column} = $2 LIMIT 1");
+    let mut borne = Vec::with_capacity(groups.len());
+    for group in groups.iter() {
+        borne.push(tx.query_opt::<(Uuid,)>(&sql, crate::params![organization, id(group)])?.is_some());
+    }
+    let mut borne = borne.into_iter();
+    groups.retain(|_| borne.next().unwrap_or(true));
+    Ok(())
 }
 
 /// The order of last names.

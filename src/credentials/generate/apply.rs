@@ -8,9 +8,9 @@ use crate::accounts::rules::Email;
 use crate::accounts::store::{self, EMAILS, NewAddress, USERNAMES, username_scope};
 use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
-use crate::credentials::Binding;
 use crate::credentials::rules::{Style, generate};
 use crate::credentials::store::{SEALED, sealed_row};
+use crate::credentials::{Binding, State};
 use crate::db::{Param, Tx};
 use crate::error::Result;
 use crate::jobs::Progress;
@@ -50,7 +50,10 @@ impl Applying<'_, '_> {
             Ok(sealed_row(organization, binding, sealed, job, now))
         };
         map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
-        Ok(())
+        let changed =
+            plan.people.iter().filter(|planned| planned.version.is_some() && planned.before != State::Initial);
+        let changed: Vec<Uuid> = changed.map(|planned| planned.account).collect();
+        store::set_credential(self.tx, organization, State::Initial.name(), &changed)
     }
 
     /// All given up before any is claimed; claims sorted, so that their index grows in order.

@@ -14,6 +14,7 @@ mod plan;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::State;
 use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
 use crate::credentials::rules::{Style, Why};
@@ -98,10 +99,17 @@ pub struct Planned {
     pub version: Option<u32>,
     /// The style of its password: a place in [`Plan::styles`].
     pub style: u8,
-    /// A password that its owner chose is replaced.
-    pub replaces_own: bool,
+    /// The state of the password it has.
+    pub before: State,
     /// A new address, and what comes with it.
     pub address: Option<Box<Address>>,
+}
+
+impl Planned {
+    /// Whether a password that its owner chose is replaced.
+    pub fn replaces_own(&self) -> bool {
+        self.version.is_some() && self.before == State::Own
+    }
 }
 
 /// A new address.

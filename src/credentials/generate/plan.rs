@@ -98,7 +98,7 @@ pub(super) fn plan(
                     account: person.account,
                     version: gets_password.then_some(person.version + 1),
                     style: person.style,
-                    replaces_own: gets_password && person.state == State::Own,
+                    before: person.state,
                     address: None,
                 };
                 chosen.push((person, planned));
@@ -134,7 +134,7 @@ fn totals(people: &[Planned], skipped: &[Skipped]) -> Totals {
         Totals { selected: (people.len() + skipped.len()) as u32, skipped: skipped.len() as u32, ..Totals::default() };
     for planned in people {
         totals.passwords += u32::from(planned.version.is_some());
-        totals.own_replaced += u32::from(planned.replaces_own);
+        totals.own_replaced += u32::from(planned.replaces_own());
         totals.emails += u32::from(planned.address.is_some());
         totals.usernames += u32::from(planned.address.as_ref().is_some_and(|address| address.username.is_some()));
     }
@@ -154,7 +154,7 @@ fn digest(people: &[Planned], skipped: &[Skipped], styles: &[Style]) -> blake3::
     for planned in people {
         bytes.extend(planned.account.as_bytes());
         bytes.extend(planned.version.unwrap_or(0).to_le_bytes());
-        bytes.extend([planned.style, u8::from(planned.replaces_own), u8::from(planned.address.is_some())]);
+        bytes.extend([planned.style, u8::from(planned.replaces_own()), u8::from(planned.address.is_some())]);
         if let Some(address) = &planned.address {
             for part in [address.before.as_deref(), Some(&address.email), address.username.as_deref()] {
                 text(part.unwrap_or_default(), &mut bytes);

@@ -247,6 +247,7 @@ both! {
         app.imported(&actor, Profile::Student, PEOPLE);
         app.app.db.write(|tx| tx.execute("DELETE FROM credentials WHERE account_id IN
             (SELECT id FROM accounts WHERE unique_id IN ('102', '103'))", &[])).unwrap();
+        app.settle_credentials();
         let overview = visit.get("/").is(200).says("href=\"/people?school=Centro&#38;status=active\"");
         let overview = overview.says("href=\"/people?profile=student&#38;status=active\"");
         for (address, count) in [

@@ -74,6 +74,7 @@ both! {
         app.app.db.write(|tx| tx.execute(
             "UPDATE credentials SET state = 'own', sealed = NULL WHERE account_id =
              (SELECT id FROM accounts WHERE unique_id = '103')", params![])).unwrap();
+        app.settle_credentials();
         visit.get(&format!("/slips?section_id={id}")).is(200).says("1 ficha en 1 página.").says("Sin ficha").says("103");
         assert_eq!(prints(app), 0);
         let file = visit.bytes("/slips/print", &[("section_id", &id), ("layout", "1up")]);

@@ -77,6 +77,7 @@ both! {
         app.imported(&actor, Profile::Student, &file(&[("1", SECRET), ("2", SECRET)]));
         execute(app, "UPDATE credentials SET state = 'own', sealed = NULL, hash = '$argon2id$'
             WHERE account_id = (SELECT id FROM accounts WHERE unique_id = '2')");
+        app.settle_credentials();
         let totals = app.imported(&actor, Profile::Student, &file(&[("1", "puerta-verde-9"), ("2", "puerta-verde-9")])).totals;
         assert_eq!(counts(&totals), (0, 1, 1, 0));
         assert_eq!(password(app, &actor, "1"), (2, "initial".into(), "puerta-verde-9".into()));

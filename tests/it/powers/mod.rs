@@ -81,11 +81,8 @@ pub fn cast(app: &TestApp) -> Cast<'_> {
     let another = app.another_organization();
     let theirs = Actor::operator(another.id);
     app.imported(&theirs, Profile::Student, "Documento;Usuario;Nombres\nx;ajena;Ana\n");
-    let rows: Vec<(String, Uuid)> = app
-        .app
-        .db
-        .read(|tx| tx.query("SELECT COALESCE(username, email), id FROM accounts ORDER BY id", &[]))
-        .unwrap();
+    let rows: Vec<(String, Uuid)> =
+        app.app.db.read(|tx| tx.query("SELECT COALESCE(username, email), id FROM accounts ORDER BY id", &[])).unwrap();
     let mut ids: BTreeMap<String, Uuid> = rows.into_iter().collect();
     let manager = ids[MANAGER.0];
     ids.insert("gestora".into(), manager);
@@ -159,7 +156,8 @@ impl Cast<'_> {
             .db
             .write(|tx| {
                 let found = tx.query_one::<(i64,)>(sql, llavero::params![whom])?.0;
-                tx.execute("DELETE FROM audit WHERE action = 'access.denied'", &[])?;
+                // No more than some are written in a minute, and the clock stands still.
+                tx.execute("UPDATE audit SET action = 'seen' WHERE action = 'access.denied'", &[])?;
                 Ok(found)
             })
             .unwrap()
@@ -330,7 +328,8 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
         // Passwords leave the command line on slips alone.
         Deed::Reveal(_) => return None,
     };
-    const FORBIDDEN: [&str; 5] = ["forbidden", "manager-only", "role-above", "account-out-of-reach", "reveal-not-yours"];
+    const FORBIDDEN: [&str; 5] =
+        ["forbidden", "manager-only", "role-above", "account-out-of-reach", "reveal-not-yours"];
     let (status, said) = cast.program(who, &args, input);
     let code = said["error"]["code"].as_str().unwrap_or_default();
     Some(match (status, code) {

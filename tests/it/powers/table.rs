@@ -1,6 +1,8 @@
 //! The table: who, what, on whom, and what becomes of it.
 
-use super::Deed::{AddRole, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff};
+use super::Deed::{
+    AddRole, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff,
+};
 use super::Verdict::{Absent, No, Wrong, Yes};
 use super::{Cast, Deed, Verdict, WAYS, Way, cast, through};
 use crate::harness::both;

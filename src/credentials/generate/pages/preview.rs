@@ -233,7 +233,7 @@ impl Row {
             after: address.map(|address| address.email.clone()).unwrap_or_default(),
             password: match planned.version {
                 None => "credentials-password-stays",
-                Some(_) if planned.replaces_own => "credentials-password-own",
+                Some(_) if planned.replaces_own() => "credentials-password-own",
                 Some(_) => "credentials-password-new",
             },
             collides: address.is_some_and(Address::is_collision),

@@ -1,0 +1,81 @@
+//! What somebody looks at who does not trust a database: is it sound, and of which version is it?
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{Db, connect, migrate};
+use crate::error::Result;
+
+/// A database against what this program would make of an empty one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    /// The same.
+    Same,
+    /// Of this older version, 0 for an empty one: the next start brings it up to date.
+    Older(i64),
+    /// Of this newer version: the program is too old for it.
+    Newer(i64),
+    /// Of the same version, but made otherwise: by an unfinished program.
+    Other,
+}
+
+impl Db {
+    /// Opens the SQLite file at `path`, which is there, as it is.
+    ///
+    /// # Errors
+    /// `Environment` when it cannot be read or is no database.
+    pub fn look_at_sqlite(path: &Path) -> Result<Self> {
+        Ok(Self::Sqlite(Arc::new(connect::Sqlite::open(path)?)))
+    }
+
+    /// Connects to PostgreSQL, and leaves everything as it is.
+    ///
+    /// # Errors
+    /// `Environment` when the server cannot be reached or refuses us.
+    pub fn look_at_postgres(url: &str) -> Result<Self> {
+        let server = connect::Postgres::open(url)?;
+        server.connection()?;
+        Ok(Self::Postgres(Arc::new(server)))
+    }
+
+    /// Of which version it is.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn schema(&self) -> Result<Schema> {
+        let there = match self {
+            Self::Sqlite(_) => "SELECT 1 FROM sqlite_master WHERE name = 'refinery_schema_history'",
+            Self::Postgres(_) => {
+                "SELECT 1 FROM information_schema.tables
+                 WHERE table_schema = current_schema() AND table_name = 'refinery_schema_history'"
+            }
+        };
+        let sql = "SELECT CAST(version AS BIGINT), checksum FROM refinery_schema_history ORDER BY version DESC LIMIT 1";
+        let last: Option<(i64, String)> =
+            self.read(|tx| if tx.exists(there, &[])? { tx.query_opt(sql, &[]) } else { Ok(None) })?;
+        let (ours, checksum) = migrate::newest(matches!(self, Self::Postgres(_)));
+        Ok(match last {
+            None => Schema::Older(0),
+            Some((version, _)) if version < ours => Schema::Older(version),
+            Some((version, _)) if version > ours => Schema::Newer(version),
+            Some((_, theirs)) if theirs != checksum => Schema::Other,
+            Some(_) => Schema::Same,
+        })
+    }
+
+    /// What the database itself finds wrong with its pages and indexes, in its own words.
+    ///
+    /// # Errors
+    /// `Environment` when it is too damaged to be asked.
+    pub fn damages(&self) -> Result<Vec<String>> {
+        let sql = match self {
+            Self::Sqlite(_) => "PRAGMA integrity_check(20)",
+            Self::Postgres(_) => {
+                "SELECT 'invalid index ' || c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                 WHERE NOT i.indisvalid ORDER BY c.relname LIMIT 20"
+            }
+        };
+        let said: Vec<(String,)> = self.read(|tx| tx.query(sql, &[]))?;
+        Ok(said.into_iter().map(|(line,)| line).filter(|line| line != "ok").collect())
+    }
+}

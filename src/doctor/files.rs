@@ -1,0 +1,83 @@
+//! What lies on the disk: the data directory, the key file, the room that is left.
+
+use std::path::Path;
+
+use super::Finding;
+use crate::config::Config;
+use crate::credentials::Keys;
+use crate::error::{Error, Fault};
+
+/// Less than this is too little for a day's work, in bytes.
+const ROOM: u64 = 1 << 30;
+
+/// Whether the data directory is there, and its owner's alone.
+pub(super) fn directory(config: &Config) -> Vec<Finding> {
+    let path = &config.data_dir;
+    if !path.is_dir() {
+        return vec![Finding::wrong(Fault::new("data-dir-missing").with("directory", path.display()))];
+    }
+    let others = open_to_others(path).map(|mode| {
+        let fault = Fault::new("doctor-directory-open").with("directory", path.display());
+        Finding::warning(fault.with("mode", mode))
+    });
+    others.into_iter().collect()
+}
+
+/// Whether the key file is there, can be read, and is its owner's alone; with the keys in it.
+pub(super) fn keys(config: &Config) -> (Option<Keys>, Vec<Finding>) {
+    let path = config.key_file();
+    // Opening a key file that is missing would make one.
+    if !path.exists() {
+        return (None, vec![Finding::wrong(Fault::new("doctor-key-missing").with("file", path.display()))]);
+    }
+    let mut findings = Vec::new();
+    if let Some(mode) = open_to_others(&path) {
+        findings.push(Finding::wrong(Fault::new("doctor-key-open").with("file", path.display()).with("mode", mode)));
+    }
+    match Keys::open(&path) {
+        Ok(keys) => (Some(keys), findings),
+        Err(Error::Environment(fault)) => {
+            findings.push(Finding::wrong(fault));
+            (None, findings)
+        }
+        Err(_) => {
+            findings.push(Finding::wrong(Fault::new("key-file-damaged").with("file", path.display())));
+            (None, findings)
+        }
+    }
+}
+
+/// Whether there is room for the database to grow.
+pub(super) fn room(config: &Config) -> Vec<Finding> {
+    let database = std::fs::metadata(config.data_dir.join("llavero.db")).map_or(0, |file| file.len());
+    let short = free(&config.data_dir).filter(|free| *free < ROOM.max(database / 2));
+    let finding = short.map(|free| {
+        let fault = Fault::new("doctor-disk-short").with("directory", config.data_dir.display());
+        Finding::warning(fault.with("megabytes", free >> 20))
+    });
+    finding.into_iter().collect()
+}
+
+/// The mode of a file that others than its owner can use.
+#[cfg(unix)]
+fn open_to_others(path: &Path) -> Option<String> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(path).ok()?.permissions().mode() & 0o777;
+    (mode & 0o077 != 0).then(|| format!("{mode:03o}"))
+}
+
+#[cfg(not(unix))]
+fn open_to_others(_: &Path) -> Option<String> {
+    None
+}
+
+#[cfg(unix)]
+fn free(path: &Path) -> Option<u64> {
+    let disk = rustix::fs::statvfs(path).ok()?;
+    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+}
+
+#[cfg(not(unix))]
+fn free(_: &Path) -> Option<u64> {
+    None
+}
