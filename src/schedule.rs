@@ -4,12 +4,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
-use crate::access::Actor;
+use crate::access::{self, Actor};
 use crate::accounts::withheld;
 use crate::app::App;
 use crate::credentials::expiry;
 use crate::error::Result;
 use crate::imports::uploads;
+use crate::jobs::once;
 use crate::organization;
 use crate::web::download;
 
@@ -36,9 +37,12 @@ pub struct Done {
 pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
     let mut done = Done { uploads_removed: uploads::actions::sweep(app)?, ..Done::default() };
     download::remove_left_behind(app)?;
+    access::attempts::forget_old(app)?;
     for organization in app.db.read(organization::store::all)? {
         let program = Actor::program(organization.id);
+        access::actions::end_sessions_of_inactive(app, organization.id)?;
         done.names_freed += withheld::delete_expired(app, &program)?;
+        app.db.write(|tx| once::forget(tx, organization.id, app.now()))?;
         let expired = expiry::hash_expired(app, &program, stop)?;
         done.passwords_hashed += expired.hashed;
         done.passwords_unopened += expired.unopened;

@@ -18,6 +18,8 @@ const address = () => {
 
 const look = async () => {
   const wanted = address();
+  // What is typed and not saved is not thrown away unasked: the browser asks.
+  if (document.querySelector("[data-grid] .changed")) return location.assign(wanted);
   asked?.abort();
   asked = new AbortController();
   found().setAttribute("aria-busy", "true");
@@ -31,6 +33,7 @@ const look = async () => {
     history.replaceState(null, "", wanted);
     said.textContent = fresh.querySelector("[data-counted]")?.dataset.counted ?? "";
     tell();
+    document.dispatchEvent(new Event("found"));
   } catch (error) {
     if (error.name !== "AbortError") location.assign(wanted);
   }

@@ -177,6 +177,7 @@ field-middle_name = middle name
 field-last_name = last name
 field-full_name = full name
 field-preferred_name = preferred name
+field-preferred_style = how the preferred name is shown
 field-display_name = display name
 field-title = title
 field-profile = profile

@@ -47,7 +47,7 @@ set-up-manager = You, the manager
     .hint = There is exactly one. You can hand this over later.
 set-up-email = Your e-mail address
 set-up-password = Your password
-    .hint = At least 8 characters; a short sentence is easiest to remember.
+    .hint = At least 12 characters; a short sentence is easiest to remember.
 set-up-password-repeated = The password once more
 set-up-do = Set up
 

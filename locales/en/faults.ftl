@@ -314,6 +314,8 @@ fault-collaborate-role = The role of a Collaborate upload is S, and this row say
     .remedy = Write S (a capital letter).
 fault-guardian-without-name = There is a guardian's telephone without a name.
     .remedy = Fill in the guardian's name, or empty the telephone.
+fault-preferred-style = “{ $value }” is no way of showing a preferred name.
+    .remedy = Write instead (in place of the first name) or brackets (in brackets after it).
 fault-label-too-long = The text has more than { $max } characters.
     .remedy = Shorten it.
 

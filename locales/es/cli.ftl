@@ -177,6 +177,7 @@ field-middle_name = segundo nombre
 field-last_name = apellidos
 field-full_name = nombre completo
 field-preferred_name = nombre preferido
+field-preferred_style = forma de mostrar el nombre preferido
 field-display_name = nombre visible
 field-title = tratamiento
 field-profile = perfil

@@ -47,7 +47,7 @@ set-up-manager = Usted, responsable de todo
     .hint = Hay exactamente una persona responsable. Más adelante puede ceder este papel.
 set-up-email = Su correo electrónico
 set-up-password = Su contraseña
-    .hint = Al menos 8 caracteres; una frase corta es lo más fácil de recordar.
+    .hint = Al menos 12 caracteres; una frase corta es lo más fácil de recordar.
 set-up-password-repeated = La contraseña otra vez
 set-up-do = Preparar
 

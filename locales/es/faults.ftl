@@ -314,6 +314,8 @@ fault-collaborate-role = El rol de una carga de Collaborate es S y esta fila dic
     .remedy = Escriba S (mayúscula).
 fault-guardian-without-name = Hay un teléfono de acudiente sin nombre.
     .remedy = Complete el nombre del acudiente, o vacíe el teléfono.
+fault-preferred-style = «{ $value }» no es una forma de mostrar el nombre preferido.
+    .remedy = Escriba instead (en lugar del nombre) o brackets (entre paréntesis después de él).
 fault-label-too-long = El texto tiene más de { $max } caracteres.
     .remedy = Acórtelo.
 

@@ -177,6 +177,7 @@ field-middle_name = nome do meio
 field-last_name = sobrenome
 field-full_name = nome completo
 field-preferred_name = nome social
+field-preferred_style = como o nome social aparece
 field-display_name = nome de exibição
 field-title = tratamento
 field-profile = perfil

@@ -47,7 +47,7 @@ set-up-manager = Você, responsável por tudo
     .hint = Há exatamente uma pessoa responsável. Mais tarde você pode passar esse papel.
 set-up-email = Seu e-mail
 set-up-password = Sua senha
-    .hint = Pelo menos 8 caracteres; uma frase curta é o mais fácil de lembrar.
+    .hint = Pelo menos 12 caracteres; uma frase curta é o mais fácil de lembrar.
 set-up-password-repeated = A senha mais uma vez
 set-up-do = Preparar
 

@@ -314,6 +314,8 @@ fault-collaborate-role = O papel de um envio do Collaborate é S e esta linha di
     .remedy = Escreva S (maiúscula).
 fault-guardian-without-name = Há um telefone de responsável sem nome.
     .remedy = Preencha o nome do responsável, ou esvazie o telefone.
+fault-preferred-style = “{ $value }” não é uma forma de mostrar o nome social.
+    .remedy = Escreva instead (no lugar do nome) ou brackets (entre parênteses depois dele).
 fault-label-too-long = O texto tem mais de { $max } caracteres.
     .remedy = Encurte-o.
 

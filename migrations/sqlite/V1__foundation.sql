@@ -177,6 +177,32 @@ CREATE TABLE role_loans (
 ) WITHOUT ROWID;
 CREATE INDEX role_loans_account ON role_loans (organization_id, account_id, ends_at);
 
+-- Accounts that were marked inactive (4.7, 8.1): one row each time, `ended_by` once they are active again, so that
+-- a list shows those without it. keeps_work says whether grades and attendance stay.
+CREATE TABLE deactivations (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    job_id BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    by_id BLOB,
+    by_name TEXT NOT NULL,
+    comment TEXT,
+    keeps_work INTEGER NOT NULL,
+    ended_by BLOB,
+    PRIMARY KEY (organization_id, account_id, job_id)
+) WITHOUT ROWID;
+
+-- What they were enrolled in, to be restored with them (8.2).
+CREATE TABLE left_enrolments (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    job_id BLOB NOT NULL,
+    section_id BLOB NOT NULL,
+    role TEXT NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (organization_id, account_id, job_id, section_id)
+) WITHOUT ROWID;
+
 -- Who holds a username: scope is the school, the organization or, for names that
 -- are unique across the installation, the nil id (requirement 1.5). Keyed by the
 -- value, not by organization: this is the table that keeps organizations apart.
@@ -289,6 +315,17 @@ CREATE TABLE job_items (
 CREATE INDEX job_items_of_account ON job_items (organization_id, account_id)
     WHERE outcome NOT IN ('created', 'created-guardian', 'password', 'skipped', 'refused');
 
+-- What was asked for under a key that whoever asks makes up, so that the same form or request sent twice acts
+-- once: hashes of the key and of what was asked, and what came of it.
+CREATE TABLE requests (
+    organization_id BLOB NOT NULL,
+    key_hash BLOB NOT NULL,
+    asked_hash BLOB NOT NULL,
+    result_id BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, key_hash)
+) WITHOUT ROWID;
+
 -- Columns of a file as somebody mapped them, found again by their headings (11.3).
 CREATE TABLE mappings (
     organization_id BLOB NOT NULL,
@@ -344,14 +381,75 @@ CREATE TABLE audit_heads (
     signature BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- Who is signed in. The cookie holds the token, the table its hash.
+-- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
+-- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the
+-- password or a passkey was given last; `challenge` is what a passkey is asked to sign, as JSON.
 CREATE TABLE sessions (
     organization_id BLOB NOT NULL,
     token_hash BLOB NOT NULL,
     account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
     agent TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     seen_at INTEGER NOT NULL,
+    confirmed_at INTEGER NOT NULL,
+    challenge TEXT,
     PRIMARY KEY (organization_id, token_hash)
 ) WITHOUT ROWID;
 CREATE INDEX sessions_account ON sessions (organization_id, account_id);
+
+-- Sign-ins whose password was right and whose second factor is still asked for: they open nothing.
+CREATE TABLE sign_in_steps (
+    organization_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    challenge TEXT,
+    PRIMARY KEY (organization_id, token_hash)
+) WITHOUT ROWID;
+
+-- Browsers that have signed in to an account before, by the hash of a long-lived cookie.
+CREATE TABLE devices (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    token_hash BLOB NOT NULL,
+    seen_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, token_hash)
+) WITHOUT ROWID;
+
+-- Failed sign-ins lately, counted by account, by network address and by both, under keyed hashes: nobody reads
+-- an address or a mistyped name here. organization_id is the nil id for addresses and for names nobody has.
+CREATE TABLE attempts (
+    organization_id BLOB NOT NULL,
+    attempt_key BLOB NOT NULL,
+    failures INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, attempt_key)
+) WITHOUT ROWID;
+CREATE INDEX attempts_at ON attempts (at);
+
+-- Second factors (16.2): `totp` with its sealed secret and the last step whose code was taken, `passkey` with
+-- its public half as JSON.
+CREATE TABLE second_factors (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sealed BLOB,
+    passkey TEXT,
+    last_step INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER,
+    PRIMARY KEY (organization_id, account_id, id)
+) WITHOUT ROWID;
+
+-- What lets its owner in once when the second factor is lost; used, it is gone.
+CREATE TABLE recovery_codes (
+    organization_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    code_hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, account_id, code_hash)
+) WITHOUT ROWID;

@@ -2,9 +2,10 @@
 
 use uuid::Uuid;
 
-use super::{Actor, store};
+use super::{Actor, Claimant, store};
 use crate::accounts::rules::Email;
 use crate::app::App;
+use crate::db::Tx;
 use crate::error::{Error, Result};
 
 /// The actor that an account of that username or e-mail address is.
@@ -38,4 +39,24 @@ pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Acto
             lent: powers.lent,
         })
     })
+}
+
+/// Ends the sessions of accounts that are not active any more: one that becomes active again signs in anew.
+///
+/// # Errors
+/// Ours.
+pub fn end_sessions_of_inactive(app: &App, organization: Uuid) -> Result<()> {
+    // A look first: writing would wait for whatever run holds the database.
+    if app.db.read(|tx| store::has_sessions_of_inactive(tx, organization))? {
+        app.db.write(|tx| store::delete_sessions_of_inactive(tx, organization))?;
+    }
+    Ok(())
+}
+
+/// Ends every session of an account, in the transaction of what makes them wrong.
+///
+/// # Errors
+/// Ours.
+pub fn end_sessions(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<()> {
+    store::delete_other_sessions(tx, Claimant { organization, account }, &[])
 }

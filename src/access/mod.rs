@@ -1,6 +1,8 @@
 //! Who may do what: actors, permissions, and the one function that decides.
 
 pub mod actions;
+pub mod attempts;
+pub mod factors;
 pub mod loans;
 pub mod own;
 pub mod pages;
@@ -11,7 +13,7 @@ mod store;
 mod visitor;
 
 pub use store::Claimant;
-pub use visitor::{Can, Turned, Visitor, agent, can, welcome};
+pub use visitor::{Arrived, Can, Enrolling, Recently, Turned, Visitor, can, welcome};
 
 use uuid::Uuid;
 
@@ -184,6 +186,15 @@ impl Actor {
     /// The program itself, where it does what falls due without anybody asking.
     pub fn program(organization: Uuid) -> Self {
         Self { name: "llavero".to_owned(), ..Self::operator(organization) }
+    }
+
+    /// The account that acts.
+    ///
+    /// # Errors
+    /// `Forbidden` for the operator, who has none.
+    pub fn claimant(&self) -> Result<Claimant> {
+        let account = self.account.ok_or_else(|| Error::Forbidden(Fault::new("operator-no-account")))?;
+        Ok(Claimant { organization: self.organization, account })
     }
 
     /// Goes on only if the actor's role holds `permission`.

@@ -1,26 +1,56 @@
 //! Signing in and out, and whose a request is (requirement 13.1).
 
+use std::net::IpAddr;
+
 use secrecy::{ExposeSecret, SecretString};
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
-use super::Actor;
+use super::attempts::{self, Kind, On, Place, Wait};
 use super::store::{self, Claimant};
+use super::{Actor, factors};
+use crate::accounts::Profile;
 use crate::accounts::rules::{Email, UsernamePolicy, display_name};
-use crate::app::App;
-use crate::credentials;
-use crate::error::{Error, Fault, Result};
+use crate::app::{App, Millis};
+use crate::credentials::{self, State};
+use crate::db::Tx;
+use crate::error::{Fault, Result};
 use crate::i18n::Locale;
 use crate::organization::Settings;
 
+const HOUR: Millis = 3600 * 1000;
 /// How long a session lasts that nobody uses.
-pub(super) const IDLE: i64 = 12 * 3600 * 1000;
+pub(super) const IDLE: Millis = 12 * HOUR;
+/// How long a session lasts at most, used or not.
+pub(super) const LONGEST: Millis = 7 * 24 * HOUR;
+/// The same for whoever has power over other accounts (NIST SP 800-63B-4, AAL2).
+pub(super) const LONGEST_WITH_RANK: Millis = 24 * HOUR;
+/// How long the second factor may be given after the password.
+pub(super) const STEP: Millis = HOUR / 6;
 /// How often it is written that a session is in use.
-const TOUCH: i64 = 5 * 60 * 1000;
+const TOUCH: Millis = HOUR / 12;
 /// How many people may share a username (under the *school* policy) and still sign in by it.
 const NAMESAKES: i64 = 8;
 /// How much of a browser's description is kept.
 const AGENT_CHARS: usize = 200;
+
+/// The browser that wants in, and the tokens it will get.
+pub struct Door {
+    /// What it says of itself.
+    pub agent: String,
+    /// Where it is, if that is known.
+    pub address: Option<IpAddr>,
+    /// Its long-lived cookie from sign-ins before.
+    pub device: Option<SecretString>,
+    /// New tokens: of the session or of the way to it, and of the device.
+    pub tokens: [SecretString; 2],
+}
+
+impl Door {
+    pub(super) fn place(&self) -> Place {
+        Place { address: self.address, device: self.device.as_ref().map(hash) }
+    }
+}
 
 /// A session as its owner's cookie names it.
 pub struct Session {
@@ -28,27 +58,33 @@ pub struct Session {
     pub who: Claimant,
     /// The part that proves it.
     pub token: SecretString,
+    /// What the browser is to be known by from now on.
+    pub device: SecretString,
 }
 
 impl Session {
     /// As it stands in the cookie.
     pub fn cookie(&self) -> String {
-        format!("{}.{}", self.who.organization.simple(), self.token.expose_secret())
+        cookie_of(self.who.organization, &self.token)
     }
 }
 
-/// Begins a session for whom `identifier` (a username or an e-mail address) and `password` belong to.
+/// How far an attempt to sign in came.
+pub enum Outcome {
+    /// All the way.
+    In(Session),
+    /// The password was right; the cookie names the sign-in that waits for the second factor.
+    Half(String),
+    /// It was not looked at: there were too many before.
+    Wait(Wait),
+}
+
+/// Begins a session for whom `identifier` (a username or an e-mail address) and `password` belong to, or the way to
+/// one where a second factor is asked for.
 ///
 /// # Errors
 /// `Invalid` when they belong to nobody, without saying which of the two is wrong.
-pub fn sign_in(
-    app: &App,
-    identifier: &str,
-    password: &SecretString,
-    token: SecretString,
-    agent: &str,
-) -> Result<Session> {
-    let refused = || Error::from(Fault::new("sign-in-refused"));
+pub fn sign_in(app: &App, identifier: &str, password: &SecretString, door: Door) -> Result<Outcome> {
     let typed: String = identifier.trim().nfc().collect();
     let email_key = Email::key(&typed);
     let folded = UsernamePolicy::SCHOOL.key(&typed);
@@ -59,6 +95,12 @@ pub fn sign_in(
             claimants.into_iter().map(|who| Ok((who, credentials::store::newest(tx, who.organization, who.account)?)));
         with_password.collect::<Result<Vec<_>>>()
     })?;
+    let who: Vec<Claimant> = claimants.iter().map(|(who, _)| *who).collect();
+    let on = if who.is_empty() { On::Name(&folded) } else { On::Accounts(&who) };
+    let ticket = match attempts::begin(app, Kind::Password, &on, door.place())? {
+        Ok(ticket) => ticket,
+        Err(wait) => return Ok(Outcome::Wait(wait)),
+    };
     let mut meant = Vec::new();
     for (who, credential) in &claimants {
         if credentials::own::proves(&app.keys, who.account, credential.as_ref(), password)? {
@@ -68,22 +110,44 @@ pub fn sign_in(
     if claimants.is_empty() {
         credentials::own::prove_nothing(password)?;
     }
-    let [who] = meant[..] else { return Err(refused()) };
-    begin(app, who, token, agent)
+    let [who] = meant[..] else {
+        ticket.failed(app)?;
+        return Err(Fault::new("sign-in-refused").into());
+    };
+    app.db.write(|tx| {
+        if factors::store::has(tx, who)? {
+            ticket.taken_back(tx)?;
+            let [token, _] = &door.tokens;
+            store::insert_step(tx, who, &hash(token), app.now(), app.now() - STEP)?;
+            return Ok(Outcome::Half(cookie_of(who.organization, token)));
+        }
+        ticket.passed(tx)?;
+        begun(app, tx, who, door).map(Outcome::In)
+    })
 }
 
 /// Begins a session for an account that has just proved itself otherwise: the one that set the installation up.
 ///
 /// # Errors
 /// Ours.
-pub fn begin(app: &App, who: Claimant, token: SecretString, agent: &str) -> Result<Session> {
-    let agent: String = agent.chars().filter(|c| !c.is_control()).take(AGENT_CHARS).collect();
+pub fn begin(app: &App, who: Claimant, door: Door) -> Result<Session> {
+    app.db.write(|tx| begun(app, tx, who, door))
+}
+
+pub(super) fn begun(app: &App, tx: &mut Tx<'_>, who: Claimant, door: Door) -> Result<Session> {
+    let agent: String = door.agent.chars().filter(|c| !c.is_control()).take(AGENT_CHARS).collect();
     let now = app.now();
-    app.db.write(|tx| {
-        store::forget_sessions(tx, who, now - IDLE)?;
-        store::insert_session(tx, who, &hash(&token), &agent, now)
-    })?;
-    Ok(Session { who, token })
+    let [token, fresh] = door.tokens;
+    store::forget_sessions(tx, who, now - IDLE)?;
+    store::insert_session(tx, who, &hash(&token), &agent, now)?;
+    // A cookie that nobody gave out is not taken over: whoever planted it would know it.
+    let since = now - attempts::DEVICE;
+    let device = match door.device {
+        Some(known) if store::is_device(tx, who.organization, &hash(&known), since)? => known,
+        _ => fresh,
+    };
+    attempts::store::know(tx, who, &hash(&device), now)?;
+    Ok(Session { who, token, device })
 }
 
 /// Ends the session of that cookie.
@@ -95,6 +159,15 @@ pub fn sign_out(app: &App, cookie: &str) -> Result<()> {
         Some((organization, token)) => app.db.write(|tx| store::delete_session(tx, organization, &hash(&token))),
         None => Ok(()),
     }
+}
+
+/// What somebody has to do before anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Must {
+    /// Choose a password of their own in the place of the initial one (requirement 13.3).
+    ChoosePassword,
+    /// Set up a second factor (requirement 16.2).
+    AddFactor,
 }
 
 /// Who is signed in, and where.
@@ -114,6 +187,10 @@ pub struct SignedIn {
     pub organization_locale: Locale,
     /// What the organization decided.
     pub settings: Settings,
+    /// What they have to do before anything else.
+    pub must: Option<Must>,
+    /// When the password or a passkey was given last.
+    pub confirmed_at: Millis,
 }
 
 /// Whose the session of that cookie is, if it is one that still lasts.
@@ -124,7 +201,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     let Some((organization, token)) = parse(cookie) else { return Ok(None) };
     let (hash, now) = (hash(&token), app.now());
     let found = app.db.read(|tx| {
-        let Some(row) = store::session(tx, organization, &hash, now - IDLE)? else { return Ok(None) };
+        let Some(row) = store::session(tx, organization, &hash, now)? else { return Ok(None) };
         let powers = store::powers(tx, organization, row.account, row.role.clone(), row.school, now)?;
         Ok(Some((row, powers)))
     })?;
@@ -132,6 +209,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     if row.seen < now - TOUCH {
         app.db.write(|tx| store::touch_session(tx, organization, &hash, now))?;
     }
+    let must = must(&row);
     let store::Powers { role, rank, permissions, scope, lent } = powers;
     let [display, first, last, username, email] = row.names;
     let identifier = username.or(email).unwrap_or_default();
@@ -151,7 +229,25 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
         organization: organization_name,
         organization_locale: Locale::from_tag(&organization_locale).unwrap_or(Locale::Es),
         settings,
+        must,
+        confirmed_at: row.confirmed_at,
     }))
+}
+
+fn must(row: &store::SessionRow) -> Option<Must> {
+    let (_, _, settings) = &row.organization;
+    let is_initial = State::from_name(row.credential.as_deref()) == State::Initial;
+    let profile = Profile::from_name(&row.profile);
+    if is_initial && profile.is_some_and(|profile| settings.forced_change.contains(&profile)) {
+        return Some(Must::ChoosePassword);
+    }
+    let (_, rank, _, _) = row.role;
+    (rank > 0 && settings.second_factor_required && !row.has_factor).then_some(Must::AddFactor)
+}
+
+/// What a cookie holds: the organization, and the token that proves the rest.
+pub(super) fn cookie_of(organization: Uuid, token: &SecretString) -> String {
+    format!("{}.{}", organization.simple(), token.expose_secret())
 }
 
 pub(super) fn parse(cookie: &str) -> Option<(Uuid, SecretString)> {

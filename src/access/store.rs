@@ -2,8 +2,11 @@
 
 use uuid::Uuid;
 
+use super::rules::Target;
+use super::sign_in::{IDLE, LONGEST, LONGEST_WITH_RANK};
 use super::{Lent, Permission, Reach, Scope};
 use crate::app::Millis;
+use crate::credentials::rules::Owner;
 use crate::db::{FromRow, Row, Tx};
 use crate::error::Result;
 use crate::organization::Settings;
@@ -45,14 +48,21 @@ pub fn claimants(tx: &mut Tx<'_>, email_key: &str, username_keys: [&str; 2], lim
     )
 }
 
+/// The version of an account's newest password; what a session begun now depends on.
+const VERSION: &str = "COALESCE((SELECT MAX(version) FROM credentials c
+                                 WHERE c.organization_id = $1 AND c.account_id = $3), 0)";
+
 /// Writes that somebody signed in: the session, and when they did so first and last.
 ///
 /// # Errors
 /// Ours.
 pub fn insert_session(tx: &mut Tx<'_>, who: Claimant, token_hash: &[u8], agent: &str, now: Millis) -> Result<()> {
     tx.execute(
-        "INSERT INTO sessions (organization_id, token_hash, account_id, agent, created_at, seen_at)
-         VALUES ($1, $2, $3, $4, $5, $5)",
+        &format!(
+            "INSERT INTO sessions (organization_id, token_hash, account_id, version, agent, created_at, seen_at,
+                                   confirmed_at)
+             VALUES ($1, $2, $3, {VERSION}, $4, $5, $5, $5)"
+        ),
         params![who.organization, token_hash, who.account, agent, now],
     )?;
     tx.execute(
@@ -61,6 +71,134 @@ pub fn insert_session(tx: &mut Tx<'_>, who: Claimant, token_hash: &[u8], agent: 
         params![who.organization, who.account, now],
     )?;
     Ok(())
+}
+
+/// Writes that somebody gave their password and is asked for the second factor; forgets the account's ways in that
+/// were begun before `oldest`.
+///
+/// # Errors
+/// Ours.
+pub fn insert_step(tx: &mut Tx<'_>, who: Claimant, token_hash: &[u8], now: Millis, oldest: Millis) -> Result<()> {
+    tx.execute(
+        "DELETE FROM sign_in_steps WHERE organization_id = $1 AND account_id = $2 AND created_at < $3",
+        params![who.organization, who.account, oldest],
+    )?;
+    tx.execute(
+        &format!(
+            "INSERT INTO sign_in_steps (organization_id, token_hash, account_id, version, created_at)
+             VALUES ($1, $2, $3, {VERSION}, $4)"
+        ),
+        params![who.organization, token_hash, who.account, now],
+    )?;
+    Ok(())
+}
+
+/// A sign-in whose password was right.
+pub struct HalfRow {
+    /// Whose.
+    pub who: Claimant,
+    /// What a passkey is asked to sign.
+    pub challenge: Option<String>,
+}
+
+impl FromRow for HalfRow {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { who: Claimant { organization: row.get(0)?, account: row.get(1)? }, challenge: row.get(2)? })
+    }
+}
+
+/// The sign-in with that hash, of an account that is still active and has the same password.
+///
+/// # Errors
+/// Ours.
+pub fn half(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], oldest: Millis) -> Result<Option<HalfRow>> {
+    tx.query_opt(
+        "SELECT s.organization_id, s.account_id, s.challenge FROM sign_in_steps s
+         JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
+         WHERE s.organization_id = $1 AND s.token_hash = $2 AND s.created_at >= $3 AND a.status = 'active'
+           AND s.version = COALESCE((SELECT MAX(version) FROM credentials c
+                                     WHERE c.organization_id = $1 AND c.account_id = s.account_id), 0)",
+        params![organization, token_hash, oldest],
+    )
+}
+
+/// Ends the sign-in with that hash; whether it was there.
+///
+/// # Errors
+/// Ours.
+pub fn delete_half(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8]) -> Result<bool> {
+    let gone = tx.execute(
+        "DELETE FROM sign_in_steps WHERE organization_id = $1 AND token_hash = $2",
+        params![organization, token_hash],
+    )?;
+    Ok(gone > 0)
+}
+
+/// What the passkey of a sign-in is asked to sign.
+///
+/// # Errors
+/// Ours.
+pub fn challenge_half(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], challenge: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE sign_in_steps SET challenge = $3 WHERE organization_id = $1 AND token_hash = $2",
+        params![organization, token_hash, challenge],
+    )?;
+    Ok(())
+}
+
+/// What a passkey is asked to sign in a session; `None` when it has been.
+///
+/// # Errors
+/// Ours.
+pub fn challenge_session(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    token_hash: &[u8],
+    challenge: Option<&str>,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE sessions SET challenge = $3 WHERE organization_id = $1 AND token_hash = $2",
+        params![organization, token_hash, challenge],
+    )?;
+    Ok(())
+}
+
+/// What a passkey was asked to sign in a session.
+///
+/// # Errors
+/// Ours.
+pub fn challenge_of(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8]) -> Result<Option<String>> {
+    let found: Option<(Option<String>,)> = tx.query_opt(
+        "SELECT challenge FROM sessions WHERE organization_id = $1 AND token_hash = $2",
+        params![organization, token_hash],
+    )?;
+    Ok(found.and_then(|(challenge,)| challenge))
+}
+
+/// Gives a session another token, because its owner has just proved again who they are.
+///
+/// # Errors
+/// Ours.
+pub fn renew_session(tx: &mut Tx<'_>, who: Claimant, before: &[u8], after: &[u8], now: Millis) -> Result<()> {
+    tx.execute(
+        &format!(
+            "UPDATE sessions SET token_hash = $4, confirmed_at = $5, challenge = NULL, version = {VERSION}
+             WHERE organization_id = $1 AND token_hash = $2 AND account_id = $3"
+        ),
+        params![who.organization, before, who.account, after, now],
+    )?;
+    Ok(())
+}
+
+/// Whether a browser of that hash has signed in to any account of the organization since.
+///
+/// # Errors
+/// Ours.
+pub fn is_device(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], since: Millis) -> Result<bool> {
+    tx.exists(
+        "SELECT 1 FROM devices WHERE organization_id = $1 AND token_hash = $2 AND seen_at >= $3",
+        params![organization, token_hash, since],
+    )
 }
 
 /// Ends a session.
@@ -97,11 +235,17 @@ impl FromRow for Open {
 ///
 /// # Errors
 /// Ours.
-pub fn sessions(tx: &mut Tx<'_>, who: Claimant, oldest: Millis) -> Result<Vec<Open>> {
+pub fn sessions(tx: &mut Tx<'_>, who: Claimant, now: Millis) -> Result<Vec<Open>> {
     tx.query(
-        "SELECT token_hash, agent, created_at, seen_at FROM sessions
-         WHERE organization_id = $1 AND account_id = $2 AND seen_at >= $3 ORDER BY seen_at DESC, created_at DESC",
-        params![who.organization, who.account, oldest],
+        "SELECT s.token_hash, s.agent, s.created_at, s.seen_at FROM sessions s
+         JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
+         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         WHERE s.organization_id = $1 AND s.account_id = $2 AND s.seen_at >= $3
+           AND (s.created_at >= $4 OR r.rank = 0 AND s.created_at >= $5)
+           AND s.version = COALESCE((SELECT MAX(version) FROM credentials c
+                                     WHERE c.organization_id = $1 AND c.account_id = $2), 0)
+         ORDER BY s.seen_at DESC, s.created_at DESC",
+        params![who.organization, who.account, now - IDLE, now - LONGEST_WITH_RANK, now - LONGEST],
     )
 }
 
@@ -157,6 +301,14 @@ pub struct SessionRow {
     pub school: Option<Uuid>,
     /// The organization: name, language, settings.
     pub organization: (String, String, Settings),
+    /// The account's profile type.
+    pub profile: String,
+    /// When the password or a passkey was given last.
+    pub confirmed_at: Millis,
+    /// The state of the newest password.
+    pub credential: Option<String>,
+    /// Whether the account has a second factor.
+    pub has_factor: bool,
 }
 
 impl FromRow for SessionRow {
@@ -170,25 +322,92 @@ impl FromRow for SessionRow {
             role: (row.get(8)?, row.get(9)?, row.get(10)?, row.get(11)?),
             school: row.get(12)?,
             organization: (row.get(13)?, row.get(14)?, settings),
+            profile: row.get(16)?,
+            confirmed_at: row.get(17)?,
+            credential: row.get(18)?,
+            has_factor: row.get::<i64>(19)? > 0,
         })
     }
 }
 
-/// The session with that hash, of an account that is still active.
+/// The session with that hash, of an account that is still active and has the same password.
 ///
 /// # Errors
 /// Ours.
-pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], oldest: Millis) -> Result<Option<SessionRow>> {
+pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], now: Millis) -> Result<Option<SessionRow>> {
     tx.query_opt(
         "SELECT a.id, s.seen_at, a.display_name, a.first_name, a.last_name, a.username, a.email, a.locale,
-                r.name, r.rank, r.permissions, r.reach, a.school_id, o.name, o.locale, o.settings
+                r.name, r.rank, r.permissions, r.reach, a.school_id, o.name, o.locale, o.settings,
+                a.profile, s.confirmed_at, c.state,
+                (SELECT COUNT(*) FROM second_factors f WHERE f.organization_id = $1 AND f.account_id = a.id)
          FROM sessions s
          JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
          JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
          JOIN organizations o ON o.id = s.organization_id
-         WHERE s.organization_id = $1 AND s.token_hash = $2 AND s.seen_at >= $3 AND a.status = 'active'",
-        params![organization, token_hash, oldest],
+         LEFT JOIN credentials c ON c.organization_id = s.organization_id AND c.account_id = s.account_id
+                                AND c.version = s.version
+         WHERE s.organization_id = $1 AND s.token_hash = $2 AND s.seen_at >= $3 AND a.status = 'active'
+           AND (s.created_at >= $4 OR r.rank = 0 AND s.created_at >= $5)
+           AND s.version = COALESCE((SELECT MAX(version) FROM credentials n
+                                     WHERE n.organization_id = $1 AND n.account_id = s.account_id), 0)",
+        params![organization, token_hash, now - IDLE, now - LONGEST_WITH_RANK, now - LONGEST],
     )
+}
+
+/// Ends the sessions of accounts that are not active any more: one that becomes active again signs in anew.
+///
+/// # Errors
+/// Ours.
+pub fn delete_sessions_of_inactive(tx: &mut Tx<'_>, organization: Uuid) -> Result<u64> {
+    tx.execute(
+        "DELETE FROM sessions WHERE organization_id = $1 AND account_id IN
+             (SELECT id FROM accounts WHERE organization_id = $1 AND status <> 'active')",
+        params![organization],
+    )
+}
+
+/// Whether there are any.
+///
+/// # Errors
+/// Ours.
+pub fn has_sessions_of_inactive(tx: &mut Tx<'_>, organization: Uuid) -> Result<bool> {
+    tx.exists(
+        "SELECT 1 FROM sessions s JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
+         WHERE s.organization_id = $1 AND a.status <> 'active' LIMIT 1",
+        params![organization],
+    )
+}
+
+/// Whose password is to be chosen, as far as a guesser would know them.
+///
+/// # Errors
+/// Ours.
+pub fn owner(tx: &mut Tx<'_>, who: Claimant) -> Result<Owner> {
+    tx.query_one(
+        "SELECT r.rank, a.username, a.email, a.unique_id, a.birth_date, a.first_name, a.middle_name, a.last_name,
+                a.preferred_name, a.display_name, a.phone, a.contact_email, o.name, s.name
+         FROM accounts a
+         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         JOIN organizations o ON o.id = a.organization_id
+         LEFT JOIN schools s ON s.organization_id = a.organization_id AND s.id = a.school_id
+         WHERE a.organization_id = $1 AND a.id = $2",
+        params![who.organization, who.account],
+    )
+}
+
+impl FromRow for Owner {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let text = |at: usize| row.get::<Option<String>>(at);
+        let (username, email) = (text(1)?, text(2)?);
+        let words = (5..14).map(text).chain([Ok(email.clone())]).filter_map(Result::transpose);
+        Ok(Self {
+            rank: row.get(0)?,
+            username: username.or(email).unwrap_or_default(),
+            unique_id: text(3)?.unwrap_or_default(),
+            birth_date: text(4)?.and_then(|date| date.parse().ok()),
+            words: words.collect::<Result<_>>()?,
+        })
+    }
 }
 
 /// What an account acts with: its own role, or one that is lent to it now (2.11).
@@ -258,4 +477,30 @@ fn scope(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, reach: Reach, schoo
     )?;
     let more = more.into_iter().map(|(id,)| id).filter(|id| Some(*id) != school);
     Ok(reach.within(school.into_iter().chain(more).collect()))
+}
+
+/// What the decision needs to know of an account; `None` when it is not there.
+///
+/// # Errors
+/// Ours.
+pub fn target(tx: &mut Tx<'_>, who: Claimant) -> Result<Option<Target>> {
+    let row: Option<(i64, Option<Uuid>, Option<Uuid>)> = tx.query_opt(
+        "SELECT r.rank, a.administrator_id, a.school_id FROM accounts a
+         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         WHERE a.organization_id = $1 AND a.id = $2",
+        params![who.organization, who.account],
+    )?;
+    let Claimant { organization, account } = who;
+    Ok(row.map(|(rank, administrator, school)| Target { organization, account, rank, administrator, school }))
+}
+
+/// Whether the organization asks for a second factor.
+///
+/// # Errors
+/// Ours.
+pub fn requires_factor(tx: &mut Tx<'_>, organization: Uuid) -> Result<bool> {
+    let (settings,): (String,) =
+        tx.query_one("SELECT settings FROM organizations WHERE id = $1", params![organization])?;
+    let settings: Settings = serde_json::from_str(&settings).map_err(crate::error::Error::internal)?;
+    Ok(settings.second_factor_required)
 }

@@ -5,18 +5,21 @@ use std::ops::Deref;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
+use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use super::sign_in::{self, Session, SignedIn};
-use super::{Actor, Permission};
+use super::factors::passkeys::Site;
+use super::sign_in::{self, Door, Must, Session, SignedIn};
+use super::{Actor, Permission, own};
 use crate::audit;
+use crate::error::Error;
 use crate::i18n::Locale;
 use crate::organization::rules::brand;
 use crate::web::flash::Flash;
-use crate::web::{Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, see};
+use crate::web::{self, Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, see};
 
 /// The menu: each place, and what one must be allowed to see it there.
 const MENU: &[(MenuItem, Option<Permission>)] = &[
@@ -30,9 +33,9 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
+    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
     (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Some(Permission::AssignRoles)),
     (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Some(Permission::ManageRoles)),
-    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 
@@ -74,10 +77,12 @@ impl Visitor {
     }
 }
 
-/// Why a request goes no further: nobody is signed in, or an error.
+/// Why a request goes no further: nobody is signed in, something has to be done first, or an error.
 pub enum Turned {
     /// To the sign-in page, and back here after it.
     SignIn(String),
+    /// To what has to be done first.
+    First(String),
     /// An error, as a page.
     Failed(Failure),
 }
@@ -85,8 +90,67 @@ pub enum Turned {
 impl IntoResponse for Turned {
     fn into_response(self) -> Response {
         match self {
-            Self::SignIn(back) => Redirect::to(&back).into_response(),
+            Self::SignIn(address) | Self::First(address) => Redirect::to(&address).into_response(),
             Self::Failed(failure) => failure.into_response(),
+        }
+    }
+}
+
+impl From<Error> for Turned {
+    fn from(error: Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Somebody who is signed in and may have to do something before anything else. Only the page where a password has
+/// to be chosen takes it: everything else takes a [`Visitor`], who has done all that, or [`Enrolling`].
+pub struct Arrived {
+    /// Who.
+    pub visitor: Visitor,
+    /// Their cookie.
+    pub cookie: String,
+}
+
+impl FromRequestParts<Web> for Arrived {
+    type Rejection = Turned;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
+        let address = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        let to_sign_in =
+            || Turned::SignIn(if address == "/" { "/sign-in".to_owned() } else { leading("/sign-in", &address) });
+        let Some(cookie) = cookies::value(&parts.headers, cookies::session_name(web.secure)) else {
+            return Err(to_sign_in());
+        };
+        let named = cookie.clone();
+        let found = web.run(move |app| sign_in::signed_in(app, &named)).await;
+        let signed_in = found?.ok_or_else(to_sign_in)?;
+        observe::asked_by(parts, signed_in.actor.account);
+        let reader = Reader::of(&parts.headers);
+        let l = reader.locale_of(signed_in.locale, signed_in.organization_locale);
+        let visitor = Visitor { signed_in, l, reader, address, flash: Flash::of(&parts.headers) };
+        Ok(Self { visitor, cookie })
+    }
+}
+
+/// Somebody who may have to set up a second factor before anything else: for the pages where that is done.
+pub struct Enrolling(Arrived);
+
+impl Deref for Enrolling {
+    type Target = Arrived;
+
+    fn deref(&self) -> &Arrived {
+        &self.0
+    }
+}
+
+impl FromRequestParts<Web> for Enrolling {
+    type Rejection = Turned;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
+        let arrived = Arrived::from_request_parts(parts, web).await?;
+        match arrived.visitor.signed_in.must {
+            Some(must @ Must::ChoosePassword) => Err(Turned::First(must.path().to_owned())),
+            None | Some(Must::AddFactor) => Ok(Self(arrived)),
         }
     }
 }
@@ -95,32 +159,128 @@ impl FromRequestParts<Web> for Visitor {
     type Rejection = Turned;
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
-        let address = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-        let to_sign_in = || {
-            let next: String = form_urlencoded::byte_serialize(address.as_bytes()).collect();
-            Turned::SignIn(if address == "/" { "/sign-in".to_owned() } else { format!("/sign-in?next={next}") })
-        };
-        let Some(cookie) = cookies::value(&parts.headers, cookies::session_name(web.secure)) else {
-            return Err(to_sign_in());
-        };
-        let found = web.run(move |app| sign_in::signed_in(app, &cookie)).await;
-        let signed_in = found.map_err(|error| Turned::Failed(error.into()))?.ok_or_else(to_sign_in)?;
-        observe::asked_by(parts, signed_in.actor.account);
-        let reader = Reader::of(&parts.headers);
-        let l = reader.locale_of(signed_in.locale, signed_in.organization_locale);
-        Ok(Self { signed_in, l, reader, address, flash: Flash::of(&parts.headers) })
+        let Arrived { visitor, .. } = Arrived::from_request_parts(parts, web).await?;
+        match visitor.signed_in.must {
+            None => Ok(visitor),
+            Some(must) => Err(Turned::First(must.path().to_owned())),
+        }
     }
 }
 
-/// The first page after signing in, with the cookie that proves it.
-pub fn welcome(web: &Web, session: &Session, path: &str) -> Response {
-    let cookie = cookies::cookie(cookies::session_name(web.secure), session.cookie(), web.secure);
-    (CookieJar::new().add(cookie), see(path)).into_response()
+impl Must {
+    /// Where it is done.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::ChoosePassword => "/me/first-password",
+            Self::AddFactor => "/me/second-factor",
+        }
+    }
 }
 
-/// What a browser says of itself.
-pub fn agent(headers: &HeaderMap) -> String {
-    headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+/// That address, which leads to another when it is done with.
+fn leading(to: &str, next: &str) -> String {
+    let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{to}?next={next}")
+}
+
+/// The first page after signing in, with the cookies that prove it.
+pub fn welcome(web: &Web, session: &Session, path: &str) -> Response {
+    let secure = web.secure;
+    let device = session.device.expose_secret().to_owned();
+    let jar = CookieJar::new()
+        .add(cookies::cookie(cookies::session_name(secure), session.cookie(), secure))
+        .add(cookies::lasting(cookies::device_name(secure), device, secure));
+    (jar, see(path)).into_response()
+}
+
+impl FromRequestParts<Web> for Door {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Self::Rejection> {
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        let mut rng = web.app.rng();
+        Ok(Self {
+            agent: agent.unwrap_or_default().to_owned(),
+            address: observe::Client::of(parts).0,
+            device: cookies::value(&parts.headers, cookies::device_name(web.secure)).map(SecretString::from),
+            tokens: [web::token(&mut rng), web::token(&mut rng)],
+        })
+    }
+}
+
+/// The address people reach the console by: where passkeys are at home.
+impl FromRequestParts<Web> for Site {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Self::Rejection> {
+        let host = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+        let scheme = if web.secure { "https" } else { "http" };
+        let origin = match web.app.config.serve.public_url.as_deref().map(|url| url.trim_end_matches('/')) {
+            // Of an address with a path, the origin is what stands before it.
+            Some(url) => match url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest.len() - at)) {
+                Some(path) => url.get(..url.len() - path).unwrap_or(url).to_owned(),
+                None => url.to_owned(),
+            },
+            None => format!("{scheme}://{host}"),
+        };
+        Ok(Self { origin })
+    }
+}
+
+/// Somebody who has given their password (or a passkey) within the last minutes: for whatever shows or prints
+/// passwords. Whoever has not is asked, and comes back. `V` says who it has to be besides.
+pub struct Recently<V>(V);
+
+impl<V> Deref for Recently<V> {
+    type Target = V;
+
+    fn deref(&self) -> &V {
+        &self.0
+    }
+}
+
+impl<V> FromRequestParts<Web> for Recently<V>
+where
+    V: FromRequestParts<Web, Rejection = Turned> + AsRef<Visitor>,
+{
+    type Rejection = Turned;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
+        let inner = V::from_request_parts(parts, web).await?;
+        let visitor = inner.as_ref();
+        if web.app.now() - visitor.signed_in.confirmed_at < own::CONFIRMED {
+            return Ok(Self(inner));
+        }
+        // A form is sent again from its page, which has all that was chosen in its address.
+        let next = if parts.method == Method::GET { Some(visitor.address.clone()) } else { came_from(&parts.headers) };
+        Err(Turned::First(leading("/me/confirm", next.as_deref().unwrap_or("/"))))
+    }
+}
+
+/// The page of ours that sent a form.
+fn came_from(headers: &HeaderMap) -> Option<String> {
+    let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
+    let (_, rest) = text(header::REFERER)?.split_once("://")?;
+    let (host, path) = rest.split_once('/')?;
+    (Some(host) == text(header::HOST)).then(|| format!("/{path}"))
+}
+
+impl AsRef<Visitor> for Enrolling {
+    fn as_ref(&self) -> &Visitor {
+        &self.0.visitor
+    }
+}
+
+impl AsRef<Visitor> for Visitor {
+    fn as_ref(&self) -> &Visitor {
+        self
+    }
+}
+
+impl<P> AsRef<Visitor> for Can<P> {
+    fn as_ref(&self) -> &Visitor {
+        &self.visitor
+    }
 }
 
 /// Somebody who is signed in and allowed what `P` names. A handler without one is open to everybody who is signed in.

@@ -13,6 +13,7 @@ pub enum Field {
     LastName,
     FullName,
     PreferredName,
+    PreferredStyle,
     DisplayName,
     Title,
     Profile,
@@ -39,7 +40,7 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order of the design's list.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::UniqueId,
         Self::Username,
         Self::Email,
@@ -48,6 +49,7 @@ impl Field {
         Self::LastName,
         Self::FullName,
         Self::PreferredName,
+        Self::PreferredStyle,
         Self::DisplayName,
         Self::Title,
         Self::Profile,
@@ -83,6 +85,7 @@ impl Field {
             Self::LastName => "last_name",
             Self::FullName => "full_name",
             Self::PreferredName => "preferred_name",
+            Self::PreferredStyle => "preferred_style",
             Self::DisplayName => "display_name",
             Self::Title => "title",
             Self::Profile => "profile",

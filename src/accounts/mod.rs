@@ -1,8 +1,11 @@
 //! The directory: the people of an organization and the account each of them has.
 
 pub mod actions;
+pub mod bulk;
+pub mod edit;
 pub mod field;
 pub mod filter;
+pub mod inactive;
 pub mod list;
 pub mod pages;
 pub mod rules;

@@ -24,6 +24,7 @@ pub const ACCOUNTS: Columns = Columns {
         ("middle_name", Kind::Text),
         ("last_name", Kind::Text),
         ("preferred_name", Kind::Text),
+        ("preferred_style", Kind::Text),
         ("display_name", Kind::Text),
         ("title", Kind::Text),
         ("role_id", Kind::Id),
@@ -80,6 +81,7 @@ pub struct NewAccount<'a> {
     pub middle_name: Option<&'a str>,
     pub last_name: Option<&'a str>,
     pub preferred_name: Option<&'a str>,
+    pub preferred_style: Option<&'a str>,
     pub display_name: Option<&'a str>,
     pub title: Option<&'a str>,
     pub role: Uuid,
@@ -112,6 +114,7 @@ impl<'a> NewAccount<'a> {
             middle_name: None,
             last_name: None,
             preferred_name: None,
+            preferred_style: None,
             display_name: None,
             title: None,
             role,
@@ -154,6 +157,7 @@ impl<'a> NewAccount<'a> {
             self.middle_name.into(),
             self.last_name.into(),
             self.preferred_name.into(),
+            self.preferred_style.into(),
             self.display_name.into(),
             self.title.into(),
             self.role.into(),
@@ -304,6 +308,7 @@ const CHANGEABLE: &[(&str, Kind)] = &[
     ("middle_name", Kind::Text),
     ("last_name", Kind::Text),
     ("preferred_name", Kind::Text),
+    ("preferred_style", Kind::Text),
     ("display_name", Kind::Text),
     ("title", Kind::Text),
     ("role_id", Kind::Id),
@@ -515,6 +520,22 @@ pub fn retitle(
         params![organization, before, after, now, changed_by],
     )?;
     Ok(())
+}
+
+/// The active administrator (or manager) of that username or e-mail address.
+///
+/// # Errors
+/// Ours.
+pub fn administrator(tx: &mut Tx<'_>, organization: Uuid, named: &str) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx.query_opt(
+        "SELECT a.id FROM accounts a
+         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+         WHERE a.organization_id = $1 AND a.status = 'active' AND r.rank >= 2
+           AND (a.username = $2 OR a.id IN (SELECT account_id FROM emails WHERE email_key = $3))
+         ORDER BY a.id LIMIT 1",
+        params![organization, named, Email::key(named).as_ref()],
+    )?;
+    Ok(found.map(|(id,)| id))
 }
 
 /// How many accounts an organization has.

@@ -14,10 +14,11 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::filter::Filter;
+use super::bulk::undo::{Reversing, action_of};
 use super::rules::Email;
 use super::store::{self, CREDENTIAL, changeable, username_scope};
 use super::withheld::{GivingUp, Name, Withheld};
+use super::filter::Filter;
 use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::audit;
@@ -46,7 +47,8 @@ pub struct Left {
     /// Its unique ID, username or address.
     pub name: String,
     /// `left-changed`, `left-signed-in`, `left-credential`, `left-enrolled`,
-    /// `left-associated`, `left-taken`, `left-not-yours` or `left-gone`.
+    /// `left-associated`, `left-taken`, `left-not-yours` or `left-gone`; of a bulk change also
+    /// `left-missing` and `left-supervisors`.
     pub reason: String,
 }
 
@@ -58,6 +60,7 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
     let job = app.db.read(|tx| jobs::seen(tx, actor, job))?;
     actor.require(match job.kind.as_str() {
         "import" => Permission::ImportPeople,
+        "accounts" => action_of(&job)?.permission_to_undo(),
         _ => Permission::GenerateCredentials,
     })?;
     let details = json!({"undoes": job.id, "kind": job.kind});
@@ -69,27 +72,14 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
         }
         let organization = organization::store::get(tx, actor.organization)?;
         let now = app.now();
-        let mut undoing = Undoing {
-            handed_out: handed_out(tx, &job, actor.organization, now)?,
-            withheld: Withheld::read(tx, &app.keys, now, 0)?,
-            giving_up: GivingUp::of(app, &organization, running.id, now),
-            tx,
-            actor,
-            organization: &organization,
-            job: &job,
-            undo: running.id,
-            now,
-            progress,
-        };
-        progress.step("step-judging", None)?;
-        undoing.judge()?;
-        // New people first: they may hold what somebody else gave up for them.
-        progress.step("step-removing", None)?;
-        undoing.remove()?;
-        undoing.restore()?;
-        undoing.remove_places()?;
+        if job.kind == Kind::Accounts.name() {
+            let (organization, undo) = (&organization, running.id);
+            Reversing { tx, app, organization, actor, job: &job, undo, now, progress }.reverse()?;
+        } else {
+            reverse(tx, app, actor, &organization, &job, running.id, progress)?;
+        }
         progress.step("step-finishing", None)?;
-        let undone = undoing.outcome()?;
+        let undone = outcome(tx, actor.organization, running.id)?;
         jobs::set_state(tx, actor.organization, job.id, State::Undone, app.now())?;
         let details = json!({"undoes": job.id, "kind": job.kind, "undone": undone.undone, "left": undone.left.len()});
         jobs::finish(tx, actor.organization, running.id, &details, app.now())?;
@@ -97,6 +87,38 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
         audit::record(tx, actor, entry, app.now(), "job.undo", job.id, &details)?;
         Ok(undone)
     })
+}
+
+/// Reverses an import or a credentials run.
+fn reverse(
+    tx: &mut Tx<'_>,
+    app: &App,
+    actor: &Actor,
+    organization: &Organization,
+    job: &Job,
+    undo: Uuid,
+    progress: &Progress,
+) -> Result<()> {
+    let now = app.now();
+    let mut undoing = Undoing {
+        handed_out: handed_out(tx, job, organization.id, now)?,
+        withheld: Withheld::read(tx, &app.keys, now, 0)?,
+        giving_up: GivingUp::of(app, organization, undo, now),
+        tx,
+        actor,
+        organization,
+        job,
+        undo,
+        now,
+        progress,
+    };
+    progress.step("step-judging", None)?;
+    undoing.judge()?;
+    // New people first: they may hold what somebody else gave up for them.
+    progress.step("step-removing", None)?;
+    undoing.remove()?;
+    undoing.restore()?;
+    undoing.remove_places()
 }
 
 /// So long after a run its names count as handed out, whether or not slips were printed.
@@ -434,26 +456,26 @@ impl Undoing<'_, '_> {
         }
         Ok(())
     }
+}
 
-    fn outcome(&mut self) -> Result<Undone> {
-        let (organization, undo) = (self.organization.id, self.undo);
-        let (undone,): (i64,) = self.tx.query_one(
-            "SELECT COUNT(*) FROM job_items
-             WHERE organization_id = $1 AND job_id = $2 AND outcome IN ('removed', 'restored')",
-            params![organization, undo],
-        )?;
-        let left: Vec<(Uuid, Option<String>, String)> = self.tx.query(
-            "SELECT i.account_id, COALESCE(a.unique_id, a.username, a.email), i.outcome FROM job_items i
-             LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id
-             WHERE i.organization_id = $1 AND i.job_id = $2 AND i.outcome LIKE 'left-%' ORDER BY i.seq",
-            params![organization, undo],
-        )?;
-        let left = left
-            .into_iter()
-            .map(|(account, name, reason)| Left { account, name: name.unwrap_or_default(), reason })
-            .collect();
-        Ok(Undone { job: undo, undone: u32::try_from(undone).unwrap_or(u32::MAX), left })
-    }
+/// What became of the accounts of an undo.
+fn outcome(tx: &mut Tx<'_>, organization: Uuid, undo: Uuid) -> Result<Undone> {
+    let (undone,): (i64,) = tx.query_one(
+        "SELECT COUNT(*) FROM job_items
+         WHERE organization_id = $1 AND job_id = $2 AND outcome IN ('removed', 'restored')",
+        params![organization, undo],
+    )?;
+    let left: Vec<(Uuid, Option<String>, String)> = tx.query(
+        "SELECT i.account_id, COALESCE(a.unique_id, a.username, a.email), i.outcome FROM job_items i
+         LEFT JOIN accounts a ON a.organization_id = i.organization_id AND a.id = i.account_id
+         WHERE i.organization_id = $1 AND i.job_id = $2 AND i.outcome LIKE 'left-%' ORDER BY i.seq",
+        params![organization, undo],
+    )?;
+    let left = left
+        .into_iter()
+        .map(|(account, name, reason)| Left { account, name: name.unwrap_or_default(), reason })
+        .collect();
+    Ok(Undone { job: undo, undone: u32::try_from(undone).unwrap_or(u32::MAX), left })
 }
 
 /// An account about to be put back as it was.

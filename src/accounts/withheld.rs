@@ -15,6 +15,7 @@ use crate::app::{App, Millis};
 use crate::audit;
 use crate::credentials::{Keys, NameHash};
 use crate::db::Tx;
+use crate::db::bulk::{Columns, Kind};
 use crate::error::Result;
 use crate::organization::{self, Organization};
 use crate::params;
@@ -170,6 +171,34 @@ impl<'a> GivingUp<'a> {
             params![hash.as_slice(), account, self.organization, self.now, self.by],
         )?;
         Ok(())
+    }
+}
+
+/// Names about to be withheld.
+const WITHHOLDING: Columns =
+    Columns { table: "withholding", columns: &[("name_hash", Kind::Bytes), ("account_id", Kind::Id)] };
+
+impl GivingUp<'_> {
+    /// What [`Self::withhold`] does, for many names at once.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn withhold_all<'n>(&self, tx: &mut Tx<'_>, names: impl Iterator<Item = (Name<'n>, Uuid)>) -> Result<()> {
+        if !self.withholds {
+            return Ok(());
+        }
+        let hashed = names.filter_map(|(name, account)| Some((name.hashes(self.keys).next()?, account)));
+        let rows = hashed.map(|(hash, account)| Ok([hash.to_vec().into(), account.into()]));
+        tx.stage(&WITHHOLDING, rows, |tx| {
+            tx.execute(
+                "INSERT INTO withheld_names (name_hash, account_id, organization_id, released_at, released_by)
+                 SELECT name_hash, account_id, $1, $2, $3 FROM withholding
+                 WHERE 1 = 1
+                 ON CONFLICT (name_hash, account_id) DO UPDATE SET released_at = excluded.released_at",
+                params![self.organization, self.now, self.by],
+            )?;
+            Ok(())
+        })
     }
 }
 

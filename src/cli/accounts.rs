@@ -1,21 +1,27 @@
-//! `llavero accounts`: find people, see one.
+//! `llavero accounts`: find people, see one, change one, make one; one change to many is in `bulk.rs`.
 
 use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::Ended;
+use super::bulk;
+use super::by_hand::{Create, Edit};
 use super::screen::{Align, Screen};
 use super::session::Session;
+use crate::access::factors;
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;
 
-/// Find people, and see one in full
+/// Find people, see one in full, change one or many, make one
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  llavero accounts list --search peña\n  \
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
     llavero accounts list --filter email= --filter status=active --limit 200\n  \
-    llavero accounts show ana.pena\n\n\
+    llavero accounts show ana.pena\n  \
+     llavero accounts reset-second-factor rectoria@sanjose.edu\n  \
+     llavero accounts deactivate --filter graduation_year=2025 --comment \"Promoción 2025\" --dry-run\n  \
+     llavero accounts set department Ciencias --filter profile=teacher\n\n\
     Filters: search profile role school section course department grade_level graduation_year\n\
     status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
     email unique_id username id (several separated by commas) job.\n\
@@ -51,6 +57,16 @@ enum What {
         /// Its id, unique ID, username or e-mail address
         id: String,
     },
+    /// Take the second factors of somebody away who lost them; their sessions end
+    ResetSecondFactor {
+        /// The account's id, unique ID, username or e-mail address
+        id: String,
+    },
+    Edit(Edit),
+    Create(Box<Create>),
+    Deactivate(bulk::Deactivate),
+    Reactivate(bulk::Reactivate),
+    Set(bulk::Set),
 }
 
 pub(super) fn pair(text: &str) -> Result<(String, String), String> {
@@ -67,10 +83,23 @@ impl Accounts {
                 let page = page.as_deref().map(str::parse).transpose()?;
                 listed(session, &Filter::parse(&pairs)?, sort.parse()?, limit, page.as_ref())
             }
+            What::Edit(edit) => edit.run(session),
+            What::Create(create) => create.run(session),
+            What::Deactivate(deactivate) => deactivate.run(session),
+            What::Reactivate(reactivate) => reactivate.run(session),
+            What::Set(set) => set.run(session),
             What::Show { id } => {
                 let account = list::show(&session.app, &session.actor()?, &id)?;
                 shown(&session.screen, &account);
                 session.screen.json(&json!(account));
+                Ok(Ended::Well)
+            }
+            What::ResetSecondFactor { id } => {
+                let actor = session.actor()?;
+                let account = list::show(&session.app, &actor, &id)?.listed;
+                let removed = factors::actions::reset(&session.app, &actor, account.id)?;
+                session.screen.done("cli-factors-reset", &[("name", account.name)]);
+                session.screen.json(&json!({"account": account.id, "removed": removed}));
                 Ok(Ended::Well)
             }
         }

@@ -7,6 +7,8 @@
 
 mod accounts;
 mod audit;
+mod bulk;
+mod by_hand;
 mod completions;
 mod credentials;
 mod demo;

@@ -29,6 +29,8 @@ use crate::organization::rules::settings::pairs;
     grade_style.GRADE: the passwords of one grade, exactly as grades are written; nothing after the = takes it away.\n\
     guard_share: how much of a school, role or section one import may change, in per cent; guard_from: below so many\n\
     accounts nobody is asked. printable_days: how long initial passwords can be printed.\n\
+    forced_change.PROFILE: whether initial passwords have to be changed at the first sign-in (yes, no).\n\
+    second_factor_required: whether whoever looks after accounts needs a second factor (yes, no).\n\
     username_policy: school, global or collaborate; its parts: username_scope (school, organization, installation),\n\
     username_length, username_spaces, username_case, username_start, username_allowed, username_forbidden.")]
 pub(super) struct Settings {

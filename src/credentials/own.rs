@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use uuid::Uuid;
 
-use super::rules::check_given;
+use super::rules::{Owner, check_own, composed};
 use super::store::Credential;
 use super::{Binding, Keys};
 use crate::error::{Error, Result};
@@ -17,9 +17,6 @@ const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;
 
-/// The fewest characters of a password its owner chooses (NIST SP 800-63B).
-pub const MIN_CHARS: usize = 8;
-
 fn argon2() -> Result<Argon2<'static>> {
     let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|_| Error::internal("Argon2 parameters"))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
@@ -28,10 +25,11 @@ fn argon2() -> Result<Argon2<'static>> {
 /// The PHC string of a password its owner chose.
 ///
 /// # Errors
-/// `Invalid` when it is too short, or is the owner's username.
-pub fn hash(password: &SecretString, username: &str, rng: &mut impl rand::CryptoRng) -> Result<String> {
-    check_given(password.expose_secret(), username, "", None, MIN_CHARS)?;
-    phc(password, rng)
+/// `Invalid`, as [`check_own`].
+pub fn hash(password: &SecretString, owner: &Owner, rng: &mut impl rand::CryptoRng) -> Result<String> {
+    let password = composed(password);
+    check_own(&password, owner)?;
+    phc(&password, rng)
 }
 
 /// The PHC string of a password that was looked at before, or made by us.
@@ -42,7 +40,7 @@ pub(super) fn phc(password: &SecretString, rng: &mut impl rand::CryptoRng) -> Re
     let mut salt = [0; 16];
     rng.fill_bytes(&mut salt);
     let hash = argon2()?
-        .hash_password_with_salt(password.expose_secret().as_bytes(), &salt)
+        .hash_password_with_salt(composed(password).expose_secret().as_bytes(), &salt)
         .map_err(|_| Error::internal("hashing failed"))?;
     Ok(hash.to_string())
 }
@@ -55,7 +53,7 @@ pub fn is_right(keys: &Keys, account: Uuid, credential: &Credential, given: &Sec
     if let Some(sealed) = &credential.sealed {
         let known = keys.open_sealed(Binding { account, version: credential.version }, sealed)?;
         // Hashes compare in a time that tells nothing of where the two differ.
-        let hash = |password: &SecretString| blake3::hash(password.expose_secret().as_bytes());
+        let hash = |password: &SecretString| blake3::hash(composed(password).expose_secret().as_bytes());
         return Ok(hash(&known) == hash(given));
     }
     credential.hash.as_ref().map_or(Ok(false), |phc| verify(given, phc))
@@ -67,7 +65,7 @@ pub fn is_right(keys: &Keys, account: Uuid, credential: &Credential, given: &Sec
 /// Ours when the string is not one.
 pub fn verify(password: &SecretString, phc: &str) -> Result<bool> {
     let hash = PasswordHash::new(phc).map_err(|_| Error::internal("a stored hash is no PHC string"))?;
-    Ok(argon2()?.verify_password(password.expose_secret().as_bytes(), &hash).is_ok())
+    Ok(argon2()?.verify_password(composed(password).expose_secret().as_bytes(), &hash).is_ok())
 }
 
 /// Whether it is the newest password of that account, sealed or hashed. Takes one

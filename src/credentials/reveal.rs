@@ -7,15 +7,14 @@ use uuid::Uuid;
 use super::slips::actions::Reason;
 use super::store::{self, Credential};
 use super::{Binding, State};
-use crate::access::rules::{Target, decide};
-use crate::access::{Actor, Permission};
+use crate::access::rules::decide;
+use crate::access::{Actor, Permission, reach};
 use crate::accounts::list;
 use crate::app::App;
 use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::organization;
-use crate::params;
 
 /// Why the password of an account cannot be shown to the actor; `None` when it can.
 ///
@@ -58,13 +57,7 @@ pub fn reveal(app: &App, actor: &Actor, account: Uuid) -> Result<SecretString> {
 fn look(app: &App, tx: &mut Tx<'_>, actor: &Actor, account: Uuid) -> Result<Result<Credential, Reason>> {
     let not_found = || Error::NotFound { what: "account", id: account.to_string() };
     let listed = list::of_ids(tx, actor, &[account], app.now())?.into_iter().next().ok_or_else(not_found)?;
-    let (rank, administrator, school): (i64, Option<Uuid>, Option<Uuid>) = tx.query_one(
-        "SELECT r.rank, a.administrator_id, a.school_id FROM accounts a
-         JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
-         WHERE a.organization_id = $1 AND a.id = $2",
-        params![actor.organization, account],
-    )?;
-    let target = Target { organization: actor.organization, account, rank, administrator, school };
+    let target = reach::target(tx, actor.organization, account)?.ok_or_else(not_found)?;
     if !decide(actor, Permission::RevealPasswords, &target) {
         return Ok(Err(Reason::NotYours));
     }

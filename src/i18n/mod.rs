@@ -37,8 +37,11 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/imports.ftl")),
             include_str!(concat!("../../locales/", $locale, "/people.ftl")),
             include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
-            include_str!(concat!("../../locales/", $locale, "/roles.ftl")),
             include_str!(concat!("../../locales/", $locale, "/audit.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/access.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/roles.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/edit.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/bulk.ftl")),
         ]
     };
 }

@@ -178,6 +178,7 @@ impl Applying<'_, '_> {
                 middle_name: given(Field::MiddleName),
                 last_name: given(Field::LastName),
                 preferred_name: given(Field::PreferredName),
+                preferred_style: given(Field::PreferredStyle),
                 display_name: given(Field::DisplayName),
                 title: given(Field::Title),
                 role: plan.places.roles.get(resolved.role as usize).map_or(Uuid::nil(), |role| role.id),

@@ -5,26 +5,16 @@ use std::collections::HashMap;
 use csv::StringRecord;
 use uuid::Uuid;
 
-use crate::accounts::rules::{
-    DateOrder, Email, GradeLevel, PersonName, Phone, UniqueId, Username, UsernamePolicy, birth_date, graduation_year,
-    search_key, split_full_name,
-};
+use crate::accounts::rules::{DateOrder, Email, PersonName, Phone, UsernamePolicy, kept, search_key, split_full_name};
 use crate::accounts::{Field, Profile};
-use crate::credentials::rules::check_given;
+use crate::credentials::rules::{MIN_INITIAL_CHARS, check_given};
 use crate::error::{Fault, Problem};
-use crate::i18n::Locale;
 use crate::imports::batch::{Batch, Packed};
 use crate::imports::candidates::{Candidates, Scratch};
 use crate::imports::digests::{Digest, Known, Recognised};
 use crate::imports::formats::collaborate;
 use crate::imports::map::{Mapping, join};
 use crate::imports::read::Row;
-
-/// The shortest password a file may bring: it is an initial one.
-const MIN_INITIAL_CHARS: usize = 4;
-
-/// The longest name of a school, a role, a section, a position.
-const MAX_LABEL_CHARS: usize = 100;
 
 /// What the rules need to know besides the row.
 pub struct Checking<'a> {
@@ -289,43 +279,8 @@ impl Draft {
     }
 
     fn field(&mut self, field: Field, value: &str, checking: &Checking<'_>) -> Result<(), Fault> {
-        let people = &self.people;
-        let scratch = &mut self.scratch;
-        match field {
-            Field::UniqueId => people.set(scratch, field, UniqueId::parse(value)?.as_str()),
-            Field::Username => people.set(scratch, field, Username::parse(value, checking.policy)?.as_str()),
-            Field::Email | Field::ContactEmail => people.set(scratch, field, Email::parse(value)?.as_str()),
-            Field::FirstName | Field::MiddleName | Field::LastName | Field::PreferredName | Field::DisplayName => {
-                people.set(scratch, field, PersonName::parse(value)?.as_str());
-            }
-            Field::GradeLevel => people.set(scratch, field, GradeLevel::parse(value)?.as_str()),
-            Field::GraduationYear => people.set(scratch, field, &graduation_year(value)?.to_string()),
-            Field::BirthDate => {
-                people.set(scratch, field, &birth_date(value, checking.date_order)?.to_string());
-            }
-            Field::Phone => people.set(scratch, field, Phone::parse(value)?.as_str()),
-            Field::Locale => {
-                let locale =
-                    Locale::from_tag(value).ok_or_else(|| Fault::new("locale-unknown").with("value", value))?;
-                people.set(scratch, field, locale.tag());
-            }
-            Field::Title
-            | Field::Position
-            | Field::School
-            | Field::Department
-            | Field::Role
-            | Field::Section
-            | Field::Course
-            | Field::Administrator => people.set(scratch, field, label(value)?),
-            Field::Password => people.set(scratch, field, value),
-            Field::FullName
-            | Field::Profile
-            | Field::Status
-            | Field::Credential
-            | Field::GuardianName
-            | Field::GuardianEmail
-            | Field::GuardianPhone => {}
-        }
+        // Guardians' columns, which are read together, have no place here: `set` passes over them.
+        self.people.set(&mut self.scratch, field, &kept(field, value, checking.policy, checking.date_order)?);
         Ok(())
     }
 
@@ -468,13 +423,6 @@ fn split_last_first(full: &str) -> (String, String) {
         }
     };
     (words[lasts..].join(" "), words[..lasts].join(" "))
-}
-
-fn label(value: &str) -> Result<&str, Fault> {
-    match value.chars().count() {
-        n if n > MAX_LABEL_CHARS => Err(Fault::new("label-too-long").with("max", MAX_LABEL_CHARS)),
-        _ => Ok(value),
-    }
 }
 
 /// What a cell of a profile column says.

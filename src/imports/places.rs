@@ -3,11 +3,11 @@
 use hashbrown::HashMap;
 use uuid::Uuid;
 
-use crate::accounts::rules::{Email, search_key};
+use crate::accounts::rules::search_key;
+use crate::accounts::store::administrator;
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::organization::{Role, store};
-use crate::params;
 use crate::roster;
 
 /// An index into one of the lists of [`Places`].
@@ -213,16 +213,9 @@ impl Places {
         if let Some(id) = self.administrators.get(cell) {
             return Ok(Ok(*id));
         }
-        let found: Option<(Uuid,)> = tx.query_opt(
-            "SELECT a.id FROM accounts a
-             JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
-             WHERE a.organization_id = $1 AND a.status = 'active' AND r.rank >= 2
-               AND (a.username = $2 OR a.id IN (SELECT account_id FROM emails WHERE email_key = $3))
-             ORDER BY a.id LIMIT 1",
-            params![organization, cell, Email::key(cell).as_ref()],
-        )?;
+        let found = administrator(tx, organization, cell)?;
         Ok(match found {
-            Some((id,)) => {
+            Some(id) => {
                 self.administrators.insert(cell.to_owned(), id);
                 Ok(id)
             }

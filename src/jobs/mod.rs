@@ -7,6 +7,7 @@
 //! which [`recover`] turns into *rolled-back*, or all of it and *done*.
 
 pub mod items;
+pub mod once;
 pub mod progress;
 
 use serde_json::Value;
@@ -28,6 +29,8 @@ pub enum Kind {
     Import,
     /// Usernames, addresses, passwords.
     Credentials,
+    /// One change to many accounts.
+    Accounts,
     /// Another run, reversed.
     Undo,
 }
@@ -38,6 +41,7 @@ impl Kind {
         match self {
             Self::Import => "import",
             Self::Credentials => "credentials",
+            Self::Accounts => "accounts",
             Self::Undo => "undo",
         }
     }
@@ -80,7 +84,7 @@ impl State {
 pub struct Job {
     /// Its id.
     pub id: Uuid,
-    /// `import`, `credentials` or `undo`.
+    /// `import`, `credentials`, `accounts` or `undo`.
     pub kind: String,
     /// How far it has come.
     pub state: State,

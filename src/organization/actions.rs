@@ -15,7 +15,7 @@ use crate::accounts::{self, Profile};
 use crate::app::{App, make_private, private_file};
 use crate::audit;
 use crate::credentials;
-use crate::credentials::rules::{Pattern, PersonParts};
+use crate::credentials::rules::{Owner, Pattern, PersonParts};
 use crate::credentials::slips::Logo;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
@@ -67,8 +67,14 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
     let manager = match &new.manager {
         Some((email, password)) => {
             let email = Email::parse(email).map_err(|fault| fault.of_field("email"))?;
-            let hash = credentials::own::hash(password, email.as_str(), &mut app.rng())
-                .map_err(|error| error.of_field("password"))?;
+            let owner = Owner {
+                rank: 3,
+                username: email.as_str().to_owned(),
+                words: vec![new.name.clone()],
+                ..Owner::default()
+            };
+            let hash =
+                credentials::own::hash(password, &owner, &mut app.rng()).map_err(|error| error.of_field("password"))?;
             Some((email, hash))
         }
         None => None,

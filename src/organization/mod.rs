@@ -8,7 +8,7 @@ pub mod roles;
 pub mod rules;
 pub mod store;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -67,6 +67,10 @@ pub struct Settings {
     pub logo: Option<String>,
     /// Passwords come from an identity provider, and are printed there (4.6).
     pub single_sign_on: bool,
+    /// Whose initial passwords have to be changed at the first sign-in (13.3).
+    pub forced_change: BTreeSet<Profile>,
+    /// Whoever has power over other accounts needs a second factor (16.2).
+    pub second_factor_required: bool,
 }
 
 impl Default for Settings {
@@ -86,6 +90,8 @@ impl Default for Settings {
             accent: Accent::default(),
             logo: None,
             single_sign_on: false,
+            forced_change: BTreeSet::new(),
+            second_factor_required: false,
         }
     }
 }

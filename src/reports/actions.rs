@@ -8,7 +8,6 @@ use uuid::Uuid;
 
 use crate::access::{Actor, Permission};
 use crate::app::App;
-use crate::credentials::generate::Reason;
 use crate::db::{Row, Tx};
 use crate::error::{Error, Result};
 use crate::exports::table::Table;
@@ -245,7 +244,13 @@ impl Names {
             ),
             params![organization, id],
         )?;
-        names.extend(adults.into_iter().map(|(id, first, last)| {
+        let administrators = tx.query(
+            "SELECT a.id, a.first_name, COALESCE(a.last_name, a.username, a.email) FROM accounts a
+             JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
+             WHERE a.organization_id = $1 AND r.rank >= 2",
+            params![organization],
+        )?;
+        names.extend(adults.into_iter().chain(administrators).map(|(id, first, last)| {
             let name = format!("{} {}", first.unwrap_or_default(), last.unwrap_or_default());
             (id.to_string(), name.trim().to_owned())
         }));
@@ -259,8 +264,7 @@ impl Names {
             return refusal(&changes, locale);
         }
         if let Some(reason) = changes.get("reason").and_then(Value::as_str) {
-            let known = Reason::ALL.into_iter().find(|known| known.name() == reason);
-            return known.map(|known| locale.text(known.key(), &[])).unwrap_or_default();
+            return locale.text(&format!("skipped-{reason}"), &[]);
         }
         let told = changes.iter().filter(|(column, _)| !DERIVED.contains(&column.as_str()));
         let described = told.filter_map(|(column, change)| {

@@ -55,11 +55,15 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
             params![of, account, MOST],
         )?;
         let is_whole = changes.len() < MOST as usize;
-        // Whatever changed it first found it as it was created.
-        let creator = changes.last().and_then(|(.., before)| *before).unwrap_or(written);
         let mut events = Vec::new();
         let names = Names::of_account(tx, of, account)?;
-        for (run, at, by, outcome, changes, _) in changes {
+        // Whatever changed it first found it as it was created.
+        let mut first: Option<(Millis, Uuid)> = None;
+        let mut found = |at: Millis, before: Option<Uuid>| {
+            first = before.filter(|_| first.is_none_or(|(known, _)| at < known)).map(|before| (at, before)).or(first);
+        };
+        for (run, at, by, outcome, changes, before) in changes {
+            found(at, before);
             let changes = changes.map(|changes| names.described(&told(&changes), &outcome, locale)).unwrap_or_default();
             events.push(Event {
                 at,
@@ -70,8 +74,9 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
             });
         }
         let passwords: Vec<(Option<Uuid>, Millis, Option<String>, String)> = tx.query(
-            "SELECT j.id, c.created_at, j.actor_name, c.state FROM credentials c
+            "SELECT j.id, c.created_at, COALESCE(j.actor_name, e.actor_name), c.state FROM credentials c
              LEFT JOIN jobs j ON j.organization_id = c.organization_id AND j.id = c.job_id
+             LEFT JOIN audit e ON e.organization_id = c.organization_id AND e.id = c.job_id
              WHERE c.organization_id = $1 AND c.account_id = $2 ORDER BY c.version DESC LIMIT $3",
             params![of, account, MOST],
         )?;
@@ -84,11 +89,24 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
              WHERE organization_id = $1 AND subject_id = $2 ORDER BY at DESC, id DESC LIMIT $3",
             params![of, account, MOST],
         )?;
+        let mut is_made_by_hand = false;
         for (at, by, action, details) in alone {
+            let details: Value = serde_json::from_str(&details).unwrap_or_default();
+            let before = details.get("changed_by_before").and_then(Value::as_str);
+            found(at, before.and_then(|id| id.parse().ok()));
+            let changes = match details.get("changes") {
+                Some(changes) => names.described(&told(&changes.to_string()), "", locale),
+                None => note(&details),
+            };
+            if action == "account.edit" && changes.is_empty() {
+                continue;
+            }
+            is_made_by_hand |= action == "account.create";
             let what = locale.text(&format!("audit-{}", action.replace('.', "-")), &[]);
-            events.push(Event { at, what, changes: note(&details), by, run: None });
+            events.push(Event { at, what, changes, by, run: None });
         }
-        if is_whole {
+        if is_whole && !is_made_by_hand {
+            let creator = first.map_or(written, |(_, before)| before);
             let run: Option<(Uuid, String)> = tx.query_opt(
                 "SELECT id, actor_name FROM jobs WHERE organization_id = $1 AND id = $2",
                 params![of, creator],
@@ -116,7 +134,6 @@ fn told(changes: &str) -> String {
 }
 
 /// The note somebody left with what they did.
-fn note(details: &str) -> String {
-    let details: Value = serde_json::from_str(details).unwrap_or_default();
+fn note(details: &Value) -> String {
     details.get("note").and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -8,6 +8,16 @@ pub fn session_name(secure: bool) -> &'static str {
     if secure { "__Host-llavero" } else { "llavero" }
 }
 
+/// A sign-in that waits for the second factor.
+pub fn half_name(secure: bool) -> &'static str {
+    if secure { "__Host-llavero-step" } else { "llavero-step" }
+}
+
+/// A browser that has signed in before.
+pub fn device_name(secure: bool) -> &'static str {
+    if secure { "__Host-llavero-device" } else { "llavero-device" }
+}
+
 /// The language somebody chose in this browser.
 pub const LOCALE: &str = "llavero-locale";
 /// Light or dark, as somebody chose in this browser.

@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
@@ -27,10 +28,17 @@ struct Labels {
     status: u16,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct SignIn {
+    /// `accepted`, `refused`, or `waiting` where it was not looked at.
+    outcome: &'static str,
+}
+
 /// What is counted from the start of the process on.
 pub struct Metrics {
     registry: Registry,
     requests: Family<Labels, Histogram>,
+    sign_ins: Family<SignIn, Counter>,
     runs: Gauge,
     memory: Gauge,
 }
@@ -40,15 +48,22 @@ impl Default for Metrics {
         let mut registry = Registry::with_prefix("llavero");
         let requests = Family::new_with_constructor((|| Histogram::new(BOUNDS)) as fn() -> Histogram);
         let (runs, memory) = (Gauge::default(), Gauge::default());
+        let sign_ins = Family::<SignIn, Counter>::default();
+        registry.register("sign_ins", "Attempts to sign in, by how they ended", sign_ins.clone());
         let help = "Requests answered, and how long each took";
         registry.register_with_unit("http_request_duration", help, Unit::Seconds, requests.clone());
         registry.register("runs_under_way", "Runs that this process is carrying out", runs.clone());
         registry.register_with_unit("resident_memory", "Memory of this process", Unit::Bytes, memory.clone());
-        Self { registry, requests, runs, memory }
+        Self { registry, requests, sign_ins, runs, memory }
     }
 }
 
 impl Metrics {
+    /// Somebody tried to sign in.
+    pub fn signed_in(&self, outcome: &'static str) {
+        self.sign_ins.get_or_create(&SignIn { outcome }).inc();
+    }
+
     /// A request was answered. `route` is its pattern.
     pub fn answered(&self, route: &str, method: &Method, status: StatusCode, took: Duration) {
         let labels = Labels { route: route.to_owned(), method: known(method), status: status.as_u16() };

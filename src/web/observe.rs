@@ -16,6 +16,17 @@ use uuid::Uuid;
 
 use super::Web;
 
+/// Where a request comes from, if that is known: what trusted proxies say, or the other end of the connection.
+#[derive(Debug, Clone, Copy)]
+pub struct Client(pub Option<IpAddr>);
+
+impl Client {
+    /// Of that request.
+    pub fn of(parts: &Parts) -> Self {
+        parts.extensions.get::<Self>().copied().unwrap_or(Self(None))
+    }
+}
+
 /// Whose request it is, once a handler knows.
 #[derive(Clone, Default)]
 struct Asker(Arc<OnceLock<Uuid>>);
@@ -36,6 +47,7 @@ pub async fn requests(State(web): State<Web>, mut request: Request, next: Next) 
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str).to_owned();
     let client = peer(&request).map(|peer| client(peer, request.headers(), &web.app.config.serve.trusted_proxies));
+    request.extensions_mut().insert(Client(client));
     let span = tracing::error_span!("request", %id);
     let mut response = next.run(request).instrument(span.clone()).await;
     let (took, status) = (begun.elapsed(), response.status());

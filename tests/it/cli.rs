@@ -208,3 +208,40 @@ fn the_demo_ends_in_commands_that_work_as_printed() {
     std::fs::remove_file(mine.join("made-by-llavero-demo")).unwrap();
     assert_eq!(program.run(["demo", "--json"]).ended(1).json()["error"]["code"], "demo-occupied");
 }
+
+#[test]
+fn many_accounts_are_changed_at_once_and_taken_back() {
+    let program = Program::sqlite().with_organization();
+    let file = program.write("students.csv", STUDENTS);
+    program.import(&file, &["--yes"]).ended(0);
+    let leave = ["accounts", "deactivate", "--filter", "school=Centro", "--comment", "Se mudaron", "--json"];
+    let trial = program.run(leave.into_iter().chain(["--dry-run"])).ended(0).json();
+    assert_eq!((&trial["job"], &trial["would_change"]), (&Value::Null, &2.into()));
+    assert_eq!(program.run(leave).ended(1).json()["error"]["code"], "confirmation-needed");
+    let done = program.run(leave.into_iter().chain(["--yes"])).ended(0).json();
+    assert_eq!(keys(&done), ["action", "changed", "job", "selected", "skipped"]);
+    assert_eq!((&done["changed"], done["action"].as_str()), (&2.into(), Some("deactivate")));
+    let active = || program.run(["accounts", "list", "--filter", "status=active", "--json"]).ended(0).json();
+    assert_eq!(active()["count"], 1);
+    let again = program.run(leave.into_iter().chain(["--yes"])).ended(0).json();
+    assert_eq!((&again["changed"], &again["skipped"][0]["reason"]), (&0.into(), &"inactive".into()));
+    let back = ["accounts", "reactivate", "--filter", "unique_id=101", "--yes", "--json"];
+    assert_eq!(program.run(back).ended(0).json()["changed"], 1);
+    program.run(["jobs", "undo", done["job"].as_str().unwrap(), "--yes"]).ended(0);
+    assert_eq!(active()["count"], 3);
+
+    let password = ["accounts", "set", "password-stdin", "--everybody", "--yes", "--json"];
+    let said = program.run_with_input(password, "rana-verde-55\n").ended(0);
+    assert_eq!(said.json()["changed"], 3);
+    assert!(!said.out.contains("rana-verde") && !said.err.contains("rana-verde"));
+    let position = ["accounts", "set", "position", "Vocero", "--everybody", "--yes"];
+    let said = program.run(position).ended(0);
+    assert!(
+        said.err.contains("3 accounts were changed") || said.out.contains("3 accounts were changed"),
+        "{}",
+        said.err
+    );
+    for wrong in [&["accounts", "deactivate"][..], &["accounts", "set", "colour", "red", "--everybody"]] {
+        program.run(wrong).ended(2);
+    }
+}

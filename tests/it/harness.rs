@@ -87,16 +87,16 @@ impl TestApp {
         App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System)
     }
 
-    /// The address of its database, where it has one.
-    pub fn address(&self) -> Option<String> {
-        self.database.as_deref().map(database_url)
-    }
-
     /// The settings a command would open it with.
     pub fn config(&self) -> Config {
         let mut config = (*self.app.config).clone();
         config.database_url = self.database.as_deref().map(|name| database_url(name).into());
         config
+    }
+
+    /// The address of its database, where it has one.
+    pub fn address(&self) -> Option<String> {
+        self.database.as_deref().map(database_url)
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -197,6 +197,16 @@ pub fn state(db: &Db) -> Vec<String> {
           || COALESCE(email, '-') || ' ' || COALESCE(first_name, '-') || ' ' || COALESCE(last_name, '-') || ' '
           || COALESCE(middle_name, '-') || ' ' || COALESCE(phone, '-') || ' ' || COALESCE(grade_level, '-') || ' '
           || COALESCE(display_name, '-') || ' ' || status || ' ' || sort_key || ' ' || search_key FROM accounts",
+        "SELECT 'belongs ' || COALESCE(a.unique_id, a.username, a.email, '-') || ' ' || COALESCE(r.name, '-') || ' '
+          || COALESCE(s.name, '-') || ' ' || COALESCE(d.name, '-') || ' ' || COALESCE(a.position, '-') || ' '
+          || COALESCE(m.unique_id, '-') FROM accounts a LEFT JOIN roles r ON r.id = a.role_id
+         LEFT JOIN schools s ON s.id = a.school_id LEFT JOIN departments d ON d.id = a.department_id
+         LEFT JOIN accounts m ON m.id = a.administrator_id",
+        "SELECT 'inactive ' || COALESCE(a.unique_id, a.username, a.email, '-') || ' ' || COALESCE(d.comment, '-') || ' '
+          || CAST(d.keeps_work AS TEXT) || ' ' || d.by_name || CASE WHEN d.ended_by IS NULL THEN '' ELSE ' once' END
+         FROM deactivations d JOIN accounts a ON a.id = d.account_id",
+        "SELECT 'left ' || COALESCE(a.unique_id, a.username, a.email, '-') || ' ' || s.section_code
+         FROM left_enrolments l JOIN accounts a ON a.id = l.account_id JOIN sections s ON s.id = l.section_id",
         "SELECT 'username ' || u.username_key || ' ' || COALESCE(a.unique_id, a.username, a.email)
          FROM usernames u JOIN accounts a ON a.id = u.account_id",
         "SELECT 'email ' || e.email_key || ' ' || COALESCE(a.unique_id, a.username, a.email)

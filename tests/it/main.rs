@@ -4,11 +4,13 @@
 mod accounts_list;
 mod audit;
 mod bad_input;
+mod bulk;
 mod cli;
 mod command;
 mod console;
 mod database;
 mod digests;
+mod edit;
 mod expiry;
 mod generate;
 mod harness;

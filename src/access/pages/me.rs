@@ -8,8 +8,9 @@ use axum::response::IntoResponse;
 use axum::routing::{get, post};
 use axum_extra::extract::CookieJar;
 
+use super::{first, waiting};
 use crate::access::own::{self, OwnSession};
-use crate::access::{Actor, Visitor};
+use crate::access::{Actor, Visitor, factors};
 use crate::error::{Error, Fault};
 use crate::web::flash::Flash;
 use crate::web::{self, Form, Reply, Shell, Web, cookies, page, see};
@@ -31,6 +32,10 @@ struct Me {
     /// The name that signs in.
     identifier: String,
     has_password: bool,
+    /// The fewest characters of a password.
+    least: usize,
+    /// How many second factors there are; `None` for whom they are not made.
+    factors: Option<usize>,
     sessions: Vec<OwnSession>,
 }
 
@@ -83,12 +88,18 @@ async fn show(visitor: Visitor, State(web): State<Web>, headers: HeaderMap) -> R
 async fn shown(visitor: &Visitor, web: &Web, headers: &HeaderMap, form: Form) -> Reply {
     let (actor, cookie): (Actor, _) = (visitor.actor().clone(), cookie(web, headers)?);
     let identifier = actor.name.clone();
-    let (sessions, has_password) =
-        web.run(move |app| Ok((own::sessions(app, &actor, &cookie)?, own::has_password(app, &actor)?))).await?;
+    let (sessions, has_password, least, factors) = web
+        .run(move |app| {
+            let factors = (actor.rank > 0).then(|| factors::actions::own(app, &actor)).transpose()?;
+            let sessions = own::sessions(app, &actor, &cookie)?;
+            let factors = factors.map(|factors| factors.all.len());
+            Ok((sessions, own::has_password(app, &actor)?, own::least(app, &actor)?, factors))
+        })
+        .await?;
     let mut shell = visitor.shell("/me");
     "/me".clone_into(&mut shell.address);
     let status = if form.is_refused() { form.status() } else { StatusCode::OK };
-    page(status, &Me { shell, form, identifier, has_password, sessions })
+    page(status, &Me { shell, form, identifier, has_password, least, factors, sessions })
 }
 
 async fn change(visitor: Visitor, State(web): State<Web>, headers: HeaderMap, mut form: Form) -> Reply {
@@ -98,8 +109,13 @@ async fn change(visitor: Visitor, State(web): State<Web>, headers: HeaderMap, mu
         return shown(&visitor, &web, &headers, form).await;
     }
     let (actor, own_cookie) = (visitor.actor().clone(), cookie(&web, &headers)?);
-    match web.hash(move |app| own::change_password(app, &actor, &own_cookie, &old, &new)).await {
-        Ok(()) => Ok(said(&web, &headers, "flash-me-password")),
+    let token = web::token(&mut web.app.rng());
+    match web.hash(move |app| own::change_password(app, &actor, &own_cookie, &old, &new, &token)).await {
+        Ok(Ok(cookie)) => Ok(first::said(&web, cookie, "flash-me-password", "/me")),
+        Ok(Err(wait)) => {
+            let form = form.refused(Error::Busy(wait.fault()))?;
+            Ok(waiting(shown(&visitor, &web, &headers, form).await?, wait))
+        }
         Err(error) => shown(&visitor, &web, &headers, form.refused(error)?).await,
     }
 }

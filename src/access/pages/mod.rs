@@ -1,22 +1,28 @@
 //! Signing in and out, and choosing language and theme; *My account*.
 
+mod confirm;
+mod factors;
+mod first;
 mod loans;
 mod me;
+mod second;
 
 use askama::Template;
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::IntoResponse;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
-use crate::access::{agent, sign_in, welcome};
+use crate::access::attempts::Wait;
+use crate::access::sign_in::{self, Door, Outcome, Session};
+use crate::access::welcome;
 use crate::error::Error;
 use crate::i18n::Locale;
 use crate::organization::{self, rules::brand};
-use crate::web::{self, Form, Reader, Reply, Shell, Theme, Web, cookies, own_path, page, see};
+use crate::web::{Form, Reader, Reply, Shell, Theme, Web, cookies, own_path, page, see};
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
@@ -25,6 +31,10 @@ pub fn routes() -> Router<Web> {
         .route("/sign-out", post(leave))
         .route("/preferences", post(prefer))
         .merge(me::routes())
+        .merge(second::routes())
+        .merge(first::routes())
+        .merge(factors::routes())
+        .merge(confirm::routes())
         .merge(loans::routes())
 }
 
@@ -46,19 +56,36 @@ async fn ask(State(web): State<Web>, reader: Reader, Query(Next { next }): Query
     page(StatusCode::OK, &SignIn { shell: shell(&web, &reader).await?, form: Form::default(), next })
 }
 
-async fn take(State(web): State<Web>, reader: Reader, headers: HeaderMap, mut form: Form) -> Reply {
+async fn take(State(web): State<Web>, reader: Reader, door: Door, mut form: Form) -> Reply {
     let (identifier, password) = (form.value("identifier").to_owned(), form.secret("password"));
     let next = form.value("next").to_owned();
-    let agent = agent(&headers);
-    let token = web::token(&mut web.app.rng());
-    let begun = web.hash(move |app| sign_in::sign_in(app, &identifier, &password, token, &agent)).await;
-    match begun {
-        Ok(session) => Ok(welcome(&web, &session, own_path(&next).unwrap_or("/"))),
+    match web.hash(move |app| sign_in::sign_in(app, &identifier, &password, door)).await {
+        Ok(Outcome::In(session)) => Ok(welcomed(&web, &session, &next)),
+        Ok(Outcome::Half(cookie)) => Ok(second::on_to(&web, cookie, &next)),
+        Ok(Outcome::Wait(wait)) => {
+            web.metrics.signed_in("waiting");
+            let form = form.refused(Error::Busy(wait.fault()))?;
+            Ok(waiting(page(form.status(), &SignIn { shell: shell(&web, &reader).await?, form, next })?, wait))
+        }
         Err(error) => {
+            web.metrics.signed_in("refused");
             let form = form.refused(error)?;
             page(form.status(), &SignIn { shell: shell(&web, &reader).await?, form, next })
         }
     }
+}
+
+/// In: to where they wanted to go.
+fn welcomed(web: &Web, session: &Session, next: &str) -> Response {
+    web.metrics.signed_in("accepted");
+    welcome(web, session, own_path(next).unwrap_or("/"))
+}
+
+/// The page that says how long to wait, so that programs understand it too.
+fn waiting(mut response: Response, wait: Wait) -> Response {
+    *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    response.headers_mut().insert(header::RETRY_AFTER, wait.seconds().into());
+    response
 }
 
 async fn leave(State(web): State<Web>, headers: HeaderMap) -> Reply {

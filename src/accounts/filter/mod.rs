@@ -1,13 +1,15 @@
 //! Which accounts: one filter, one condition, used by lists, counts, generation, slips and bulk work alike (3.2).
 
 mod condition;
-mod names;
+pub(super) mod names;
 mod pairs;
 
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::{Profile, Status};
+
+pub(super) use names::{find, names, nearest};
 
 pub use condition::{Condition, Parts, credential_state, expired_before};
 

@@ -13,21 +13,21 @@ use crate::roster::{self, store::Section};
 /// The most names a fault lists.
 const MOST_NAMED: usize = 5;
 
-pub(super) fn school(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
+pub(in crate::accounts) fn school(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
     let all = store::list(tx, organization, List::Schools)?;
     find(&all, name).ok_or_else(|| {
         Fault::new("school-unknown").with("value", name).with("known", nearest(name, names(&all))).into()
     })
 }
 
-pub(super) fn department(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
+pub(in crate::accounts) fn department(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
     let all = store::list(tx, organization, List::Departments)?;
     find(&all, name).ok_or_else(|| {
         Fault::new("department-unknown").with("value", name).with("known", nearest(name, names(&all))).into()
     })
 }
 
-pub(super) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
+pub(in crate::accounts) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
     let all = store::roles(tx, organization)?;
     let key = search_key([name]);
     let found = all.iter().find(|role| role.name_key == key || role.code.as_deref() == Some(key.as_str()));
@@ -88,18 +88,20 @@ pub(super) fn sections(
     Ok(found)
 }
 
-fn names(all: &[Named]) -> impl Iterator<Item = &str> {
+/// What they are called.
+pub fn names(all: &[Named]) -> impl Iterator<Item = &str> {
     all.iter().map(|one| one.name.as_str())
 }
 
-fn find(all: &[Named], name: &str) -> Option<Uuid> {
+/// The one of that name, or of that id.
+pub fn find(all: &[Named], name: &str) -> Option<Uuid> {
     let key = search_key([name]);
     let id = Uuid::parse_str(name.trim()).ok();
     all.iter().find(|one| one.name_key == key || Some(one.id) == id).map(|one| one.id)
 }
 
 /// The names most like one that does not exist: those that share most pairs of letters with it.
-fn nearest<'a>(name: &str, all: impl Iterator<Item = &'a str>) -> String {
+pub fn nearest<'a>(name: &str, all: impl Iterator<Item = &'a str>) -> String {
     let asked = pairs(name);
     let likeness = |other: &str| {
         let other = pairs(other);

@@ -8,6 +8,7 @@ use super::list::counted;
 use super::view::{Pairs, View, address};
 use crate::access::{Can, can};
 use crate::accounts::actions::export_list;
+use crate::accounts::bulk::Action;
 use crate::accounts::filter::Filter;
 use crate::accounts::list;
 use crate::error::{Error, Fault};
@@ -23,7 +24,7 @@ pub(super) async fn count(can: Can<can::ViewPeople>, State(web): State<Web>, Que
 }
 
 /// Fields of the form that are none of the filter's.
-const OWN: [&str; 3] = ["chosen", "all", "do"];
+const OWN: [&str; 4] = ["chosen", "all", "do", "what"];
 
 pub(super) async fn act(can: Can<can::ViewPeople>, State(web): State<Web>, form: Form) -> Reply {
     let asked = form.fields().filter(|(name, _)| !OWN.contains(name));
@@ -33,6 +34,9 @@ pub(super) async fn act(can: Can<can::ViewPeople>, State(web): State<Web>, form:
     match form.value("do") {
         "credentials" => Ok(see(&address("/credentials", &filter.pairs()))),
         "slips" => Ok(see(&address("/slips", &filter.pairs()))),
+        "bulk" if Action::from_name(form.value("what")).is_some() => {
+            Ok(see(&address(&format!("/people/bulk/{}", form.value("what")), &filter.pairs())))
+        }
         kind @ ("csv" | "xlsx") => {
             let (actor, l, sort) = (can.actor().clone(), can.l, view.sort);
             let name = format!("{}.{kind}", l.t("people-file"));

@@ -1,13 +1,19 @@
 //! The list: found, filtered, sorted, page by page.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
+use uuid::Uuid;
 
+use super::grid::{Grid, Typed};
 use super::view::{Chip, Pairs, Tab, View, is_wordy};
-use crate::access::{Actor, Can, Permission, can};
+use crate::access::{Actor, Can, Permission, Visitor, can};
 use crate::accounts::Profile;
+use crate::accounts::bulk::Action;
 use crate::accounts::filter::{Credential, Filter};
+use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
@@ -42,6 +48,10 @@ struct List {
     page: Page,
     count: Count,
     may: May,
+    grid: Option<Grid>,
+    /// How those on the page became inactive, on their tab (8.1).
+    inactive: HashMap<Uuid, Inactive>,
+    comments: Form,
 }
 
 /// What the reader may do with those they choose.
@@ -49,35 +59,85 @@ struct May {
     import: bool,
     generate: bool,
     print: bool,
+    create: bool,
+    edit: bool,
+    comment: bool,
+    bulk: Vec<Action>,
+}
+
+/// What can be done with many people of a tab: to inactive ones, active again and comments first of all.
+fn bulk(actor: &Actor, tab: Tab) -> Vec<Action> {
+    let of_inactive = |action: &Action| matches!(action, Action::Reactivate | Action::Comment);
+    let mut all: Vec<Action> =
+        Action::ALL.into_iter().filter(|one| actor.permissions.contains(&one.permission())).collect();
+    match tab {
+        Tab::Inactive => all.retain(|one| !matches!(one, Action::Password | Action::Deactivate)),
+        Tab::Everyone | Tab::Of(_) => all.retain(|one| !of_inactive(one)),
+    }
+    all.sort_by_key(|one| !of_inactive(one));
+    all
+}
+
+/// What was typed into a list and could not be saved: it is shown again.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// The list is the grid, with these cells.
+    pub grid: Option<Typed>,
+    /// The comments of inactive accounts.
+    pub comments: Form,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
-    let (view, mut faults) = match View::read(&pairs) {
+    shown(&can, &web, pairs, Kept::default()).await
+}
+
+/// The list, or the grid.
+pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept) -> Reply {
+    let Kept { grid: typed, comments } = kept;
+    let is_grid = typed.is_some();
+    let (view, mut faults) = match View::read(&pairs).map(|view| View { grid: is_grid, ..view }) {
         Ok(view) if is_wordy(&pairs) => return Ok(see(&view.address())),
         Ok(view) => (view, Vec::new()),
-        Err(fault) => (View::default(), vec![fault]),
+        Err(fault) => (View { grid: is_grid, ..View::default() }, vec![fault]),
     };
-    let (actor, asked, is_read) = (can.actor().clone(), view.clone(), faults.is_empty());
-    let (found, choices) = web
+    let (actor, asked, is_read, refused) = (
+        visitor.actor().clone(),
+        view.clone(),
+        faults.is_empty(),
+        comments.is_refused() || typed.as_ref().is_some_and(Typed::is_refused),
+    );
+    let (found, choices, grid, inactive) = web
         .run(move |app| {
             let found = if is_read { found(app, &actor, &asked)? } else { Err(Vec::new()) };
-            Ok((found, list::choices(app, &actor, &asked.filter)?))
+            let rows = found.as_ref().map_or(&[][..], |(page, _)| &page.rows);
+            let inactive = match asked.tab() {
+                Tab::Inactive => inactive::of(app, &actor, &rows.iter().map(|row| row.id).collect::<Vec<_>>())?,
+                _ => HashMap::new(),
+            };
+            let grid = typed.map(|typed| Grid::of(app, &actor, rows, typed)).transpose()?;
+            Ok((found, list::choices(app, &actor, &asked.filter)?, grid, inactive))
         })
         .await?;
     let (page_of, count) = found.unwrap_or_else(|refused| {
         faults.extend(refused);
         (Page { rows: Vec::new(), previous: None, next: None }, Count { counted: 0, more: false })
     });
-    let shell = can.shell("/people");
-    let may = |permission| can.actor().permissions.contains(&permission);
+    let shell = visitor.shell("/people");
+    let may = |permission| visitor.actor().permissions.contains(&permission);
     let may = May {
         import: may(Permission::ImportPeople),
         generate: may(Permission::GenerateCredentials),
         print: may(Permission::RevealPasswords),
+        create: may(Permission::CreateAccounts),
+        edit: may(Permission::EditAccounts) || may(Permission::SetPasswords),
+        comment: may(Permission::DeactivateAccounts),
+        bulk: bulk(visitor.actor(), view.tab()),
     };
-    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let is_well = faults.is_empty() && !refused;
+    let status = if is_well { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
-    page(status, &List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may })
+    let page_of = List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, grid, inactive, comments };
+    page(status, &page_of)
 }
 
 /// The page and how many match, or what of the filter means nothing.
@@ -103,7 +163,7 @@ pub(super) fn counted(l: Locale, count: Count) -> String {
 }
 
 /// Last names first, as they are sorted.
-fn sorted_name(row: &Listed) -> String {
+pub(super) fn sorted_name(row: &Listed) -> String {
     let first =
         [&row.first_name, &row.middle_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
     match (&row.last_name, first.as_str()) {
@@ -127,6 +187,15 @@ pub(super) fn colour(credential: &str) -> &'static str {
 impl List {
     fn counted(&self) -> String {
         counted(self.shell.l, self.count)
+    }
+
+    fn lead(&self) -> String {
+        self.shell.l.t(if self.grid.is_some() { "edit-lead" } else { "people-lead" })
+    }
+
+    /// There is nobody to show.
+    fn is_empty(&self) -> bool {
+        self.page.rows.is_empty() && self.grid.as_ref().is_none_or(|grid| grid.rows.is_empty())
     }
 
     /// Nobody is here yet, whatever is asked for.
@@ -155,6 +224,33 @@ impl List {
 
     fn columns(&self) -> Columns {
         Columns::of(self.tab, self.view.sort.by, &self.page.rows)
+    }
+
+    /// How somebody on the page became inactive.
+    fn inactive(&self, row: &Listed) -> Option<&Inactive> {
+        self.inactive.get(&row.id)
+    }
+
+    /// The name of the field their comment is typed into, and of the one that keeps what it was.
+    fn comment_field(&self, row: &Listed) -> String {
+        format!("comment-{}", row.id)
+    }
+
+    /// What stands in that field: what was typed, where it was refused.
+    fn comment(&self, row: &Listed) -> String {
+        let name = self.comment_field(row);
+        if self.comments.fields().any(|(field, _)| field == name) {
+            return self.comments.value(&name).to_owned();
+        }
+        self.comment_was(row).to_owned()
+    }
+
+    fn comment_fault(&self, row: &Listed) -> Option<&Fault> {
+        self.comments.fault(&self.comment_field(row))
+    }
+
+    fn comment_was(&self, row: &Listed) -> &str {
+        self.inactive(row).and_then(|one| one.comment.as_deref()).unwrap_or_default()
     }
 
     /// How a column is sorted, as `aria-sort` says it; empty when by another.

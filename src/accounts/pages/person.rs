@@ -7,7 +7,10 @@ use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use super::list::colour;
-use crate::access::{Actor, Can, Permission, can};
+use crate::access::{Actor, Can, Permission, Recently, can, factors};
+use crate::accounts::bulk::Action;
+use crate::accounts::edit;
+use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::list::{self, Account};
 use crate::app::App;
 use crate::credentials::reveal;
@@ -27,6 +30,13 @@ struct Show {
     may_reveal: bool,
     refusal: Option<Reason>,
     password: Option<SecretString>,
+    /// Whether there is a second factor that the reader may take away.
+    may_reset_factor: bool,
+    may_edit: bool,
+    /// How they became inactive, while they are.
+    inactive: Option<Inactive>,
+    /// What the reader may do with the account's state, if anything.
+    turns: Option<Action>,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<String>) -> Reply {
@@ -36,7 +46,11 @@ pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path
 }
 
 /// The page with the password, this once: asked for again, by reloading, the address shows it no more.
-pub(super) async fn reveal(can: Can<can::RevealPasswords>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
+pub(super) async fn reveal(
+    can: Recently<Can<can::RevealPasswords>>,
+    State(web): State<Web>,
+    Path(id): Path<Uuid>,
+) -> Reply {
     let (actor, l) = (can.actor().clone(), can.l);
     let (template, password) = web
         .run(move |app| {
@@ -67,7 +81,25 @@ fn look(
     let history = history::of_account(app, actor, id, l)?;
     let may_reveal = actor.permissions.contains(&Permission::RevealPasswords);
     let refusal = reveal::refusal(app, actor, id)?;
-    Ok(move |shell, password| Show { shell, account, history, may_reveal, refusal, password })
+    let may_reset_factor = factors::actions::may_reset(app, actor, id)?;
+    let editable = edit::actions::one(app, actor, id)?;
+    let may_edit = editable.may_edit || editable.may_set_password;
+    let inactive = inactive::of(app, actor, &[id])?.remove(&id);
+    let turn = if account.listed.status == "inactive" { Action::Reactivate } else { Action::Deactivate };
+    let is_other = actor.account != Some(id);
+    let turns = Some(turn).filter(|turn| is_other && actor.permissions.contains(&turn.permission()));
+    Ok(move |shell, password| Show {
+        shell,
+        account,
+        history,
+        may_reveal,
+        refusal,
+        password,
+        may_reset_factor,
+        may_edit,
+        inactive,
+        turns,
+    })
 }
 
 impl Show {

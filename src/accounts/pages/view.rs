@@ -16,11 +16,13 @@ pub(super) struct View {
     pub sort: Sort,
     pub size: u32,
     pub at: Option<Cursor>,
+    /// Shown as a grid to edit in: the same people in the same order, at an address of its own.
+    pub grid: bool,
 }
 
 impl Default for View {
     fn default() -> Self {
-        Self { filter: Filter::default(), sort: Sort::default(), size: ON_PAGE, at: None }
+        Self { filter: Filter::default(), sort: Sort::default(), size: ON_PAGE, at: None, grid: false }
     }
 }
 
@@ -71,11 +73,27 @@ impl View {
         pairs
     }
 
+    /// Where it is found.
+    pub fn path(&self) -> &'static str {
+        if self.grid { "/people/edit" } else { "/people" }
+    }
+
     /// Its address.
     pub fn address(&self) -> String {
         let mut pairs = self.pairs();
         pairs.extend(self.at.as_ref().map(|at| ("page", at.to_string())));
-        address("/people", &pairs)
+        address(self.path(), &pairs)
+    }
+
+    /// The same people, as a grid or as a list: what is searched, filtered and ordered goes along, because it is
+    /// the same tab seen in another way (3.4).
+    pub fn as_grid(&self, grid: bool) -> String {
+        Self { grid, ..self.clone() }.address()
+    }
+
+    /// A tab that nobody has filtered, seen in the same way.
+    pub fn of(&self, tab: Tab) -> String {
+        Self { filter: tab.filter(), grid: self.grid, ..Self::default() }.address()
     }
 
     /// The first page of the same people in another order: the column's, and its reverse once it is that.
@@ -176,10 +194,6 @@ impl Tab {
         }
     }
 
-    pub fn address(self) -> String {
-        View { filter: self.filter(), ..View::default() }.address()
-    }
-
     /// The message that names it.
     pub fn key(self) -> &'static str {
         match self {
@@ -239,6 +253,7 @@ mod tests {
         assert_eq!(without, ["/people?profile=teacher&status=inactive", "/people?profile=teacher&role=Docente"]);
         for tab in Tab::ALL {
             let view = View { filter: tab.filter(), ..View::default() };
+            assert_eq!(view.address(), View::default().of(tab));
             assert_eq!(view.tab(), tab);
             assert!(view.chips(Locale::En).is_empty());
         }

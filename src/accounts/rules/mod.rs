@@ -4,6 +4,7 @@
 //! value to keep or a fault that names what is wrong; and, where values are
 //! compared, a `key`: two values are the same when their keys are equal.
 
+mod cell;
 mod email;
 mod fields;
 mod names;
@@ -12,6 +13,7 @@ mod text;
 mod username;
 mod withhold;
 
+pub use cell::kept;
 pub use email::Email;
 pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
 pub use names::{

@@ -58,6 +58,25 @@ pub enum PreferredStyle {
     Brackets,
 }
 
+impl PreferredStyle {
+    /// Both ways.
+    pub const ALL: [Self; 2] = [Self::Instead, Self::Brackets];
+
+    /// The stable name: in the database, on the command line and in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Instead => "instead",
+            Self::Brackets => "brackets",
+        }
+    }
+
+    /// The way that a cell names. Fault: `preferred-style`.
+    pub fn parse(cell: &str) -> Result<Self, Fault> {
+        let named = |style: &Self| style.name().eq_ignore_ascii_case(cell.trim());
+        Self::ALL.into_iter().find(named).ok_or_else(|| Fault::new("preferred-style").with("value", shortened(cell)))
+    }
+}
+
 /// The name to show where no preferred name matters (1.2): the display name given, else first and last name,
 /// else the username. Blank parts count as missing.
 pub fn display_name(given: &str, first: &str, last: &str, username: &str) -> String {

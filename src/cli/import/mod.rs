@@ -29,9 +29,10 @@ use crate::imports::plan::{Guard, Options};
     llavero import list.csv --as student --map 'Código=unique_id' --map 'Notas=ignore'\n\n\
     Nothing is written while rows are wrong. Correct them in the problems file and import that, or leave them out\n\
     with --skip-refused, which still ends with status 0.\n\n\
-    Fields: unique_id username email first_name middle_name last_name full_name preferred_name display_name title\n\
-    profile role school department position grade_level graduation_year section course password birth_date phone\n\
-    contact_email locale guardian_name guardian_email guardian_phone administrator status; ignore leaves a column out.")]
+    Fields: unique_id username email first_name middle_name last_name full_name preferred_name preferred_style\n\
+    display_name title profile role school department position grade_level graduation_year section course password\n\
+    birth_date phone contact_email locale guardian_name guardian_email guardian_phone administrator status;\n\
+    ignore leaves a column out.")]
 pub(super) struct Import {
     /// The files; each is a run of its own
     #[arg(required = true, value_name = "FILE")]

@@ -7,6 +7,7 @@
 
 mod collide;
 mod offensive;
+mod own;
 mod password;
 mod pattern;
 mod render;
@@ -15,7 +16,8 @@ mod transliterate;
 
 pub use collide::{Allocated, Allocator, Standing};
 pub use offensive::is_offensive;
-pub use password::{check_given, generate};
+pub use own::{Owner, check_own, composed};
+pub use password::{MIN_INITIAL_CHARS, check_given, generate};
 pub use pattern::{Part, Pattern};
 pub use render::{PersonParts, Rendered, Why};
 pub use style::{Alphabet, Language, PasswordPolicy, Strength, Style, entropy_bits};

@@ -20,6 +20,9 @@ pub(crate) const CONSONANTS: &[u8] = b"bdfgkmnprstvz";
 /// Without o.
 pub(crate) const VOWELS: &[u8] = b"aeiu";
 
+/// The fewest characters of a password that a file or an administrator gives: it is an initial one.
+pub const MIN_INITIAL_CHARS: usize = 4;
+
 /// The longest password a person may give, in characters.
 const MAX_GIVEN: usize = 128;
 

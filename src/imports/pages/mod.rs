@@ -54,6 +54,7 @@ const GROUPS: [(&str, &[Field]); 6] = [
             Field::LastName,
             Field::FullName,
             Field::PreferredName,
+            Field::PreferredStyle,
             Field::DisplayName,
             Field::Title,
             Field::BirthDate,

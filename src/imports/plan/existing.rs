@@ -80,7 +80,7 @@ pub struct Meetings {
 }
 
 /// The columns that are compared as text, and the field each comes from.
-const TEXTS: [(Field, &str); 15] = [
+const TEXTS: [(Field, &str); 16] = [
     (Field::UniqueId, "unique_id"),
     (Field::Username, "username"),
     (Field::Email, "email"),
@@ -96,6 +96,7 @@ const TEXTS: [(Field, &str); 15] = [
     (Field::Phone, "phone"),
     (Field::ContactEmail, "contact_email"),
     (Field::Locale, "locale"),
+    (Field::PreferredStyle, "preferred_style"),
 ];
 const FIRST_TEXT: usize = 9;
 const SORT_KEY: usize = FIRST_TEXT + TEXTS.len();

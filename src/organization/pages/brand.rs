@@ -32,7 +32,7 @@ async fn settings(web: &Web, visitor: Result<Visitor, Turned>) -> Result<Setting
     match visitor {
         Ok(visitor) => Ok(visitor.signed_in.settings),
         Err(Turned::Failed(failure)) => Err(failure.0),
-        Err(Turned::SignIn(_)) => {
+        Err(Turned::SignIn(_) | Turned::First(_)) => {
             let only = web.run(actions::only).await?;
             only.map(|only| only.settings).ok_or(Error::NotFound { what: "page", id: String::new() })
         }

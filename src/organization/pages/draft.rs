@@ -37,7 +37,8 @@ impl Tab {
             Self::Organization => ["name", "locale", "accent", "letterhead", "sign_in_url", "logo"].contains(&key),
             Self::Usernames => key.starts_with("username_") || key == "withhold_names",
             Self::Passwords => {
-                key == "printable_days" || key.starts_with("password_style.") || key.starts_with("grade_style.")
+                ["printable_days", "second_factor_required"].contains(&key)
+                    || ["password_style.", "forced_change.", "grade_style."].iter().any(|of| key.starts_with(of))
             }
             Self::Imports => key == "guard_share" || key == "guard_from",
             Self::SingleSignOn => key == "single_sign_on",
@@ -105,6 +106,13 @@ fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
                 grades.filter(|(key, value)| !value.is_empty() || given(form, &format!("was.{key}")).is_some());
             let new = (format!("grade_style.{}", form.value("new_grade")), form.value("new_style").to_owned());
             let new = Some(new).filter(|_| !form.value("new_grade").is_empty());
+            let yes = |key: String| {
+                let value = if form.has(&key, "yes") { "yes" } else { "no" };
+                (key, value.to_owned())
+            };
+            let forced = Profile::ALL.map(|profile| yes(format!("forced_change.{}", profile.name())));
+            let factor = yes("second_factor_required".to_owned());
+            let styles = styles.into_iter().chain(forced).chain([factor]);
             [plain("printable_days")].into_iter().chain(styles).chain(grades).chain(new).collect()
         }
         Tab::Imports => {

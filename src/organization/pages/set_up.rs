@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::routing::get;
 
-use crate::access::{Claimant, agent, sign_in, welcome};
+use crate::access::sign_in::{self, Door};
+use crate::access::{Claimant, welcome};
 use crate::accounts::rules::UsernamePolicy;
 use crate::error::{Error, Fault};
 use crate::i18n::Locale;
@@ -45,13 +46,7 @@ async fn ask(State(web): State<Web>, reader: Reader, Path(token): Path<String>) 
     page(StatusCode::OK, &SetUp::of(&reader, form, token))
 }
 
-async fn take(
-    State(web): State<Web>,
-    reader: Reader,
-    Path(token): Path<String>,
-    headers: HeaderMap,
-    mut form: Form,
-) -> Reply {
+async fn take(State(web): State<Web>, reader: Reader, Path(token): Path<String>, door: Door, mut form: Form) -> Reply {
     offered(&web, &token)?;
     let (password, repeated) = (form.secret("password"), form.secret("password-repeated"));
     if !web::same(&password, &repeated) {
@@ -71,11 +66,10 @@ async fn take(
         settings: Settings { username_policy: policy, ..Settings::of_locale(locale) },
         manager: Some((form.value("email").to_owned(), password)),
     };
-    let (session, agent) = (web::token(&mut web.app.rng()), agent(&headers));
     let made = web
         .run(move |app| {
             let (organization, manager) = actions::create_first(app, new)?;
-            sign_in::begin(app, Claimant { organization: organization.id, account: manager }, session, &agent)
+            sign_in::begin(app, Claimant { organization: organization.id, account: manager }, door)
         })
         .await;
     match made {

@@ -8,5 +8,5 @@ pub mod settings;
 
 pub use accent::Accent;
 pub use logo::logo;
-pub use names::{name, school_code};
+pub use names::{line, name, school_code};
 pub use settings::SettingsChange;

@@ -18,8 +18,8 @@ pub fn school_code(text: &str) -> Result<Option<&str>, Fault> {
     if text.trim().is_empty() { Ok(None) } else { line(text, MOST_CODE).map(Some) }
 }
 
-/// One line of visible text.
-pub(super) fn line(text: &str, most: usize) -> Result<&str, Fault> {
+/// One line of visible text, without blanks around it. Faults: those of [`name`].
+pub fn line(text: &str, most: usize) -> Result<&str, Fault> {
     let text = text.trim();
     if text.is_empty() {
         return Err(Fault::new("text-empty"));

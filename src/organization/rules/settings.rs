@@ -13,8 +13,9 @@ use crate::error::{Error, Fault, Problem, Result};
 use crate::i18n::Locale;
 use crate::organization::{Organization, Settings};
 
-/// The keys that every organization has; besides `logo`, `password_style.PROFILE` and `grade_style.GRADE`.
-pub const KEYS: [&str; 20] = [
+/// The keys that every organization has; besides `password_style.PROFILE`, `forced_change.PROFILE` and
+/// `grade_style.GRADE`.
+pub const KEYS: [&str; 21] = [
     "name",
     "locale",
     "accent",
@@ -34,6 +35,7 @@ pub const KEYS: [&str; 20] = [
     "guard_share",
     "guard_from",
     "withhold_names",
+    "second_factor_required",
     "logo",
 ];
 
@@ -61,6 +63,8 @@ pub struct SettingsChange {
     pub guard_from: Option<u32>,
     pub withhold_names: Option<Withhold>,
     pub password_styles: BTreeMap<Profile, Style>,
+    pub forced_change: BTreeMap<Profile, bool>,
+    pub second_factor_required: Option<bool>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
     /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
@@ -105,16 +109,21 @@ impl SettingsChange {
             }
             "guard_from" => self.guard_from = Some(number(value, 0, 1_000_000)?),
             "withhold_names" => self.withhold_names = Some(withhold(value)?),
+            "second_factor_required" => self.second_factor_required = Some(yes_or_no(value)?),
             "username_policy" => {
                 let preset = UsernamePolicy::preset(value);
                 self.username_policy =
                     Some(preset.ok_or_else(|| Fault::new("username-policy-unknown").with("value", value))?);
             }
             _ => match key.split_once('.') {
-                Some(("password_style", profile)) => {
+                Some((of @ ("password_style" | "forced_change"), profile)) => {
                     let profile =
                         Profile::from_name(profile).ok_or_else(|| Fault::new("setting-unknown").with("key", key))?;
-                    self.password_styles.insert(profile, Style::parse(value)?);
+                    if of == "password_style" {
+                        self.password_styles.insert(profile, Style::parse(value)?);
+                    } else {
+                        self.forced_change.insert(profile, yes_or_no(value)?);
+                    }
                 }
                 Some(("grade_style", grade)) => {
                     let style = if value.is_empty() { None } else { Some(Style::parse(value)?) };
@@ -222,6 +231,14 @@ impl SettingsChange {
         set(&mut settings.guard_share, self.guard_share.as_ref());
         set(&mut settings.guard_from, self.guard_from.as_ref());
         set(&mut settings.withhold_names, self.withhold_names.as_ref());
+        set(&mut settings.second_factor_required, self.second_factor_required.as_ref());
+        for (profile, is_forced) in &self.forced_change {
+            if *is_forced {
+                settings.forced_change.insert(*profile);
+            } else {
+                settings.forced_change.remove(profile);
+            }
+        }
         settings.password_styles.extend(&self.password_styles);
         for (grade, style) in &self.grade_styles {
             match style {
@@ -270,6 +287,7 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
                 Withhold::Years(years) => years.to_string(),
                 Withhold::Forever => "forever".to_owned(),
             },
+            "second_factor_required" => yes(settings.second_factor_required),
             "logo" => settings.logo.clone().unwrap_or_default(),
             _ => return None,
         })
@@ -278,6 +296,9 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
     let of_profiles =
         Profile::ALL.map(|profile| (format!("password_style.{}", profile.name()), settings.style(profile, None)));
     let of_grades = settings.grade_styles.iter().map(|(grade, style)| (format!("grade_style.{grade}"), *style));
+    let forced = Profile::ALL
+        .map(|profile| (format!("forced_change.{}", profile.name()), yes(settings.forced_change.contains(&profile))));
+    let named = named.chain(forced);
     named.chain(of_profiles.into_iter().chain(of_grades).map(|(key, style)| (key, style.to_string()))).collect()
 }
 
@@ -420,6 +441,11 @@ mod tests {
             ("grade_style.1.º", "words:es:2:0", ""),
             ("grade_style.1.º", "digits:5", "style-short"),
             ("grade_style.1.º", "", ""),
+            ("forced_change.student", "yes", ""),
+            ("forced_change.student", "perhaps", "setting-yes-no"),
+            ("forced_change.pirate", "yes", "setting-unknown"),
+            ("second_factor_required", "sí", ""),
+            ("second_factor_required", "2", "setting-yes-no"),
             ("logo", "", ""),
             ("colour", "red", "setting-unknown"),
         ] {
@@ -448,6 +474,8 @@ mod tests {
                 ("username_forbidden", "<>"),
                 ("grade_style.1", "digits:6"),
                 ("guard_share", "35"),
+                ("forced_change.teacher", "yes"),
+                ("second_factor_required", "yes"),
             ],
         );
         change.unwrap().apply(&mut before);

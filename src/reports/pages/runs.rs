@@ -236,6 +236,7 @@ impl Show {
         let args = [("n", n.to_string()), ("shown", l.number(n.unsigned_abs()))];
         match self.job.kind.as_str() {
             "import" => l.text("run-done-import", &args),
+            "accounts" => l.text("run-done-accounts", &args),
             "credentials" => {
                 // Who keeps an own password and gets an address has no new password (10.7).
                 let n = self.job.details.pointer("/totals/passwords").and_then(Value::as_u64).unwrap_or_default();

@@ -1,19 +1,26 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
+mod bulk;
 mod credentials;
+mod edit;
 mod imports;
 mod me;
 mod overview;
 mod people;
 mod runs;
+mod second_factors;
 mod settings;
 mod shell;
+mod sign_in;
 mod slips;
+
+use std::net::SocketAddr;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use llavero::access::sign_in::begin;
+use llavero::access::sign_in::{Door, begin};
 use llavero::access::{Actor, Claimant};
 use llavero::app::App;
 use llavero::i18n::Locale;
@@ -38,6 +45,8 @@ pub struct Visit {
     router: Router,
     runtime: tokio::runtime::Runtime,
     cookies: Vec<(String, String)>,
+    /// Where the browser is; what the server cannot know without it.
+    address: Option<std::net::IpAddr>,
 }
 
 /// An answer.
@@ -86,20 +95,32 @@ impl Visit {
     /// The same with the web at hand.
     pub fn through(web: Web) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        Self { router: router(web), runtime, cookies: Vec::new() }
+        Self { router: router(web), runtime, cookies: Vec::new(), address: None }
     }
 
     /// Another browser at the same server, signed out.
     pub fn beside(&self) -> Self {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        Self { router: self.router.clone(), runtime, cookies: Vec::new() }
+        Self { router: self.router.clone(), runtime, cookies: Vec::new(), address: None }
+    }
+
+    /// The same browser at another time, or at another process.
+    pub fn at(&self, app: &App) -> Self {
+        Self { cookies: self.cookies.clone(), address: self.address, ..Self::of(app) }
+    }
+
+    /// The same browser somewhere else.
+    pub fn from(self, address: &str) -> Self {
+        Self { address: Some(address.parse().unwrap()), ..self }
     }
 
     /// Signed in as an account, without its password.
     pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
         let mut visit = Self::of(app);
-        let token = SecretString::from(format!("{:064x}", account.as_u128()));
-        let session = begin(app, Claimant { organization, account }, token, "").unwrap();
+        let token = |of: u128| SecretString::from(format!("{of:064x}"));
+        let tokens = [token(account.as_u128()), token(!account.as_u128())];
+        let door = Door { agent: String::new(), address: None, device: None, tokens };
+        let session = begin(app, Claimant { organization, account }, door).unwrap();
         visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));
         visit
     }
@@ -143,6 +164,9 @@ impl Visit {
     /// Any request, with the cookies of this browser.
     pub fn send(&mut self, mut request: Request<Body>) -> Answer {
         self.add_cookies(&mut request);
+        if let Some(address) = self.address {
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, 4000)));
+        }
         let router = self.router.clone();
         let (parts, body) = self.runtime.block_on(async {
             let (parts, body) = router.oneshot(request).await.unwrap().into_parts();

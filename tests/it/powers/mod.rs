@@ -34,7 +34,8 @@ pub struct Cast<'a> {
 }
 
 /// Who there is, by username: the manager `gestora`, administrators `uno` and `dos`, their supervisors `sup.uno` and
-/// `sup.dos`, `registro` of rank 2 who manages roles and reaches everybody, `coord` of rank 1 who acts in the school
+/// `sup.dos`; with initial passwords still, the administrator `tres` and the supervisors `sup.tres` of `uno` and
+/// `sup.otro` of `dos`; `registro` of rank 2 who manages roles and reaches everybody, `coord` of rank 1 who acts in the school
 /// *Norte*, a teacher `profe`, the pupils `nora` of *Norte* and `sura` of *Sur*; elsewhere, `ajena`.
 pub fn cast(app: &TestApp) -> Cast<'_> {
     let (organization, operator, _) = app.console();
@@ -63,7 +64,7 @@ pub fn cast(app: &TestApp) -> Cast<'_> {
         Profile::Staff,
         &format!(
             "{head}a1;uno;Una;Uno;administrator;;Norte;{password}\na2;dos;Dora;Dos;administrator;;Norte;{password}\n\
-             r;registro;Rita;Roa;Registro;;Norte;{password}\n"
+             a3;tres;Tina;Tres;administrator;;Norte;{password}\nr;registro;Rita;Roa;Registro;;Norte;{password}\n"
         ),
     );
     app.imported(
@@ -71,6 +72,7 @@ pub fn cast(app: &TestApp) -> Cast<'_> {
         Profile::Staff,
         &format!(
             "{head}s1;sup.uno;Sara;Sol;supervisor;uno;Norte;{password}\ns2;sup.dos;Saúl;Sal;supervisor;dos;Norte;{password}\n\
+             s3;sup.tres;Sol;Sur;supervisor;uno;Norte;{password}\ns4;sup.otro;Olga;Oro;supervisor;dos;Norte;{password}\n\
              c;coord;Coral;Cano;Coordinación;uno;Norte;{password}\n"
         ),
     );
@@ -87,7 +89,7 @@ pub fn cast(app: &TestApp) -> Cast<'_> {
     let manager = ids[MANAGER.0];
     ids.insert("gestora".into(), manager);
     let cast = Cast { app, organization, operator, ids };
-    cast.choose_password("profe");
+    cast.choose_passwords();
     cast
 }
 
@@ -98,18 +100,20 @@ impl Cast<'_> {
         *self.ids.get(who).unwrap_or_else(|| panic!("nobody is called {who}"))
     }
 
-    /// They choose a password of their own.
-    pub fn choose_password(&self, who: &str) {
+    /// Whoever acts has chosen a password of their own: an initial one opens nothing but the page where that is done.
+    fn choose_passwords(&self) {
         let app = &self.app.app;
-        let hash = own::hash(&SecretString::from(OWN_PASSWORD), who, &mut app.rng()).unwrap();
-        let (of, account) = (self.organization.id, self.id(who));
-        app.db
-            .write(|tx| {
+        // Hashing is long work on purpose; nobody signs in by it here.
+        let hash = own::hash(&SecretString::from(OWN_PASSWORD), "nadie", &mut app.rng()).unwrap();
+        for who in ["uno", "dos", "registro", "coord", "sup.uno", "sup.dos", "profe"] {
+            let (of, account) = (self.organization.id, self.id(who));
+            let choose = |tx: &mut llavero::db::Tx<'_>| {
                 let version = credentials::store::newest(tx, of, account)?.map_or(0, |newest| newest.version) + 1;
                 let binding = Binding { account, version };
                 credentials::store::insert_own(tx, of, binding, &hash, app.ids().next_id(), app.now())
-            })
-            .unwrap();
+            };
+            app.db.write(choose).unwrap();
+        }
     }
 
     /// What `--actor` calls them.

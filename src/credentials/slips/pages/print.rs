@@ -15,7 +15,7 @@ use zip::write::SimpleFileOptions;
 
 use super::prints::{Prints, Slot, take, waits};
 use super::{asked, choose};
-use crate::access::{Actor, Can, can};
+use crate::access::{Actor, Can, Recently, can};
 use crate::app::{App, private_file};
 use crate::credentials::slips::actions::{self, Printed, Request, outlook};
 use crate::error::{Error, Fault, Result};
@@ -49,7 +49,7 @@ struct Failed {
 }
 
 pub(super) async fn start(
-    can: Can<can::RevealPasswords>,
+    can: Recently<Can<can::RevealPasswords>>,
     State(web): State<Web>,
     Extension(prints): Extension<Arc<Prints>>,
     form: Form,
@@ -172,7 +172,7 @@ pub(super) async fn stop(
 
 /// Hands the file out, once, to whoever printed it.
 pub(super) async fn file(
-    can: Can<can::RevealPasswords>,
+    can: Recently<Can<can::RevealPasswords>>,
     Extension(prints): Extension<Arc<Prints>>,
     axum::extract::Path(id): axum::extract::Path<Uuid>,
 ) -> Reply {

@@ -70,6 +70,9 @@ pub const SYNONYMS: &[(Field, Weight, &[&str])] = &[
     (Field::PreferredName, Sure, &[
         "preferred_name", "Preferred name", "Preferred first name", "First name (Preferred)", "Nickname", "Known as", "Nombre preferido", "Nombre social", "Nome social", "Nome preferido", "Apelido", "Apodo",
     ]),
+    (Field::PreferredStyle, Sure, &[
+        "preferred_style",
+    ]),
     (Field::DisplayName, Sure, &[
         "display_name", "Display name", "Short name", "Nombre para mostrar", "Nombre a mostrar", "Nombre mostrado", "Nombre visible", "Nome de exibição", "Nome para exibição", "Nome exibido",
     ]),

@@ -1,0 +1,281 @@
+//! How often a password or a code may be tried: per account and per network address, without anybody being able to
+//! lock somebody else out (requirement 16.2, decision 10).
+//!
+//! An attempt is counted as failed before it is looked at, so that many at once are as many, and what turns out
+//! right is taken back. Counts are in the database: all processes share them, and a restart forgets nothing.
+
+pub mod rules;
+pub mod store;
+
+use std::net::IpAddr;
+
+use serde_json::json;
+use uuid::Uuid;
+
+use super::{Actor, Claimant};
+use crate::app::{App, Millis};
+use crate::audit;
+use crate::credentials::NameHash;
+use crate::db::Tx;
+use crate::error::{Fault, Result};
+use rules::Tally;
+
+/// How long a browser that has signed in before is remembered.
+pub const DEVICE: Millis = 365 * 24 * 3600 * 1000;
+
+/// What is tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A password.
+    Password,
+    /// The code of a second factor. Whoever tries one knows the password, so the account's budget stops them all.
+    Code,
+}
+
+/// On whom.
+#[derive(Debug, Clone)]
+pub enum On<'n> {
+    /// The accounts that the name may mean.
+    Accounts(&'n [Claimant]),
+    /// A name that nobody has: held off like one that somebody has.
+    Name(&'n str),
+}
+
+/// Where an attempt comes from.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Place {
+    /// The network address, if it is known.
+    pub address: Option<IpAddr>,
+    /// The hash of the browser's long-lived cookie.
+    pub device: Option<[u8; 32]>,
+}
+
+/// Why an attempt is not looked at: for how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wait(pub Millis);
+
+impl Wait {
+    /// In whole seconds, for `Retry-After`.
+    pub fn seconds(self) -> i64 {
+        (self.0 + 999) / 1000
+    }
+
+    /// In words.
+    pub fn fault(self) -> Fault {
+        match self.seconds() {
+            seconds @ ..=90 => Fault::new("sign-in-wait").with("seconds", seconds),
+            seconds => Fault::new("sign-in-wait-minutes").with("minutes", (seconds + 59) / 60),
+        }
+    }
+}
+
+/// An attempt that is looked at, and counted as failed until it is [taken back](Ticket::passed).
+#[derive(Debug)]
+#[must_use]
+pub struct Ticket {
+    keys: Vec<Key>,
+    /// Accounts whose attempts this one made too many.
+    slowed: Vec<Claimant>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Counts {
+    Place { is_known: bool },
+    Account,
+    Address,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Key {
+    counts: Counts,
+    organization: Uuid,
+    /// Nil for a name that nobody has, and for addresses.
+    account: Uuid,
+    hash: NameHash,
+}
+
+/// Counts an attempt, or says how long to wait before the next.
+///
+/// # Errors
+/// Ours.
+pub fn begin(app: &App, kind: Kind, on: &On<'_>, place: Place) -> Result<Result<Ticket, Wait>> {
+    let keys = app.db.read(|tx| keys(app, tx, kind, on, place))?;
+    begin_with(app, kind, keys)
+}
+
+/// The same within a session, which is held up by its own attempts alone.
+///
+/// # Errors
+/// Ours.
+pub fn begin_within(app: &App, kind: Kind, who: Claimant, session: [u8; 32]) -> Result<Result<Ticket, Wait>> {
+    let counts = Counts::Place { is_known: true };
+    let text = format!("session {}", blake3::Hash::from(session).to_hex());
+    let key = key(app, kind, counts, who, &text);
+    begin_with(app, kind, key.into_iter().collect())
+}
+
+fn begin_with(app: &App, kind: Kind, keys: Vec<Key>) -> Result<Result<Ticket, Wait>> {
+    let now = app.now();
+    // Those who have to wait cost a look, and no turn at writing.
+    let looked = app.db.read(|tx| judged(tx, kind, &keys, now, store::tally))?;
+    if let Err(wait) = looked {
+        return Ok(Err(wait));
+    }
+    app.db.write(|tx| {
+        let judged = judged(tx, kind, &keys, now, |tx, organization, hash| store::hold(tx, organization, hash, now))?;
+        let tallies = match judged {
+            Ok(tallies) => tallies,
+            Err(wait) => return Ok(Err(wait)),
+        };
+        let mut slowed = Vec::new();
+        for (key, tally) in keys.iter().zip(tallies) {
+            let at = if tally.failures == 0 || matches!(key.counts, Counts::Place { .. }) { now } else { tally.at };
+            let counted = Tally { failures: tally.failures + 1, at };
+            store::set(tx, key.organization, &key.hash, counted)?;
+            let limit = match key.counts {
+                Counts::Place { .. } => rules::FREE,
+                Counts::Account => rules::ACCOUNT,
+                Counts::Address => i64::MAX,
+            };
+            if counted.failures == limit && !key.account.is_nil() {
+                slowed.push(Claimant { organization: key.organization, account: key.account });
+            }
+        }
+        Ok(Ok(Ticket { keys: keys.clone(), slowed }))
+    })
+}
+
+const NOBODY: Claimant = Claimant { organization: Uuid::nil(), account: Uuid::nil() };
+
+fn key(app: &App, kind: Kind, counts: Counts, who: Claimant, text: &str) -> Option<Key> {
+    let what = if kind == Kind::Password { "password" } else { "code" };
+    let name = match counts {
+        Counts::Place { .. } => format!("attempts, {what}, place"),
+        Counts::Account => format!("attempts, {what}, account"),
+        Counts::Address => format!("attempts, {what}, address"),
+    };
+    let Claimant { organization, account } = who;
+    let hash = app.keys.name_hashes(&name, account, text).next();
+    hash.map(|hash| Key { counts, organization, account, hash })
+}
+
+/// Under what an attempt is counted, in one order for everybody, so that no two wait for each other.
+fn keys(app: &App, tx: &mut Tx<'_>, kind: Kind, on: &On<'_>, place: Place) -> Result<Vec<Key>> {
+    let address = rules::network(place.address.unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into())).to_string();
+    let mut all = Vec::new();
+    let mut is_strange = false;
+    let (who, name) = match on {
+        On::Accounts(who) => (*who, ""),
+        On::Name(name) => (&[NOBODY][..], *name),
+    };
+    for one in who {
+        let known = match place.device {
+            Some(device) if store::is_known(tx, *one, &device, app.now() - DEVICE)? => Some(device),
+            _ => None,
+        };
+        is_strange |= known.is_none();
+        let place = match known {
+            Some(device) => format!("device {}", blake3::Hash::from(device).to_hex()),
+            None => format!("{address} {name}"),
+        };
+        all.push(key(app, kind, Counts::Place { is_known: known.is_some() }, *one, &place));
+        if known.is_none() {
+            all.push(key(app, kind, Counts::Account, *one, name));
+        }
+    }
+    if is_strange {
+        all.push(key(app, kind, Counts::Address, NOBODY, &address));
+    }
+    let mut all: Vec<Key> = all.into_iter().flatten().collect();
+    all.sort_by_key(|key| (key.organization, key.hash));
+    Ok(all)
+}
+
+/// What is counted under each key by now, or the longest wait that one of them asks for.
+fn judged(
+    tx: &mut Tx<'_>,
+    kind: Kind,
+    keys: &[Key],
+    now: Millis,
+    mut count: impl FnMut(&mut Tx<'_>, Uuid, &NameHash) -> Result<Tally>,
+) -> Result<Result<Vec<Tally>, Wait>> {
+    let mut tallies = Vec::with_capacity(keys.len());
+    for key in keys {
+        let tally = count(tx, key.organization, &key.hash)?;
+        tallies.push(match key.counts {
+            Counts::Place { .. } => tally.lately(now),
+            Counts::Account => tally.drained(rules::ACCOUNT_DRAIN, now),
+            Counts::Address => tally.drained(rules::ADDRESS_DRAIN, now),
+        });
+    }
+    let is_attacked = |account: Uuid| {
+        let mut both = keys.iter().zip(&tallies);
+        both.any(|(key, tally)| {
+            key.counts == Counts::Account && key.account == account && tally.failures >= rules::ACCOUNT
+        })
+    };
+    let waits = keys.iter().zip(&tallies).map(|(key, tally)| match key.counts {
+        Counts::Place { is_known } => rules::wait_of_place(*tally, !is_known && is_attacked(key.account), now),
+        Counts::Account if kind == Kind::Code => {
+            rules::wait_of_budget(*tally, rules::ACCOUNT, rules::ACCOUNT_DRAIN, now)
+        }
+        Counts::Account => 0,
+        Counts::Address => rules::wait_of_budget(*tally, rules::ADDRESS, rules::ADDRESS_DRAIN, now),
+    });
+    let wait = waits.max().unwrap_or_default();
+    Ok(if wait > 0 { Err(Wait(wait)) } else { Ok(tallies) })
+}
+
+impl Ticket {
+    /// It was right: what this place failed on the account before is forgotten.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn passed(&self, tx: &mut Tx<'_>) -> Result<()> {
+        for key in &self.keys {
+            match key.counts {
+                Counts::Place { .. } => store::forget(tx, key.organization, &key.hash)?,
+                Counts::Account | Counts::Address => store::take_back(tx, key.organization, &key.hash)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// It was right, and is not the whole of what is asked: it alone is taken back.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn taken_back(&self, tx: &mut Tx<'_>) -> Result<()> {
+        self.keys.iter().try_for_each(|key| store::take_back(tx, key.organization, &key.hash))
+    }
+
+    /// It was wrong: the first that makes somebody wait is written down, so that the audit log is not flooded.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn failed(self, app: &App) -> Result<()> {
+        if self.slowed.is_empty() {
+            return Ok(());
+        }
+        app.db.write(|tx| {
+            let mut ids = app.ids();
+            self.slowed.iter().try_for_each(|who| {
+                let program = Actor::program(who.organization);
+                audit::record(tx, &program, ids.next_id(), app.now(), "sign-in.slowed", who.account, &json!({}))
+            })
+        })
+    }
+}
+
+/// Forgets what is too old to count.
+///
+/// # Errors
+/// Ours.
+pub fn forget_old(app: &App) -> Result<()> {
+    let (attempts, devices) = (app.now() - rules::QUIET, app.now() - DEVICE);
+    // A look first: writing would wait for whatever run holds the database.
+    if app.db.read(|tx| store::has_old(tx, attempts, devices))? {
+        app.db.write(|tx| store::forget_before(tx, attempts, devices))?;
+    }
+    Ok(())
+}

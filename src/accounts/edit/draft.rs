@@ -1,0 +1,352 @@
+//! Somebody new, checked as a whole: every value by its rule, a username where there is none, what they may be.
+
+use std::collections::BTreeMap;
+
+use secrecy::ExposeSecret;
+use uuid::Uuid;
+
+use super::cells::Around;
+use super::claims::{Held, NAMES, held};
+use super::{Checked, Draft, FIELDS};
+use crate::access::rules::{Target, decide, may_give};
+use crate::access::{Permission, Scope};
+use crate::accounts::rules::{PreferredStyle, Present, display_name, search_key, shown_name};
+use crate::accounts::store::{self, NewAccount};
+use crate::accounts::withheld::Withheld;
+use crate::accounts::{Field, Profile};
+use crate::credentials::rules::{Allocator, MIN_INITIAL_CHARS, Pattern, PersonParts, Standing, check_given};
+use crate::db::Tx;
+use crate::error::{Fault, Result};
+use crate::organization::actions::default_role;
+use crate::params;
+
+/// Somebody who can be made.
+pub(super) struct Ready {
+    organization: Uuid,
+    profile: Profile,
+    /// The role.
+    pub role: Uuid,
+    rank: i64,
+    administrator: Option<Uuid>,
+    values: BTreeMap<Field, String>,
+    claims: Vec<Held>,
+}
+
+impl Ready {
+    fn get(&self, field: Field) -> Option<&str> {
+        self.values.get(&field).map(String::as_str)
+    }
+
+    fn id(&self, field: Field) -> Option<Uuid> {
+        self.get(field).and_then(|id| id.parse().ok())
+    }
+
+    /// The row to write.
+    pub fn account(&self, id: Uuid) -> NewAccount<'_> {
+        NewAccount {
+            unique_id: self.get(Field::UniqueId),
+            username: self.get(Field::Username),
+            email: self.get(Field::Email),
+            first_name: self.get(Field::FirstName),
+            middle_name: self.get(Field::MiddleName),
+            last_name: self.get(Field::LastName),
+            preferred_name: self.get(Field::PreferredName),
+            preferred_style: self.get(Field::PreferredStyle),
+            display_name: self.get(Field::DisplayName),
+            title: self.get(Field::Title),
+            school: self.id(Field::School),
+            department: self.id(Field::Department),
+            position: self.get(Field::Position),
+            grade_level: self.get(Field::GradeLevel),
+            graduation_year: self.get(Field::GraduationYear).and_then(|year| year.parse().ok()),
+            birth_date: self.get(Field::BirthDate),
+            phone: self.get(Field::Phone),
+            contact_email: self.get(Field::ContactEmail),
+            locale: self.get(Field::Locale),
+            administrator: self.administrator,
+            ..NewAccount::bare(id, self.profile, self.role, "by-hand")
+        }
+    }
+
+    /// What decisions need to know of it.
+    pub fn target(&self, account: Uuid) -> Target {
+        Target {
+            organization: self.organization,
+            account,
+            rank: self.rank,
+            administrator: self.administrator,
+            school: self.id(Field::School),
+        }
+    }
+
+    /// Claims its names.
+    ///
+    /// # Errors
+    /// `Conflict` when somebody took one in this very moment.
+    pub fn claim(&self, tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<()> {
+        for held in &self.claims {
+            match held {
+                Held::Username(scope, key) => store::claim_username(tx, *scope, key, organization, account)?,
+                Held::Email(key) => store::claim_email(tx, key, organization, account)?,
+                Held::UniqueId(_) => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A role as it is chosen for somebody new.
+struct Chosen {
+    id: Uuid,
+    rank: i64,
+    permissions: Vec<Permission>,
+}
+
+/// Looks at all of a draft: what would be made, or what is wrong with it.
+pub(super) fn check(
+    tx: &mut Tx<'_>,
+    around: &Around<'_>,
+    withheld: &Withheld<'_>,
+    asked: &Draft,
+) -> Result<(Checked, Option<Ready>)> {
+    let mut faults = Vec::new();
+    let mut values = BTreeMap::new();
+    for (field, _) in FIELDS {
+        match around.column_value(field, asked.get(field)) {
+            Ok(value) => values.extend(value.map(|value| (field, value))),
+            Err(fault) => faults.push((field, fault)),
+        }
+    }
+    let school = values.get(&Field::School).and_then(|id| id.parse().ok());
+    let mut checked = Checked::default();
+    let wants_username = asked.get(Field::Username).is_empty();
+    if wants_username && let Some(username) = make_username(tx, around, withheld, &values, school, &mut faults)? {
+        checked.is_generated = true;
+        values.insert(Field::Username, username);
+    }
+    let claims = claims(tx, around, withheld, &values, school, &mut faults)?;
+    let get = |field: Field| values.get(&field).map_or("", String::as_str);
+    present(around, asked, get, &mut faults);
+    if let Some(password) = &asked.password {
+        let born = get(Field::BirthDate).parse().ok();
+        let outcome =
+            check_given(password.expose_secret(), get(Field::Username), get(Field::UniqueId), born, MIN_INITIAL_CHARS);
+        faults.extend(outcome.err().map(|fault| (Field::Password, fault)));
+    }
+    checked.name = called(get);
+    checked.username = get(Field::Username).to_owned();
+    let standing = standing(tx, around, asked, school, &mut faults)?;
+    let ready = standing.filter(|_| faults.is_empty()).map(|(profile, role, administrator)| Ready {
+        organization: around.organization.id,
+        profile,
+        role: role.id,
+        rank: role.rank,
+        administrator,
+        values,
+        claims,
+    });
+    checked.faults = faults;
+    Ok((checked, ready))
+}
+
+/// What somebody with these values is called (1.2, 1.3).
+fn called<'v>(get: impl Fn(Field) -> &'v str) -> String {
+    let style = PreferredStyle::parse(get(Field::PreferredStyle)).unwrap_or_default();
+    let (first, last) = (get(Field::FirstName), get(Field::LastName));
+    let shown = shown_name(first, get(Field::PreferredName), style, last);
+    let login = if get(Field::Username).is_empty() { get(Field::Email) } else { get(Field::Username) };
+    display_name(get(Field::DisplayName), &shown, "", login)
+}
+
+/// What they need at least (1.4).
+fn present<'v>(around: &Around<'_>, asked: &Draft, get: impl Fn(Field) -> &'v str, faults: &mut Vec<(Field, Fault)>) {
+    let typed = |field| !asked.get(field).is_empty();
+    let names = [Field::FirstName, Field::LastName, Field::Username, Field::Email];
+    if !names.into_iter().any(typed) {
+        faults.push((Field::FirstName, Fault::new("edit-nameless")));
+        return;
+    }
+    // What was typed and will not do is told already; a password is made where there is none, and so is a role.
+    let has = Present {
+        username: !get(Field::Username).is_empty() || typed(Field::Username),
+        email: !get(Field::Email).is_empty() || typed(Field::Email),
+        password: true,
+        role: true,
+    };
+    let policy = &around.organization.settings.username_policy;
+    let has_told = |faults: &[(Field, Fault)]| faults.iter().any(|(field, _)| *field == Field::Username);
+    if let Err(fault) = policy.check_present(has)
+        && !has_told(faults)
+    {
+        let field = if policy.required.email && !has.email { Field::Email } else { Field::Username };
+        faults.push((field, fault));
+    }
+}
+
+/// A username by the organization's pattern, free and not withheld (10.5).
+fn make_username(
+    tx: &mut Tx<'_>,
+    around: &Around<'_>,
+    withheld: &Withheld<'_>,
+    values: &BTreeMap<Field, String>,
+    school: Option<Uuid>,
+    faults: &mut Vec<(Field, Fault)>,
+) -> Result<Option<String>> {
+    let organization = around.organization;
+    let policy = &organization.settings.username_policy;
+    let get = |field: Field| values.get(&field).map_or("", String::as_str);
+    let person = PersonParts {
+        first: get(Field::FirstName),
+        middle: get(Field::MiddleName),
+        last: get(Field::LastName),
+        graduation_year: get(Field::GraduationYear).parse().ok(),
+        grade: get(Field::GradeLevel),
+        unique_id: get(Field::UniqueId),
+    };
+    let pattern = Pattern::parse(&organization.settings.username_pattern).and_then(|pattern| pattern.within(policy));
+    let rendered = match pattern.and_then(|pattern| pattern.render(&person, policy.max_chars.into())) {
+        Ok(rendered) => rendered,
+        // Somebody with an e-mail address signs in with that; somebody of whom nothing is said yet is told so.
+        Err(_) if values.contains_key(&Field::Email) && !policy.required.username => return Ok(None),
+        Err(_) if values.is_empty() => return Ok(None),
+        Err(fault) => {
+            faults.push((Field::Username, fault));
+            return Ok(None);
+        }
+    };
+    let mut failed = None;
+    let allocated = Allocator::new().allocate(&rendered, |value| {
+        let Some(held) = held(policy, organization.id, true, school, Field::Username, Some(value)) else {
+            return Standing::Free;
+        };
+        let mut stands = || -> Result<Standing> {
+            Ok(if held.is_withheld(tx, withheld, None)? {
+                Standing::Withheld
+            } else {
+                held.holder(tx, organization.id)?.is_some().into()
+            })
+        };
+        stands().unwrap_or_else(|error| {
+            failed = Some(error);
+            Standing::Free
+        })
+    });
+    failed.map_or(Ok(Some(allocated.value)), Err)
+}
+
+/// What they would hold, and what of it somebody has, or had.
+fn claims(
+    tx: &mut Tx<'_>,
+    around: &Around<'_>,
+    withheld: &Withheld<'_>,
+    values: &BTreeMap<Field, String>,
+    school: Option<Uuid>,
+    faults: &mut Vec<(Field, Fault)>,
+) -> Result<Vec<Held>> {
+    let organization = around.organization;
+    let policy = &organization.settings.username_policy;
+    let mut claims = Vec::new();
+    for field in NAMES {
+        let value = values.get(&field).map(String::as_str);
+        let Some(held) = held(policy, organization.id, true, school, field, value) else { continue };
+        let value = value.unwrap_or_default();
+        if held.holder(tx, organization.id)?.is_some() {
+            faults.push((field, held.taken(value)));
+        } else if held.is_withheld(tx, withheld, None)? {
+            faults.push((field, held.withheld(value)));
+        } else {
+            claims.push(held);
+        }
+    }
+    Ok(claims)
+}
+
+/// Profile, role and managing administrator, as far as the actor may make somebody of them (2.2–2.4).
+fn standing(
+    tx: &mut Tx<'_>,
+    around: &Around<'_>,
+    asked: &Draft,
+    school: Option<Uuid>,
+    faults: &mut Vec<(Field, Fault)>,
+) -> Result<Option<(Profile, Chosen, Option<Uuid>)>> {
+    let actor = around.actor;
+    let Some(profile) = asked.profile else {
+        faults.push((Field::Profile, Fault::new("edit-profile-missing")));
+        return Ok(None);
+    };
+    let role = match role(tx, around.organization.id, asked.get(Field::Role), profile)? {
+        Ok(role) => role,
+        Err(fault) => {
+            faults.push((Field::Role, fault));
+            return Ok(None);
+        }
+    };
+    if !may_give(actor, role.rank, &role.permissions) {
+        let code = if role.rank >= actor.rank.min(3) { "role-too-high" } else { "role-gives-more" };
+        faults.push((Field::Role, Fault::new(code)));
+        return Ok(None);
+    }
+    let named = asked.get(Field::Administrator);
+    let administrator = match role.rank {
+        // An administrator's supervisors are their own, whatever the form says (2.4).
+        1 if actor.rank == 2 => actor.account,
+        1 if named.is_empty() => {
+            faults.push((Field::Administrator, Fault::new("edit-administrator-missing")));
+            return Ok(None);
+        }
+        _ if named.is_empty() => None,
+        _ => match store::administrator(tx, around.organization.id, named)? {
+            Some(id) => Some(id),
+            None => {
+                faults.push((Field::Administrator, Fault::new("administrator-unknown").with("value", named)));
+                return Ok(None);
+            }
+        },
+    };
+    let organization = around.organization.id;
+    let target = Target { organization, account: Uuid::nil(), rank: role.rank, administrator, school };
+    if !decide(actor, Permission::CreateAccounts, &target) {
+        let of_schools = matches!(actor.scope, Scope::Schools(_));
+        let (field, code) =
+            if of_schools { (Field::School, "school-out-of-reach") } else { (Field::Role, "role-too-high") };
+        // A school that there is not is told already.
+        if !faults.iter().any(|(known, _)| *known == field) {
+            faults.push((field, Fault::new(code)));
+        }
+        return Ok(None);
+    }
+    Ok(Some((profile, role, administrator)))
+}
+
+/// The role of that name, or the one that people of that profile start with.
+fn role(
+    tx: &mut Tx<'_>,
+    organization: Uuid,
+    named: &str,
+    profile: Profile,
+) -> Result<std::result::Result<Chosen, Fault>> {
+    let rows: Vec<(Uuid, Option<String>, String, String, i64, String)> = tx.query(
+        "SELECT id, code, name, name_key, rank, permissions FROM roles WHERE organization_id = $1
+         ORDER BY rank DESC, name_key",
+        params![organization],
+    )?;
+    let key = search_key([named]);
+    let found = rows.iter().find(|(id, code, _, name_key, ..)| {
+        let code = code.as_deref();
+        if named.is_empty() {
+            code == Some(default_role(profile))
+        } else {
+            *name_key == key || code == Some(named) || named.parse() == Ok(*id)
+        }
+    });
+    Ok(found
+        .map(|(id, _, _, _, rank, permissions)| Chosen {
+            id: *id,
+            rank: *rank,
+            permissions: Permission::parse_all(permissions),
+        })
+        .ok_or_else(|| {
+            let known = rows.iter().map(|(_, _, name, ..)| name.as_str()).collect::<Vec<_>>().join(", ");
+            Fault::new("role-unknown").with("value", named).with("known", known)
+        }))
+}
