@@ -57,6 +57,8 @@ pub struct Serve {
     /// What `/metrics` asks for; without it only this machine is answered.
     #[serde(default)]
     pub metrics_token: Option<Secret>,
+    /// How many requests one key of the API may make in a minute.
+    pub api_requests_per_minute: u32,
     /// How the log is written.
     pub log: Log,
 }

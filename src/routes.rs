@@ -1,4 +1,6 @@
-//! Every address of the console, and what stands around all of them.
+//! Every address of the console and of the API, and what stands around all of them.
+
+pub mod api;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -12,7 +14,7 @@ use tower_http::compression::CompressionLayer;
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
 use crate::{access, accounts, audit, credentials, imports, organization, reports, roster};
 
-/// The console.
+/// The console and the API.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
@@ -36,6 +38,7 @@ pub fn router(web: Web) -> Router {
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn(failure::pages))
         .layer(from_fn(flash::once))
+        .merge(api::router(&web))
         .route("/static/{*name}", get(assets::serve))
         .route("/healthz", get(health::serve))
         .route("/metrics", get(metrics::serve))

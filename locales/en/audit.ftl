@@ -223,3 +223,5 @@ fault-doctor-uploads = { $n } uploaded files are missing in the data directory.
 # llavero audit
 cli-audit-shown = { $shown } entries.
 cli-audit-more = { $shown } entries; there are older ones: --before { $before }
+audit-key-add = made a key of the API
+audit-key-end = ended a key of the API

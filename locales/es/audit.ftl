@@ -223,3 +223,5 @@ fault-doctor-uploads = Faltan { $n } archivos subidos en la carpeta de datos.
 # llavero audit
 cli-audit-shown = { $shown } entradas.
 cli-audit-more = { $shown } entradas; hay más antiguas: --before { $before }
+audit-key-add = creó una clave de la API
+audit-key-end = terminó una clave de la API

@@ -223,3 +223,5 @@ fault-doctor-uploads = Faltam { $n } arquivos enviados na pasta de dados.
 # llavero audit
 cli-audit-shown = { $shown } registros.
 cli-audit-more = { $shown } registros; há mais antigos: --before { $before }
+audit-key-add = criou uma chave da API
+audit-key-end = encerrou uma chave da API

@@ -438,3 +438,35 @@ CREATE TABLE recovery_codes (
     created_at BIGINT NOT NULL,
     PRIMARY KEY (organization_id, account_id, code_hash)
 );
+
+-- Keys of the API. Whoever asks sends id and secret, the table holds the secret's hash. `schools` narrows the role's
+-- reach: ids separated by spaces.
+CREATE TABLE api_keys (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    role_id UUID NOT NULL,
+    schools TEXT COLLATE "C" NOT NULL,
+    secret_hash BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    created_by TEXT COLLATE "C" NOT NULL,
+    expires_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    used_at BIGINT,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX api_keys_by_id ON api_keys (id);
+
+-- What was answered to requests that may be sent again (Idempotency-Key), for a day; status is empty while one is
+-- being worked on.
+CREATE TABLE api_answers (
+    organization_id UUID NOT NULL,
+    key_id UUID NOT NULL,
+    idempotency_key TEXT COLLATE "C" NOT NULL,
+    request_hash BYTEA NOT NULL,
+    status BIGINT,
+    location TEXT COLLATE "C",
+    body TEXT COLLATE "C",
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, key_id, idempotency_key)
+);

@@ -453,3 +453,35 @@ CREATE TABLE recovery_codes (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (organization_id, account_id, code_hash)
 ) WITHOUT ROWID;
+
+-- Keys of the API. Whoever asks sends id and secret, the table holds the secret's hash. `schools` narrows the role's
+-- reach: ids separated by spaces.
+CREATE TABLE api_keys (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    role_id BLOB NOT NULL,
+    schools TEXT NOT NULL,
+    secret_hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    created_by TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    used_at INTEGER,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;
+CREATE INDEX api_keys_by_id ON api_keys (id);
+
+-- What was answered to requests that may be sent again (Idempotency-Key), for a day; status is empty while one is
+-- being worked on.
+CREATE TABLE api_answers (
+    organization_id BLOB NOT NULL,
+    key_id BLOB NOT NULL,
+    idempotency_key TEXT NOT NULL,
+    request_hash BLOB NOT NULL,
+    status INTEGER,
+    location TEXT,
+    body TEXT,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, key_id, idempotency_key)
+) WITHOUT ROWID;

@@ -32,6 +32,7 @@ pub fn actor_named(app: &App, organization: Uuid, username: &str) -> Result<Acto
         Ok(Actor {
             organization,
             account: Some(*account),
+            key: None,
             name: username.to_owned(),
             rank: powers.rank,
             permissions: powers.permissions,

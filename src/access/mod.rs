@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod attempts;
 pub mod factors;
+pub mod keys;
 pub mod loans;
 pub mod own;
 pub mod pages;
@@ -12,6 +13,7 @@ pub mod sign_in;
 mod store;
 mod visitor;
 
+pub use keys::{Bearer, Key};
 pub use store::Claimant;
 pub use visitor::{Arrived, Can, Enrolling, Recently, Turned, Visitor, can, welcome};
 
@@ -139,9 +141,11 @@ pub enum Scope {
 pub struct Actor {
     /// The organization acted in.
     pub organization: Uuid,
-    /// The account that acts; `None` for the operator, who holds the data directory.
+    /// The account that acts; `None` for a key of the API, and for the operator, who holds the data directory.
     pub account: Option<Uuid>,
-    /// The username, or `operator`.
+    /// The key of the API that acts, where no account does.
+    pub key: Option<Uuid>,
+    /// The username, the name of the key, or `operator`.
     pub name: String,
     /// manager 3 > administrator 2 > supervisor 1 > everyone else 0; the operator stands above.
     pub rank: i64,
@@ -175,6 +179,7 @@ impl Actor {
         Self {
             organization,
             account: None,
+            key: None,
             name: "operator".to_owned(),
             rank: OPERATOR_RANK,
             permissions: Permission::ALL.to_vec(),
@@ -191,10 +196,15 @@ impl Actor {
     /// The account that acts.
     ///
     /// # Errors
-    /// `Forbidden` for the operator, who has none.
+    /// `Forbidden` for the operator and for a key, which have none.
     pub fn claimant(&self) -> Result<Claimant> {
         let account = self.account.ok_or_else(|| Error::Forbidden(Fault::new("operator-no-account")))?;
         Ok(Claimant { organization: self.organization, account })
+    }
+
+    /// The account or the key that acts, as rows keep it; `None` for the operator alone.
+    pub fn id(&self) -> Option<Uuid> {
+        self.account.or(self.key)
     }
 
     /// Goes on only if the actor's role holds `permission`.

@@ -91,6 +91,7 @@ mod tests {
         Actor {
             organization: HERE,
             account: Some(ME),
+            key: None,
             name: code.to_owned(),
             rank,
             permissions: permissions.to_vec(),

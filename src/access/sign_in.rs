@@ -214,8 +214,16 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     let [display, first, last, username, email] = row.names;
     let identifier = username.or(email).unwrap_or_default();
     let (organization_name, organization_locale, settings) = row.organization;
-    let actor =
-        Actor { organization, account: Some(row.account), name: identifier.clone(), rank, permissions, scope, lent };
+    let actor = Actor {
+        organization,
+        account: Some(row.account),
+        key: None,
+        name: identifier.clone(),
+        rank,
+        permissions,
+        scope,
+        lent,
+    };
     Ok(Some(SignedIn {
         actor,
         name: display_name(

@@ -1,6 +1,7 @@
 //! The directory: the people of an organization and the account each of them has.
 
 pub mod actions;
+pub mod api;
 pub mod bulk;
 pub mod edit;
 pub mod field;
@@ -19,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use field::Field;
 
 /// What a person is to the school (requirements, *profile type*).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Profile {
     /// Learns here.

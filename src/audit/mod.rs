@@ -2,6 +2,7 @@
 //! when somebody changes it otherwise (16.1).
 
 pub mod actions;
+pub mod api;
 pub mod chain;
 pub mod list;
 pub mod pages;
@@ -44,7 +45,7 @@ pub fn record(
         seq: 0,
         id,
         at,
-        actor: actor.account,
+        actor: actor.id(),
         actor_name: &actor.name,
         action,
         subject: Some(subject),

@@ -6,6 +6,7 @@
 //! failed, 2 wrong usage.
 
 mod accounts;
+mod api;
 mod audit;
 mod bulk;
 mod by_hand;
@@ -78,6 +79,7 @@ enum Command {
     Roles(roles::Roles),
     Organization(organization::Organization),
     Maintain(maintain::Maintain),
+    Api(api::Api),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }
@@ -116,6 +118,10 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
             completions.run();
             return Ok(Ended::Well);
         }
+        Command::Api(api::Api { what: api::What::Openapi }) => {
+            api::openapi();
+            return Ok(Ended::Well);
+        }
         Command::Demo(demo) => return demo.run(global, screen),
         Command::Doctor(doctor) => return doctor.run(&global, screen),
         _ => {}
@@ -135,6 +141,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Schools(schools) => schools.run(&session),
         Command::Roles(roles) => roles.run(&session),
         Command::Organization(organization) => organization.run(&session),
+        Command::Api(api) => api.run(&session),
         Command::Maintain(_) => maintain::Maintain::run(&session),
         Command::Completions(_) | Command::Demo(_) | Command::Doctor(_) => Ok(Ended::Well),
     };

@@ -37,6 +37,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/imports.ftl")),
             include_str!(concat!("../../locales/", $locale, "/people.ftl")),
             include_str!(concat!("../../locales/", $locale, "/credentials.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/api.ftl")),
             include_str!(concat!("../../locales/", $locale, "/audit.ftl")),
             include_str!(concat!("../../locales/", $locale, "/access.ftl")),
             include_str!(concat!("../../locales/", $locale, "/roles.ftl")),

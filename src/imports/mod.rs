@@ -1,6 +1,7 @@
 //! From a school's file to a plan a person confirms: read → map → check → match → plan → apply → report.
 
 pub mod actions;
+pub mod api;
 mod apply;
 mod batch;
 pub mod candidates;

@@ -144,7 +144,7 @@ pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value, progress: &P
                 id,
                 kind.name(),
                 State::Running.name(),
-                actor.account,
+                actor.id(),
                 &actor.name,
                 details.to_string(),
                 started
@@ -267,14 +267,24 @@ impl Job {
     /// Whether the actor may see what it did (2.8): their own runs, and all of them for whom the whole organization
     /// is in reach. Others' may hold people that are not.
     pub fn is_seen_by(&self, actor: &Actor) -> bool {
-        actor.scope == Scope::Organization || (actor.account.is_some() && self.actor_id == actor.account)
+        actor.scope == Scope::Organization || (actor.id().is_some() && self.actor_id == actor.id())
     }
 }
 
-/// The condition on `jobs j` that [`Job::is_seen_by`] is; `$1` is the organization, `$2` the actor's account.
+/// The condition on `jobs j` that [`Job::is_seen_by`] is; `$1` is the organization, `$2` the actor's id.
 pub fn seen_by(actor: &Actor) -> &'static str {
     // Both name the parameter, so that it may be given to either.
     if actor.scope == Scope::Organization { "(j.actor_id = $2 OR 1 = 1)" } else { "j.actor_id = $2" }
+}
+
+/// The account or key that began a run.
+///
+/// # Errors
+/// `NotFound`.
+pub fn actor(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Option<Uuid>> {
+    let found: Option<(Option<Uuid>,)> =
+        tx.query_opt("SELECT actor_id FROM jobs WHERE organization_id = $1 AND id = $2", params![organization, id])?;
+    found.map(|(actor,)| actor).ok_or(Error::NotFound { what: "job", id: id.to_string() })
 }
 
 /// The newest runs before that one, of those the actor may see.

@@ -16,7 +16,7 @@ use crate::params;
 const MOST_CLASHES: usize = 100;
 
 /// A username from before that the new policy would not let anybody choose. It stays as it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Breaking {
     /// The account.
     pub account: Uuid,

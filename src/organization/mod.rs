@@ -1,6 +1,7 @@
 //! The organization: its schools, departments, roles and settings.
 
 pub mod actions;
+pub mod api;
 mod claims;
 pub mod lists;
 pub mod pages;

@@ -248,7 +248,7 @@ pub fn insert_named(tx: &mut Tx<'_>, organization: Uuid, list: List, named: &Nam
 }
 
 /// A school, department or title with what is in it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub struct Entry {
     /// Its id.
     pub id: Uuid,

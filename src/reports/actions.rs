@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::access::{Actor, Permission};
 use crate::app::App;
 use crate::db::{Row, Tx};
-use crate::error::{Error, Result};
+use crate::error::{Error, Fault, Result};
 use crate::exports::table::Table;
 use crate::i18n::Locale;
 use crate::jobs::{self, Job, Progress, items};
@@ -50,6 +52,18 @@ pub fn may_follow(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
         Ok(_) | Err(Error::NotFound { .. }) => Ok(()),
         Err(error) => Err(error),
     })
+}
+
+/// Goes on only if the run was begun by the actor, or by anybody where the actor is a manager.
+///
+/// # Errors
+/// `NotFound`; `Forbidden`.
+pub fn begun_by(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
+    let owner = app.db.read(|tx| jobs::actor(tx, actor.organization, job))?;
+    if actor.rank >= 3 || (owner.is_some() && owner == actor.id()) {
+        return Ok(());
+    }
+    Err(Error::Forbidden(Fault::new("run-not-yours")))
 }
 
 /// A report that was written.
@@ -131,7 +145,7 @@ pub fn write(
 }
 
 /// What a run did to one account, in words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Line {
     /// Its place in the run.
     pub seq: i64,

@@ -1,6 +1,8 @@
 //! What was done to one person: by runs, and by somebody alone (16.1).
 
+use serde::Serialize;
 use serde_json::Value;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::actions::Names;
@@ -15,9 +17,10 @@ use crate::params;
 const MOST: i64 = 100;
 
 /// One thing that was done.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Event {
     /// When.
+    #[schema(value_type = i64)]
     pub at: Millis,
     /// What, in words.
     pub what: String,

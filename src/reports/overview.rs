@@ -17,7 +17,7 @@ use crate::organization::store::{List, list};
 const RUNS: i64 = 5;
 
 /// How far people have come: each active account counts once.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub struct Reached {
     /// They have signed in.
     pub signed_in: u64,

@@ -1,6 +1,7 @@
 //! Courses and sections, and who is enrolled in them.
 
 pub mod actions;
+pub mod api;
 pub mod pages;
 pub mod rules;
 pub mod store;

@@ -37,6 +37,11 @@ impl IntoResponse for Failure {
     }
 }
 
+/// The error that an answer stands for, if it is one that nobody has put in words yet.
+pub fn untold(response: &Response) -> Option<Arc<Error>> {
+    response.extensions().get::<Untold>().map(|Untold(error)| error.clone())
+}
+
 /// The status of the answer that says it.
 pub fn status(error: &Error) -> StatusCode {
     match error {

@@ -1,5 +1,6 @@
 //! HTTP helpers that know no topic: pages, forms, cookies, errors, assets.
 
+pub mod api;
 pub mod assets;
 #[cfg(debug_assertions)]
 pub mod components;

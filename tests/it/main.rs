@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod accounts_list;
+mod api;
 mod audit;
 mod bad_input;
 mod bulk;

@@ -12,6 +12,7 @@ use super::{Profile, Status};
 pub(super) use names::{find, names, nearest};
 
 pub use condition::{Condition, Parts, credential_state, expired_before};
+pub use pairs::Pairs;
 
 /// Which accounts of an organization; an empty filter is all of them. Names are
 /// as a person types them, and resolved when the filter is used.

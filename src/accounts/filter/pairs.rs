@@ -1,10 +1,14 @@
 //! A filter as `field=value` pairs, and back: on the command line, and in the address of a list (3.4).
 
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{Credential, Filter};
 use crate::accounts::{Field, Profile, Status};
-use crate::error::Fault;
+use crate::error::{Error, Fault};
 
 /// What [`Filter::parse`] understands, besides [`OTHERS`].
 const FIELDS: [Field; 13] = [
@@ -25,6 +29,25 @@ const FIELDS: [Field; 13] = [
 
 /// What it understands that is no field of a table.
 const OTHERS: [&str; 5] = ["search", "signed_in", "job", "id", "section_id"];
+
+/// A filter as JSON says it: names and values as in the query of a list.
+#[derive(Debug, Clone, Default, Deserialize, ToSchema)]
+#[schema(as = Filter, example = json!({"profile": "student", "school": "Sede Norte"}))]
+pub struct Pairs(BTreeMap<String, String>);
+
+impl Pairs {
+    /// The filter.
+    ///
+    /// # Errors
+    /// `Invalid` at the name within `field` that is unknown, or whose value means nothing.
+    pub fn filter(&self, field: &str) -> Result<Filter, Error> {
+        let mut filter = Filter::default();
+        for (name, value) in &self.0 {
+            filter.add(name, value.trim()).map_err(|fault| Error::from(fault.of_field(&format!("{field}.{name}"))))?;
+        }
+        Ok(filter)
+    }
+}
 
 impl Filter {
     /// Reads `field=value` pairs; several values of `unique_id`, `username`, `email` and `id` are separated by

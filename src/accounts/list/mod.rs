@@ -9,6 +9,7 @@ mod walk;
 use std::collections::HashMap;
 
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::filter::{Filter, Parts, credential_state, expired_before};
@@ -24,7 +25,7 @@ pub use show::{Account, Relative, Run, find, show};
 pub use sort::{By, Sort};
 
 /// One line of a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[allow(missing_docs)] // requirement 1.1 and 1.9 name the fields
 pub struct Listed {
     pub id: Uuid,
@@ -47,6 +48,7 @@ pub struct Listed {
     /// `none`, `initial`, `expired`, `own` or `external`.
     pub credential: String,
     /// When they last signed in; `None` if they never did.
+    #[schema(value_type = Option<i64>)]
     pub last_sign_in_at: Option<Millis>,
     /// Course and section of each, as people call them.
     pub sections: Vec<String>,
@@ -212,7 +214,7 @@ fn rows(tx: &mut Tx<'_>, organization: Uuid, ids: &[Uuid], now: Millis) -> Resul
 }
 
 /// How many accounts: all of them, or more than were counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Count {
     /// How many, at most the cap.
     pub counted: i64,

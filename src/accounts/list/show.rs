@@ -1,6 +1,7 @@
 //! One account in full.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::{Listed, of_ids};
@@ -16,7 +17,7 @@ use crate::organization;
 use crate::params;
 
 /// One account in full. Its password is not in it, only in which state it is.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[allow(missing_docs)] // requirement 1.1 and 1.9 name the fields
 pub struct Account {
     #[serde(flatten)]
@@ -29,10 +30,14 @@ pub struct Account {
     pub locale: Option<String>,
     pub administrator: Option<String>,
     pub source: String,
+    #[schema(value_type = i64)]
     pub created_at: Millis,
+    #[schema(value_type = i64)]
     pub changed_at: Millis,
+    #[schema(value_type = Option<i64>)]
     pub first_sign_in_at: Option<Millis>,
     /// When its password came to be what it is.
+    #[schema(value_type = Option<i64>)]
     pub credential_at: Option<Millis>,
     /// How its preferred name is shown: `instead` or `brackets`.
     pub preferred_style: Option<String>,
@@ -43,7 +48,7 @@ pub struct Account {
 }
 
 /// Somebody associated with an account.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Relative {
     /// Their account.
     pub id: Uuid,
@@ -54,7 +59,7 @@ pub struct Relative {
 }
 
 /// A run that wrote an account.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Run {
     /// The run.
     pub job: Uuid,
@@ -63,6 +68,7 @@ pub struct Run {
     /// `done`, `undone` …
     pub state: String,
     /// When it was started.
+    #[schema(value_type = i64)]
     pub at: Millis,
     /// Who ran it.
     pub by: String,

@@ -5,6 +5,7 @@
 //! it and carries it out as a run.
 
 pub mod actions;
+pub mod api;
 mod apply;
 pub mod choose;
 pub mod pages;
@@ -23,7 +24,7 @@ use crate::i18n::Locale;
 pub use plan::Plan;
 
 /// What is generated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Mode {
     /// Usernames and addresses stay, everyone gets a new password (10.2).
@@ -219,7 +220,8 @@ impl Reason {
 }
 
 /// How many accounts a plan concerns.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = CredentialsTotals)]
 pub struct Totals {
     /// Whom the recipe matches.
     pub selected: u32,

@@ -5,6 +5,7 @@
 //! memory stays flat however many there are, and leave as one PDF per [`Part`].
 
 pub mod actions;
+pub mod api;
 mod page;
 pub mod pages;
 mod people;
@@ -78,7 +79,7 @@ impl Order {
 }
 
 /// The paper in the printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Paper {
     /// 210 × 297 mm.

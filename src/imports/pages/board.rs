@@ -21,7 +21,7 @@ const LOOK: Duration = Duration::from_millis(10);
 
 /// The previews of this process.
 #[derive(Clone, Default)]
-pub(super) struct Board(Arc<Mutex<Vec<Entry>>>);
+pub(in crate::imports) struct Board(Arc<Mutex<Vec<Entry>>>);
 
 struct Entry {
     upload: Uuid,
@@ -31,7 +31,7 @@ struct Entry {
 }
 
 /// A preview under way, or at hand.
-pub(super) struct Making {
+pub(in crate::imports) struct Making {
     pub progress: Progress,
     outcome: OnceLock<Result<Arc<Preview>>>,
 }

@@ -209,7 +209,7 @@ pub(super) async fn problems(
 }
 
 /// `alumnos.xlsx` → `alumnos-problemas.csv`; one that comes back keeps its name.
-fn problems_name(name: &str, l: Locale) -> String {
+pub(in crate::imports) fn problems_name(name: &str, l: Locale) -> String {
     let ending = l.t("imports-problems-file");
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let stem = stem.strip_suffix(&format!("-{ending}")).unwrap_or(stem);

@@ -1,9 +1,9 @@
 //! The import in the console: a file, its columns, what it would do, and doing it (requirement 11.1).
 
-mod board;
-mod check;
+pub(super) mod board;
+pub(super) mod check;
 mod columns;
-mod sent;
+pub(super) mod sent;
 
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, State};

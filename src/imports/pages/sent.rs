@@ -20,7 +20,7 @@ const PARTS: usize = 32;
 const DRAINED: u64 = 4 << 30;
 
 /// What was sent.
-pub(super) struct Sent {
+pub(in crate::imports) struct Sent {
     /// The fields.
     pub form: Form,
     /// The file and its name, what stopped it, or none.

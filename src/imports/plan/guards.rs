@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::params;
 
 /// What would change too much.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, utoipa::ToSchema)]
 pub struct Guard {
     /// `organization`, `school`, `role` or `section`.
     pub group: &'static str,

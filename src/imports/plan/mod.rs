@@ -87,7 +87,8 @@ pub struct Resolved {
 }
 
 /// How many rows end in each way.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = ImportTotals)]
 pub struct Totals {
     /// New accounts from rows.
     pub new: u32,
@@ -344,7 +345,9 @@ impl Planner<'_, '_> {
         let named = draft.people.given(row, Field::Administrator).or(asked);
         match (rank, named) {
             // An administrator's supervisors are their own, whatever the file says.
-            (1, _) if self.actor.rank == 2 => found.administrator = self.actor.account,
+            (1, _) if self.actor.rank == 2 && self.actor.account.is_some() => {
+                found.administrator = self.actor.account;
+            }
             (1, None) => return Ok(Err(Fault::new("administrator-missing"))),
             (_, Some(name)) => match places.administrator(self.tx, self.organization.id, name)? {
                 Ok(id) => found.administrator = Some(id),

@@ -172,7 +172,7 @@ pub fn sweep(app: &App) -> Result<u32> {
 fn owner(actor: &Actor) -> Result<Uuid> {
     actor.require(Permission::ImportPeople)?;
     // The operator imports files where they lie.
-    actor.account.ok_or_else(|| Error::Forbidden(Fault::new("forbidden").with("permission", "import-people")))
+    actor.id().ok_or_else(|| Error::Forbidden(Fault::new("forbidden").with("permission", "import-people")))
 }
 
 fn delete(path: &Path) -> Result<()> {

@@ -34,8 +34,8 @@ pub struct Upload {
 }
 
 /// How a file is to be imported, as far as its owner has said so.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct Asked {
     /// What its people are, where no column says so.
     pub profile: Option<Profile>,

@@ -45,7 +45,7 @@ struct One {
 
 impl One {
     fn is_of(&self, actor: &Actor, answers: &str) -> bool {
-        (self.organization, self.account, self.answers.as_str()) == (actor.organization, actor.account, answers)
+        (self.organization, self.account, self.answers.as_str()) == (actor.organization, actor.id(), answers)
     }
 }
 
@@ -80,7 +80,7 @@ impl Kept {
         }
         all.push(One {
             organization: actor.organization,
-            account: actor.account,
+            account: actor.id(),
             answers: answers.to_owned(),
             looked_at: Instant::now(),
             seen: seen.clone(),

@@ -2,8 +2,8 @@
 
 mod asked;
 mod choose;
-mod print;
-mod prints;
+pub(super) mod print;
+pub(super) mod prints;
 
 use std::sync::Arc;
 

@@ -25,7 +25,7 @@ use crate::web::download::Download;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
 /// Up to so many slips are typeset while the browser waits.
-const AT_ONCE: usize = 400;
+pub(in crate::credentials::slips) const AT_ONCE: usize = 400;
 
 #[derive(Template)]
 #[template(path = "credentials/printing.html")]
@@ -88,7 +88,7 @@ pub(super) async fn start(
 }
 
 /// Prints into a folder that is gone afterwards: one file, or several in a ZIP.
-fn made(
+pub(in crate::credentials::slips) fn made(
     app: &App,
     actor: &Actor,
     prints: &Prints,

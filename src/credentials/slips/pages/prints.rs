@@ -16,7 +16,7 @@ use crate::web::download::Download;
 const WAITS: Duration = Duration::from_secs(3600);
 
 /// Where a print puts its file when it has one.
-pub(super) type Slot = Arc<Mutex<Option<Download>>>;
+pub(in crate::credentials::slips) type Slot = Arc<Mutex<Option<Download>>>;
 
 struct Print {
     organization: Uuid,
@@ -27,14 +27,14 @@ struct Print {
 
 /// The typesetter, and every print of this process.
 #[derive(Default)]
-pub(super) struct Prints {
+pub(in crate::credentials::slips) struct Prints {
     engine: OnceLock<Engine>,
     all: Mutex<HashMap<Uuid, Print>>,
 }
 
 impl Prints {
     /// The typesetter, its fonts loaded once.
-    pub(super) fn engine(&self, app: &App) -> Result<&Engine> {
+    pub(in crate::credentials::slips) fn engine(&self, app: &App) -> Result<&Engine> {
         if let Some(engine) = self.engine.get() {
             return Ok(engine);
         }
@@ -42,28 +42,28 @@ impl Prints {
         Ok(self.engine.get_or_init(|| engine))
     }
 
-    pub(super) fn keep(&self, actor: &Actor, id: Uuid, slot: Slot) {
+    pub(in crate::credentials::slips) fn keep(&self, actor: &Actor, id: Uuid, slot: Slot) {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         all.retain(|_, print| print.started.elapsed() < WAITS);
-        let (organization, account) = (actor.organization, actor.account);
+        let (organization, account) = (actor.organization, actor.id());
         all.insert(id, Print { organization, account, started: Instant::now(), slot });
     }
 
     /// Where the file of a print is put: for whoever started it, and nobody else.
-    pub(super) fn slot(&self, actor: &Actor, id: Uuid) -> Option<Slot> {
+    pub(in crate::credentials::slips) fn slot(&self, actor: &Actor, id: Uuid) -> Option<Slot> {
         let all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let print = all.get(&id)?;
-        let theirs = (print.organization, print.account) == (actor.organization, actor.account);
+        let theirs = (print.organization, print.account) == (actor.organization, actor.id());
         (theirs && print.started.elapsed() < WAITS).then(|| print.slot.clone())
     }
 }
 
 /// The file, the first time it is asked for.
-pub(super) fn take(slot: &Slot) -> Option<Download> {
+pub(in crate::credentials::slips) fn take(slot: &Slot) -> Option<Download> {
     slot.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// Whether it is there.
-pub(super) fn waits(slot: &Slot) -> bool {
+pub(in crate::credentials::slips) fn waits(slot: &Slot) -> bool {
     slot.lock().unwrap_or_else(PoisonError::into_inner).is_some()
 }
