@@ -79,39 +79,3 @@ pub fn denied(app: &App, actor: &Actor, action: &str, subject: Uuid) {
         tracing::error!(%error, action, "a refused attempt could not be written to the audit log");
     }
 }
-
-/// The most refused attempts of one actor that are written down in a minute.
-const DENIED_A_MINUTE: i64 = 20;
-
-/// Writes that `actor` tried to do `action` to `subject` and was refused, in a transaction of its own: so
-/// call it where none is open, after the refused one has ended. Somebody who keeps trying fills no log: the
-/// twenty-first attempt of a minute is not written. That it cannot be written changes nothing about the
-/// refusal; it goes to the program's own log.
-pub fn denied(app: &App, actor: &Actor, action: &str, subject: Uuid) {
-    let now = app.now();
-    let outcome = app.db.write(|tx| {
-        let (lately,): (i64,) = tx.query_one(
-            "SELECT COUNT(*) FROM audit WHERE organization_id = $1 AND action = 'access.denied' AND actor_name = $2
-             AND at > $3",
-            params![actor.organization, &actor.name, now - 60_000],
-        )?;
-        if lately >= DENIED_A_MINUTE {
-            return Ok(());
-        }
-        let details = serde_json::json!({"attempted": action});
-        record(tx, actor, app.ids().next_id(), now, "access.denied", subject, &details)
-    });
-    if let Err(error) = outcome {
-        tracing::error!(%error, action, "a refused attempt could not be written to the audit log");
-    }
-}
-
-/// Writes that somebody tried what they may not, in a transaction of its own: theirs is rolled back. `attempted`
-/// is the action they tried; `subject` what they named, which may be another organization's.
-///
-/// # Errors
-/// Ours.
-pub fn denied(app: &App, actor: &Actor, attempted: &str, subject: Uuid) -> Result<()> {
-    let (entry, details) = (app.ids().next_id(), json!({"attempted": attempted}));
-    app.db.write(|tx| record(tx, actor, entry, app.now(), "denied", subject, &details))
-}

@@ -1,5 +1,5 @@
-//! Who may do what (section 2 of the requirements), each rule a row, tried in every way there is: in the console and
-//! on the command line. Another way is a variant of [`Way`].
+//! Who may do what (section 2 of the requirements), each rule a row, tried in every way there is: in the console, on
+//! the command line, by the API.
 
 mod loans;
 mod roles;
@@ -19,6 +19,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 use uuid::Uuid;
 
+use crate::api::{Program, key_of};
 use crate::console::{MANAGER, Visit};
 use crate::harness::TestApp;
 
@@ -173,9 +174,11 @@ impl Cast<'_> {
 pub enum Way {
     Console,
     CommandLine,
+    /// With a key, which is no account: it acts with a role of its own.
+    Api,
 }
 
-/// Every way.
+/// The ways of people.
 pub const WAYS: [Way; 2] = [Way::Console, Way::CommandLine];
 
 /// What becomes of it.
@@ -235,7 +238,28 @@ pub fn through(way: Way, cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<V
     match way {
         Way::Console => Some(console(cast, who, deed)),
         Way::CommandLine => command_line(cast, who, deed),
+        Way::Api => api(cast, who, deed),
     }
+}
+
+/// `who` is the role of the key, with the school it is narrowed to after a `@`.
+fn api(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
+    let path = match deed {
+        Deed::See(whom) => format!("/people/{}", cast.id(whom)),
+        Deed::Settings => "/settings".to_owned(),
+        Deed::OthersRun => format!("/runs/{}", others_run(cast)),
+        _ => return None,
+    };
+    let (role, school) = who.split_once('@').map_or((who, None), |(role, school)| (role, Some(school)));
+    let schools: Vec<&str> = school.into_iter().collect();
+    let key = key_of(&cast.app.app, &cast.operator, role, &schools);
+    let answer = Program::of(&cast.app.app, &key).get(&path);
+    Some(match answer.status.as_u16() {
+        200 => Verdict::Yes,
+        403 => Verdict::No,
+        404 => Verdict::Absent,
+        other => panic!("{who} {deed:?}: {other} {}", answer.text()),
+    })
 }
 
 fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {

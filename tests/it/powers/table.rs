@@ -141,6 +141,22 @@ const CHANGES: &[Row] = &[
     ("gestora", HandOver("dos", true), No),
 ];
 
+/// By a key of the API: with the powers of its role, within its schools, and of nobody's supervisors.
+const KEYS: &[Row] = &[
+    ("Registro", See("nora"), Yes),
+    ("Registro", See("sup.dos"), Yes),
+    ("Registro", See("ajena"), Absent),
+    ("Registro", Settings, No),
+    ("Registro", OthersRun, Yes),
+    ("Coordinación@Norte", See("nora"), Yes),
+    ("Coordinación@Norte", See("sura"), Absent),
+    ("Coordinación@Norte", See("sup.uno"), Absent),
+    ("Coordinación@Norte", See("gestora"), Absent),
+    ("Coordinación@Norte", See("ajena"), Absent),
+    ("Coordinación@Norte", Settings, No),
+    ("Coordinación@Norte", OthersRun, Absent),
+];
+
 fn hold(cast: &Cast<'_>, way: Way, rows: &[Row]) {
     let mut wrong = Vec::new();
     for (who, deed, expected) in rows {
@@ -168,6 +184,7 @@ both! {
         for way in WAYS {
             hold(&cast, way, TABLE);
         }
+        hold(&cast, Way::Api, KEYS);
     }
 
     fn what_may_be_done_is_done_in_the_console(app: &TestApp) {
