@@ -125,7 +125,7 @@ pub fn hand_over(app: &App, actor: &Actor, to: &str, becomes: &str, password: Op
         loans::actions::end_all(tx, app, of, heir)?;
         let values = [("role_id", Some(of.to_string())), ("administrator_id", None)];
         update(tx, of, heir, &values.each_ref().map(|(column, value)| (*column, value.as_deref())), now, by)?;
-        let details = json!({"manager": [from, heir], "becomes": becomes.told()});
+        let details = json!({"manager": [from, heir], "becomes": becomes.id});
         audit::record(tx, actor, by, now, "manager.hand-over", heir, &details)?;
         Ok(heir)
     })
