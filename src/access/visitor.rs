@@ -29,6 +29,7 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
     (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
+    (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, Some(Permission::ManageKeys)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 
