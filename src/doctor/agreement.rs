@@ -137,7 +137,9 @@ pub(super) fn passwords(tx: &mut Tx<'_>, keys: &Keys, of: Uuid) -> Result<(u64, 
 }
 
 /// Rows that belong to an account which is none.
-const OF_ACCOUNTS: [(&str, &str); 7] = [
+const OF_ACCOUNTS: [(&str, &str); 9] = [
+    ("second_factors", "account_id"),
+    ("recovery_codes", "account_id"),
     ("credentials", "account_id"),
     ("sessions", "account_id"),
     ("uploads", "account_id"),
