@@ -270,7 +270,7 @@ both! {
         for sql in [
             "DELETE FROM usernames WHERE username_key = 'ana.pena'",
             "UPDATE emails SET email_key = 'another@x.org' WHERE email_key = 'leo@x.org'",
-            "INSERT INTO sessions SELECT organization_id, organization_id, organization_id, '', 0, 0 FROM audit_heads",
+            "INSERT INTO sessions SELECT organization_id, organization_id, organization_id, 1, '', 0, 0, 0, NULL FROM audit_heads",
             "UPDATE credentials SET version = 7 WHERE version = 1",
             "UPDATE audit SET details = '{}' WHERE seq = 2",
         ] {
