@@ -133,6 +133,11 @@ audit-field-username_scope = username: unique within
 audit-field-username_spaces = username: spaces
 audit-field-username_start = username: begins with a letter or digit
 audit-field-withhold_names = given-up names are withheld
+audit-field-skip_refused = refused rows were left out
+audit-field-allow_large_change = the guard was overruled
+audit-field-undoes = run
+audit-field-kind = kind
+audit-field-credential = password
 audit-field-asked = how
 
 # What stops the page

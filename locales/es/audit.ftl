@@ -133,6 +133,11 @@ audit-field-username_scope = usuario: único en
 audit-field-username_spaces = usuario: espacios
 audit-field-username_start = usuario: empieza con letra o cifra
 audit-field-withhold_names = se retienen los nombres liberados
+audit-field-skip_refused = se omitieron filas rechazadas
+audit-field-allow_large_change = se pasó por alto la protección
+audit-field-undoes = ejecución
+audit-field-kind = tipo
+audit-field-credential = contraseña
 audit-field-asked = cómo
 
 # What stops the page

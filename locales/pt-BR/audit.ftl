@@ -133,6 +133,11 @@ audit-field-username_scope = usuário: único em
 audit-field-username_spaces = usuário: espaços
 audit-field-username_start = usuário: começa com letra ou algarismo
 audit-field-withhold_names = nomes liberados são retidos
+audit-field-skip_refused = linhas recusadas foram omitidas
+audit-field-allow_large_change = a proteção foi dispensada
+audit-field-undoes = execução
+audit-field-kind = tipo
+audit-field-credential = senha
 audit-field-asked = como
 
 # What stops the page

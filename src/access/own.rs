@@ -94,8 +94,7 @@ pub fn least(app: &App, actor: &Actor) -> Result<usize> {
 pub type Tried<T> = std::result::Result<T, Wait>;
 
 /// Puts a password of one's own choice in the place of the one before, ends every other session, and gives this one
-/// another token; the new cookie. `old` may be left out where somebody has to choose their first one and has just
-/// signed in with the initial one.
+/// another token; the new cookie.
 ///
 /// # Errors
 /// `Invalid` when `old` is not the password (column `old`), or `new` will not do (column `new`); `Conflict` when

@@ -92,7 +92,9 @@ impl Names {
     }
 
     fn details(&self, details: &Map<String, Value>, l: Locale) -> Vec<(String, String)> {
-        let told = details.iter().filter(|(key, _)| !matches!(key.as_str(), "attempted" | "upload" | "version"));
+        let told = details
+            .iter()
+            .filter(|(key, _)| !matches!(key.as_str(), "attempted" | "changed_by_before" | "upload" | "version"));
         let told = told.map(|(key, value)| (label(key, l), self.value(key, value, l)));
         told.filter(|(_, value)| !value.is_empty()).collect()
     }

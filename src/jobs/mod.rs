@@ -33,6 +33,8 @@ pub enum Kind {
     Accounts,
     /// Another run, reversed.
     Undo,
+    /// Sign-in details by e-mail.
+    Messages,
 }
 
 impl Kind {
@@ -43,6 +45,7 @@ impl Kind {
             Self::Credentials => "credentials",
             Self::Accounts => "accounts",
             Self::Undo => "undo",
+            Self::Messages => "messages",
         }
     }
 }
@@ -84,7 +87,7 @@ impl State {
 pub struct Job {
     /// Its id.
     pub id: Uuid,
-    /// `import`, `credentials`, `accounts` or `undo`.
+    /// `import`, `credentials`, `accounts`, `undo` or `messages`.
     pub kind: String,
     /// How far it has come.
     pub state: State,

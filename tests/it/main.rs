@@ -18,6 +18,7 @@ mod harness;
 mod imports;
 mod kill;
 mod powers;
+mod messages;
 mod progress;
 mod serve;
 mod settings;

@@ -22,6 +22,7 @@ const TOOLS: &[Tool] = &[
     Tool { program: "pdftoppm", package: "poppler-utils", why: "turns pages into pictures" },
     Tool { program: "zbarimg", package: "zbar-tools", why: "reads QR codes as a phone would" },
     Tool { program: "openssl", package: "openssl", why: "makes the certificates of the tests" },
+    Tool { program: "aiosmtpd", package: "python3-aiosmtpd", why: "takes the letters as a mail server does" },
     Tool { program: "soffice", package: "libreoffice-calc-nogui", why: "saves spreadsheets as offices do" },
 ];
 

@@ -71,7 +71,7 @@ both! {
         assert_eq!(app.number("SELECT COUNT(*) FROM enrolments"), 2);
         // Both runs taken back leave what was there, but for who has signed in since.
         let undo = visit.post(&format!("{run}/undo"), &[]).is(303).location.unwrap();
-        visit.ended(&undo).says("la persona ha ingresado");
+        visit.ended(&undo).says("dejada: la persona ya entró");
     }
 
     fn a_comment_is_typed_where_it_stands_and_never_over_somebody_elses(app: &TestApp) {

@@ -12,6 +12,7 @@ use std::process::{Command, Stdio};
 use llavero::access::Actor;
 use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
+use llavero::credentials::rules::Owner;
 use llavero::credentials::{self, Binding, own};
 use llavero::organization::Organization;
 use llavero::organization::roles::{RoleChange, actions as roles_of};
@@ -105,7 +106,7 @@ impl Cast<'_> {
     fn choose_passwords(&self) {
         let app = &self.app.app;
         // Hashing is long work on purpose; nobody signs in by it here.
-        let hash = own::hash(&SecretString::from(OWN_PASSWORD), "nadie", &mut app.rng()).unwrap();
+        let hash = own::hash(&SecretString::from(OWN_PASSWORD), &Owner::default(), &mut app.rng()).unwrap();
         for who in ["uno", "dos", "registro", "coord", "sup.uno", "sup.dos", "profe"] {
             let (of, account) = (self.organization.id, self.id(who));
             let choose = |tx: &mut llavero::db::Tx<'_>| {

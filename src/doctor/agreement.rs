@@ -1,4 +1,4 @@
-//! SQL of what must agree across tables. Reads alone.
+//! What must agree across tables, and what is missing in them. Reads alone.
 
 use std::path::Path;
 
