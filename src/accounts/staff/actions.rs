@@ -97,7 +97,7 @@ fn give(tx: &mut Tx<'_>, app: &App, actor: &Actor, supervisor: Uuid, before: Opt
 pub fn hand_over(app: &App, actor: &Actor, to: &str, becomes: &str, password: Option<&SecretString>) -> Result<Uuid> {
     actor.require_manager()?;
     if actor.account.is_some() {
-        own::prove(app, actor, password.unwrap_or(&SecretString::default()))?;
+        own::prove(app, actor, password.unwrap_or(&SecretString::from(String::new())))?;
     }
     app.db.write(|tx| {
         tx.hold_organization(actor.organization)?;
