@@ -18,6 +18,7 @@ use crate::{access, accounts, audit, credentials, imports, messages, organizatio
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
+        .merge(access::keys::pages::routes())
         .merge(accounts::pages::routes())
         .merge(imports::pages::routes())
         .merge(organization::pages::routes())

@@ -1,7 +1,7 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
-mod audit;
 mod bulk;
+mod audit;
 mod credentials;
 mod edit;
 mod imports;
@@ -119,9 +119,9 @@ impl Visit {
     /// Signed in as an account, without its password.
     pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
         let mut visit = Self::of(app);
-        let token = SecretString::from(format!("{:064x}", account.as_u128()));
-        let device = SecretString::from(format!("{:064x}", account.as_u128() + 1));
-        let door = Door { agent: String::new(), address: None, device: None, tokens: [token, device] };
+        let token = |of: u128| SecretString::from(format!("{of:064x}"));
+        let tokens = [token(account.as_u128()), token(!account.as_u128())];
+        let door = Door { agent: String::new(), address: None, device: None, tokens };
         let session = begin(app, Claimant { organization, account }, door).unwrap();
         visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));
         visit
