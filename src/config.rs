@@ -35,6 +35,42 @@ pub struct Config {
     pub print: Print,
     /// How the console is served.
     pub serve: Serve,
+    /// How mail leaves.
+    pub mail: Mail,
+}
+
+/// How mail leaves.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mail {
+    /// The mail server; without one nothing is sent.
+    #[serde(default)]
+    pub host: Option<String>,
+    /// Its port.
+    pub port: u16,
+    /// How the way there is protected.
+    pub security: Security,
+    /// Whom it knows us as.
+    #[serde(default)]
+    pub user: Option<String>,
+    /// A file with the password for it.
+    #[serde(default)]
+    pub password_file: Option<PathBuf>,
+    /// Whom letters come from.
+    #[serde(default)]
+    pub from: Option<String>,
+}
+
+/// How the way to the mail server is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Security {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after a greeting; without it nothing is sent.
+    Starttls,
+    /// Not at all.
+    None,
 }
 
 /// How the console is served.
@@ -190,6 +226,7 @@ mod tests {
         assert_eq!(keys(file.extract_inner("import").unwrap()), fields::<Limits>());
         assert_eq!(keys(file.extract_inner("print").unwrap()), fields::<Print>());
         assert_eq!(keys(file.extract_inner("serve").unwrap()), fields::<Serve>());
+        assert_eq!(keys(file.extract_inner("mail").unwrap()), fields::<Mail>());
     }
 
     #[test]

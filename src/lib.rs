@@ -16,6 +16,7 @@ pub mod exports;
 pub mod i18n;
 pub mod imports;
 pub mod jobs;
+pub mod messages;
 pub mod organization;
 pub mod parallel;
 pub mod print;

@@ -12,12 +12,13 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
-use crate::{access, accounts, audit, credentials, imports, organization, reports, roster};
+use crate::{access, accounts, audit, credentials, imports, messages, organization, reports, roster};
 
 /// The console and the API.
 pub fn router(web: Web) -> Router {
     let pages = Router::new()
         .merge(access::pages::routes())
+        .merge(access::keys::pages::routes())
         .merge(accounts::pages::routes())
         .merge(imports::pages::routes())
         .merge(organization::pages::routes())
@@ -25,7 +26,8 @@ pub fn router(web: Web) -> Router {
         .merge(credentials::generate::pages::routes())
         .merge(credentials::slips::pages::routes())
         .merge(roster::pages::routes())
-        .merge(audit::pages::routes());
+        .merge(audit::pages::routes())
+        .merge(messages::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages

@@ -11,6 +11,7 @@ use crate::credentials::expiry;
 use crate::error::Result;
 use crate::imports::uploads;
 use crate::jobs::once;
+use crate::messages::send::{Sent, all_due};
 use crate::organization;
 use crate::web::download;
 
@@ -52,4 +53,12 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
         }
     }
     Ok(done)
+}
+
+/// Sends the messages that wait, in every organization, until `stop`.
+///
+/// # Errors
+/// As [`all_due`].
+pub fn send_due(app: &App, stop: &AtomicBool) -> Result<Sent> {
+    all_due(app, stop)
 }

@@ -103,12 +103,15 @@ settings-second-factor = Second factor
 settings-second-factor-do = Required of whoever looks after accounts
     .hint = Managers, administrators and supervisors set it up at their next sign-in. Without this it is offered.
 
-audit-sign-in-slowed = too many wrong attempts to sign in
-audit-account-password = the password was changed by its owner
-audit-account-factor-added = a second factor was added
-audit-account-factor-removed = a second factor was removed
-audit-account-factors-reset = the second factor was taken away
-audit-account-recovery-codes = new recovery codes were made
-audit-account-recovery-code-used = a recovery code was used
+audit-sign-in-slowed = held off too many wrong attempts to sign in
+audit-factor-add = added a second factor
+audit-factor-remove = removed a second factor
+audit-factor-reset = took the second factor away
+audit-factor-codes = made new recovery codes
+audit-factor-code-used = signed in with a recovery code
+audit-field-factors = second factors
+audit-field-forced_change = initial password must be changed
+audit-field-second_factor_required = second factor required
+audit-field-kind = kind
 
 cli-factors-reset = The second factor of { $name } is taken away.

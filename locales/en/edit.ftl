@@ -41,8 +41,7 @@ fault-role-gives-more = You may not give this role: it allows what yours does no
 
 audit-account-edit = changed by hand
 audit-account-create = made by hand
-audit-account-password = the owner chose a password
-audit-denied = somebody tried what they may not
+audit-field-shown = the password was shown
 
 # The grid
 edit-lead = Click into a cell and type. Nothing is saved before you say so; what cannot be saved stays typed and says why.

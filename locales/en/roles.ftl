@@ -183,10 +183,22 @@ overview-nobody = Nobody here yet
     .hint = As soon as there are people within your reach, this page shows how many there are and who has signed in.
 
 # What was done, in histories
-audit-access-denied = Refused: out of reach
 audit-account-administrator = Given to another administrator
 audit-account-schools = Schools changed
 audit-manager-hand-over = Became manager
+audit-role-add = added a role
+audit-role-change = changed a role
+audit-role-remove = removed a role
+audit-field-permissions = permissions
+audit-field-rank = rank
+audit-field-reach = reach
+audit-field-authorized = authorized users
+audit-field-heir = role its people got
+audit-field-people = people
+audit-field-becomes = became afterwards
+audit-field-schools = schools
+audit-field-most_accounts = accounts per run at most
+audit-field-until = until
 audit-role-lend = Was lent a role
 audit-role-lend-end = Loan ended
 
@@ -238,6 +250,8 @@ fault-role-heir = “{ $name }” cannot take the accounts over.
     .remedy = Choose another role of the same rank.
 fault-role-beyond = “{ $name }” allows more than your own role.
     .remedy = Choose another role, or ask the manager.
+fault-role-has-supervisors = This administrator still has supervisors.
+    .remedy = Give them to another administrator first.
 fault-role-rank = The rank must be 0, 1 or 2.
     .remedy = There is one manager, and that role is handed over, not given.
 fault-role-rank-above = The rank is as high as your own, or higher.

@@ -103,12 +103,15 @@ settings-second-factor = Segundo factor
 settings-second-factor-do = Obligatorio para quienes administran cuentas
     .hint = Rectores, administradores y supervisores lo configuran en su próximo ingreso. Sin esto, se ofrece.
 
-audit-sign-in-slowed = demasiados intentos fallidos de ingreso
-audit-account-password = la persona cambió su contraseña
-audit-account-factor-added = se agregó un segundo factor
-audit-account-factor-removed = se quitó un segundo factor
-audit-account-factors-reset = se le quitó el segundo factor
-audit-account-recovery-codes = se crearon códigos de recuperación nuevos
-audit-account-recovery-code-used = se usó un código de recuperación
+audit-sign-in-slowed = detuvo demasiados intentos fallidos de ingreso
+audit-factor-add = agregó un segundo factor
+audit-factor-remove = quitó un segundo factor
+audit-factor-reset = quitó el segundo factor de otra persona
+audit-factor-codes = creó códigos de recuperación nuevos
+audit-factor-code-used = ingresó con un código de recuperación
+audit-field-factors = segundos factores
+audit-field-forced_change = la contraseña inicial debe cambiarse
+audit-field-second_factor_required = segundo factor obligatorio
+audit-field-kind = clase
 
 cli-factors-reset = Se quitó el segundo factor de { $name }.

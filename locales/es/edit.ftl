@@ -41,8 +41,7 @@ fault-role-gives-more = Usted no puede dar este rol: permite lo que el suyo no p
 
 audit-account-edit = se cambió a mano
 audit-account-create = se creó a mano
-audit-account-password = la persona eligió su contraseña
-audit-denied = alguien intentó lo que no puede hacer
+audit-field-shown = se mostró la contraseña
 
 # La cuadrícula
 edit-lead = Haga clic en una celda y escriba. Nada se guarda antes de que usted lo diga; lo que no se puede guardar queda escrito y dice por qué.

@@ -183,10 +183,22 @@ overview-nobody = Aquí no hay nadie todavía
     .hint = En cuanto haya personas a su alcance, esta página muestra cuántas son y quiénes han iniciado sesión.
 
 # Lo que se hizo, en los historiales
-audit-access-denied = Rechazado: fuera de alcance
 audit-account-administrator = Pasó a otro administrador
 audit-account-schools = Cambiaron sus sedes
 audit-manager-hand-over = Recibió el rol de gestor
+audit-role-add = agregó un rol
+audit-role-change = cambió un rol
+audit-role-remove = quitó un rol
+audit-field-permissions = permisos
+audit-field-rank = rango
+audit-field-reach = alcance
+audit-field-authorized = usuarios autorizados
+audit-field-heir = rol que recibió su gente
+audit-field-people = personas
+audit-field-becomes = pasó a ser
+audit-field-schools = sedes
+audit-field-most_accounts = cuentas por proceso como máximo
+audit-field-until = hasta
 audit-role-lend = Se le prestó un rol
 audit-role-lend-end = Terminó el préstamo
 
@@ -238,6 +250,8 @@ fault-role-heir = «{ $name }» no puede recibir las cuentas.
     .remedy = Elija otro rol del mismo rango.
 fault-role-beyond = «{ $name }» permite más que su propio rol.
     .remedy = Elija otro rol, o pídaselo al gestor.
+fault-role-has-supervisors = Este administrador todavía tiene supervisores.
+    .remedy = Páselos primero a otro administrador.
 fault-role-rank = El rango debe ser 0, 1 o 2.
     .remedy = Hay un solo gestor, y ese rol se traspasa, no se da.
 fault-role-rank-above = El rango es tan alto como el suyo, o más.

@@ -103,12 +103,15 @@ settings-second-factor = Segundo fator
 settings-second-factor-do = Obrigatório para quem cuida de contas
     .hint = Gestores, administradores e supervisores o configuram no próximo acesso. Sem isto, é oferecido.
 
-audit-sign-in-slowed = tentativas erradas demais de entrar
-audit-account-password = a pessoa alterou sua senha
-audit-account-factor-added = um segundo fator foi adicionado
-audit-account-factor-removed = um segundo fator foi removido
-audit-account-factors-reset = o segundo fator foi retirado
-audit-account-recovery-codes = novos códigos de recuperação foram criados
-audit-account-recovery-code-used = um código de recuperação foi usado
+audit-sign-in-slowed = deteve tentativas erradas demais de entrar
+audit-factor-add = adicionou um segundo fator
+audit-factor-remove = removeu um segundo fator
+audit-factor-reset = retirou o segundo fator de outra pessoa
+audit-factor-codes = criou códigos de recuperação novos
+audit-factor-code-used = entrou com um código de recuperação
+audit-field-factors = segundos fatores
+audit-field-forced_change = a senha inicial deve ser trocada
+audit-field-second_factor_required = segundo fator obrigatório
+audit-field-kind = tipo
 
 cli-factors-reset = O segundo fator de { $name } foi removido.

@@ -41,8 +41,7 @@ fault-role-gives-more = Você não pode dar este papel: ele permite o que o seu 
 
 audit-account-edit = mudado à mão
 audit-account-create = criado à mão
-audit-account-password = a própria pessoa escolheu a senha
-audit-denied = alguém tentou o que não pode fazer
+audit-field-shown = a senha foi mostrada
 
 # A grade
 edit-lead = Clique em uma célula e escreva. Nada é salvo antes que você diga; o que não pode ser salvo fica escrito e diz por quê.

@@ -183,10 +183,22 @@ overview-nobody = Ninguém aqui ainda
     .hint = Assim que houver pessoas ao seu alcance, esta página mostra quantas são e quem já entrou.
 
 # O que foi feito, nos históricos
-audit-access-denied = Recusado: fora de alcance
 audit-account-administrator = Passou a outro administrador
 audit-account-schools = Mudaram suas escolas
 audit-manager-hand-over = Recebeu o papel de gestor
+audit-role-add = adicionou um papel
+audit-role-change = alterou um papel
+audit-role-remove = removeu um papel
+audit-field-permissions = permissões
+audit-field-rank = nível
+audit-field-reach = alcance
+audit-field-authorized = usuários autorizados
+audit-field-heir = papel que as pessoas receberam
+audit-field-people = pessoas
+audit-field-becomes = passou a ser
+audit-field-schools = escolas
+audit-field-most_accounts = contas por execução no máximo
+audit-field-until = até
 audit-role-lend = Recebeu um papel emprestado
 audit-role-lend-end = O empréstimo acabou
 
@@ -238,6 +250,8 @@ fault-role-heir = “{ $name }” não pode receber as contas.
     .remedy = Escolha outro papel do mesmo nível.
 fault-role-beyond = “{ $name }” permite mais do que o seu papel.
     .remedy = Escolha outro papel, ou peça ao gestor.
+fault-role-has-supervisors = Este administrador ainda tem supervisores.
+    .remedy = Passe-os antes a outro administrador.
 fault-role-rank = O nível deve ser 0, 1 ou 2.
     .remedy = Há um só gestor, e esse papel se transfere, não se dá.
 fault-role-rank-above = O nível é tão alto quanto o seu, ou mais.

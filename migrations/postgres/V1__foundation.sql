@@ -366,6 +366,28 @@ CREATE TABLE audit_heads (
     signature BYTEA NOT NULL
 );
 
+-- Sign-in details on their way to people, and what became of each (12.4): `queued`, `sent`, `failed` or `dropped`.
+-- Which password it is stands here, never the password: the letter is written when it is sent.
+CREATE TABLE messages (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    job_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    address TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL,
+    reason TEXT COLLATE "C",
+    said TEXT COLLATE "C",
+    attempts BIGINT NOT NULL,
+    queued_at BIGINT NOT NULL,
+    next_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX messages_due ON messages (organization_id, next_at, id) WHERE state = 'queued';
+CREATE INDEX messages_of_account ON messages (organization_id, account_id, id);
+CREATE INDEX messages_of_run ON messages (organization_id, job_id, state, id);
+
 -- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
 -- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the
 -- password or a passkey was given last; `challenge` is what a passkey is asked to sign, as JSON.

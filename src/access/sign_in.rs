@@ -244,7 +244,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
 
 fn must(row: &store::SessionRow) -> Option<Must> {
     let (_, _, settings) = &row.organization;
-    let is_initial = State::from_name(row.credential.as_deref()) == State::Initial;
+    let is_initial = State::from_name(Some(&row.credential)) == State::Initial;
     let profile = Profile::from_name(&row.profile);
     if is_initial && profile.is_some_and(|profile| settings.forced_change.contains(&profile)) {
         return Some(Must::ChoosePassword);

@@ -306,7 +306,7 @@ pub struct SessionRow {
     /// When the password or a passkey was given last.
     pub confirmed_at: Millis,
     /// The state of the newest password.
-    pub credential: Option<String>,
+    pub credential: String,
     /// Whether the account has a second factor.
     pub has_factor: bool,
 }
@@ -338,14 +338,12 @@ pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], now: Mill
     tx.query_opt(
         "SELECT a.id, s.seen_at, a.display_name, a.first_name, a.last_name, a.username, a.email, a.locale,
                 r.name, r.rank, r.permissions, r.reach, a.school_id, o.name, o.locale, o.settings,
-                a.profile, s.confirmed_at, c.state,
+                a.profile, s.confirmed_at, a.credential,
                 (SELECT COUNT(*) FROM second_factors f WHERE f.organization_id = $1 AND f.account_id = a.id)
          FROM sessions s
          JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
          JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
          JOIN organizations o ON o.id = s.organization_id
-         LEFT JOIN credentials c ON c.organization_id = s.organization_id AND c.account_id = s.account_id
-                                AND c.version = s.version
          WHERE s.organization_id = $1 AND s.token_hash = $2 AND s.seen_at >= $3 AND a.status = 'active'
            AND (s.created_at >= $4 OR r.rank = 0 AND s.created_at >= $5)
            AND s.version = COALESCE((SELECT MAX(version) FROM credentials n

@@ -36,6 +36,7 @@ const MENU: &[(MenuItem, Option<Permission>)] = &[
     (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
     (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Some(Permission::AssignRoles)),
     (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Some(Permission::ManageRoles)),
+    (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, Some(Permission::ManageKeys)),
     (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
 ];
 

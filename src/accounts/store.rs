@@ -135,7 +135,7 @@ impl<'a> NewAccount<'a> {
     }
 
     /// Its values in the order of [`ACCOUNTS`].
-    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 33] {
+    pub fn row(&self, organization: Uuid, now: Millis, changed_by: Uuid) -> [Param<'a>; 34] {
         let keys = Keys::of(&[
             self.first_name,
             self.middle_name,

@@ -67,7 +67,8 @@ pub fn undo(app: &App, actor: &Actor, job: Uuid, progress: &Progress) -> Result<
     let running = jobs::start(app, actor, Kind::Undo, &details, progress)?;
     running.carry_out(app, actor.organization, |tx, running| {
         let current = jobs::get(tx, actor.organization, job.id)?;
-        if current.state != State::Done || current.kind == Kind::Undo.name() {
+        let is_undoable = ![Kind::Undo, Kind::Messages].iter().any(|kind| current.kind == kind.name());
+        if current.state != State::Done || !is_undoable {
             return Err(Error::Conflict(Fault::new("job-not-undoable").with("state", current.state.name())));
         }
         let organization = organization::store::get(tx, actor.organization)?;
@@ -126,7 +127,7 @@ const HANDED_OUT_AFTER: Millis = 24 * 60 * 60 * 1000;
 
 /// Whether the names that a run gave have been handed out, as far as all of them go.
 fn handed_out(tx: &mut Tx<'_>, job: &Job, organization: Uuid, now: Millis) -> Result<bool> {
-    let printed = "SELECT 1 FROM audit WHERE organization_id = $1 AND action = 'slips.print' AND at >= $2 LIMIT 1";
+    let printed = "SELECT 1 FROM audit WHERE organization_id = $1 AND action IN ('slips.print', 'messages.send') AND at >= $2 LIMIT 1";
     Ok(now - job.created_at > HANDED_OUT_AFTER || tx.exists(printed, params![organization, job.created_at])?)
 }
 

@@ -127,13 +127,12 @@ mod tests {
     fn the_last_one_is_signed_as_the_last() {
         let organization = Uuid::from_u128(1);
         let entry = [1; 32];
-        let head = |key, of, seq, entry: &[u8]| super::head(&key, of, seq, entry);
-        let one = head(KEY, organization, 5, &entry);
+        let one = head(&KEY, organization, 5, &entry);
         for other in [
-            head([8; 32], organization, 5, &entry),
-            head(KEY, Uuid::from_u128(2), 5, &entry),
-            head(KEY, organization, 4, &entry),
-            head(KEY, organization, 5, &[2; 32]),
+            head(&[8; 32], organization, 5, &entry),
+            head(&KEY, Uuid::from_u128(2), 5, &entry),
+            head(&KEY, organization, 4, &entry),
+            head(&KEY, organization, 5, &[2; 32]),
         ] {
             assert_ne!(one, other);
         }

@@ -7,46 +7,53 @@ use crate::db::{RowKeys, Tx};
 use crate::error::Result;
 use crate::params;
 
-/// Ties an entry (its number does not count) to the end of its organization's log, and writes it. From then on
-/// until the transaction ends, other writers of entries wait.
+/// Ties entries of one organization (their numbers do not count) to the end of its log, and writes them. From then
+/// on until the transaction ends, other writers of entries wait.
 ///
-/// Where the end was tampered with, the entry is written all the same, tied to nothing: people go on working,
+/// Where the end was tampered with, the entries are written all the same, tied to nothing: people go on working,
 /// and the break shows for ever.
 ///
 /// # Errors
 /// Ours.
-pub fn append(tx: &mut Tx<'_>, entry: Signed<'_>) -> Result<()> {
+pub fn append<'e>(tx: &mut Tx<'_>, of: Uuid, entries: impl IntoIterator<Item = Signed<'e>>) -> Result<()> {
     let (number, key) = tx.row_keys().newest()?;
     let number = i64::from(number);
-    let of = entry.organization;
-    let (seq, before) = take_end(tx, of)?;
-    let entry = Signed { seq, ..entry };
-    let signature = entry.signature(key, &before);
-    tx.execute(
-        "INSERT INTO audit (organization_id, seq, id, at, actor_id, actor_name, action, subject_id, details,
-           key_number, signature)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        params![
-            of,
-            seq,
-            entry.id,
-            entry.at,
-            entry.actor,
-            entry.actor_name,
-            entry.action,
-            entry.subject,
-            entry.details,
-            number,
-            signature.as_slice()
-        ],
-    )?;
-    let head = chain::head(key, of, seq, &signature);
+    let mut entries = entries.into_iter().peekable();
+    if entries.peek().is_none() {
+        return Ok(());
+    }
+    let (mut next, mut last) = take_end(tx, of)?;
+    for entry in entries {
+        let entry = Signed { seq: next, ..entry };
+        last = entry.signature(key, &last);
+        tx.execute(
+            "INSERT INTO audit (organization_id, seq, id, at, actor_id, actor_name, action, subject_id, details,
+               key_number, signature)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            params![
+                of,
+                entry.seq,
+                entry.id,
+                entry.at,
+                entry.actor,
+                entry.actor_name,
+                entry.action,
+                entry.subject,
+                entry.details,
+                number,
+                last.as_slice()
+            ],
+        )?;
+        next += 1;
+    }
+    let seq = next - 1;
+    let head = chain::head(key, of, seq, &last);
     tx.execute(
         "INSERT INTO audit_heads (organization_id, seq, entry_signature, key_number, signature)
          VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (organization_id) DO UPDATE SET seq = excluded.seq, entry_signature = excluded.entry_signature,
            key_number = excluded.key_number, signature = excluded.signature",
-        params![of, seq, signature.as_slice(), number, head.as_slice()],
+        params![of, seq, last.as_slice(), number, head.as_slice()],
     )?;
     Ok(())
 }

@@ -19,6 +19,7 @@ mod import;
 mod init;
 mod jobs;
 mod maintain;
+mod messages;
 mod organization;
 mod roles;
 mod schools;
@@ -70,6 +71,7 @@ enum Command {
     Import(import::Import),
     Credentials(credentials::Credentials),
     Slips(slips::Slips),
+    Messages(messages::Messages),
     Accounts(accounts::Accounts),
     Audit(audit::Audit),
     Jobs(jobs::Jobs),
@@ -133,6 +135,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Import(import) => import.run(&session),
         Command::Credentials(credentials) => credentials.run(&session),
         Command::Slips(slips) => slips.run(&session),
+        Command::Messages(messages) => messages.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
         Command::Audit(audit) => audit.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),

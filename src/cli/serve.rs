@@ -14,6 +14,7 @@ use super::session::Session;
 use crate::app::App;
 use crate::config;
 use crate::error::{Error, Fault, Result};
+use crate::messages::send::Sent;
 use crate::organization::actions::exists;
 use crate::routes::router;
 use crate::schedule;
@@ -59,6 +60,7 @@ pub(super) fn answer(server: Server, web: Web) -> Result<Ended> {
     let runs = web.runs.clone();
     runtime.block_on(async {
         tokio::spawn(maintain(web.app.clone(), stop.clone()));
+        tokio::spawn(deliver(web.app.clone(), stop.clone()));
         let stopped = async move {
             stop_asked().await;
             stop.store(true, Ordering::Relaxed);
@@ -81,6 +83,24 @@ async fn maintain(app: App, stop: Arc<AtomicBool>) {
             Ok(Ok(done)) => tracing::info!(?done, "what had fallen due was done"),
             Ok(Err(error)) => tracing::error!(%error, "what has fallen due could not be done"),
             Err(error) => tracing::error!(%error, "what has fallen due could not be done"),
+        }
+    }
+}
+
+/// How often it is looked for messages that wait.
+const LOOK_FOR_MAIL: Duration = Duration::from_secs(10);
+
+async fn deliver(app: App, stop: Arc<AtomicBool>) {
+    let mut every = tokio::time::interval(LOOK_FOR_MAIL);
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        let (app, stop) = (app.clone(), stop.clone());
+        match tokio::task::spawn_blocking(move || schedule::send_due(&app, &stop)).await {
+            Ok(Ok(sent)) if sent == Sent::default() => {}
+            Ok(Ok(sent)) => tracing::info!(?sent, "messages were sent"),
+            Ok(Err(error)) => tracing::error!(%error, "messages could not be sent"),
+            Err(error) => tracing::error!(%error, "messages could not be sent"),
         }
     }
 }

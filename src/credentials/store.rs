@@ -45,6 +45,14 @@ const HANDED_OUT: Columns =
 /// # Errors
 /// Ours.
 pub fn mark_handed_out(tx: &mut Tx<'_>, organization: Uuid, passwords: &[Binding], now: Millis) -> Result<()> {
+    if let [one] = passwords {
+        tx.execute(
+            "UPDATE credentials SET handed_out_at = $4
+             WHERE organization_id = $1 AND account_id = $2 AND version = $3 AND handed_out_at IS NULL",
+            params![organization, one.account, one.version, now],
+        )?;
+        return Ok(());
+    }
     let rows = passwords.iter().map(|binding| Ok([binding.account.into(), binding.version.into()]));
     tx.stage(&HANDED_OUT, rows, |tx| {
         tx.execute(

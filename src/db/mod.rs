@@ -93,8 +93,9 @@ impl Db {
     /// Runs `work` and commits what it wrote, all of it or, on an error, nothing.
     ///
     /// # Errors
-    /// Those of `work`; `Busy` when another run holds the database; ours.
+    /// Those of `work`; `Busy` when another run holds the database; ours, as when this thread is writing already.
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        let _writing = Writing::begin()?;
         match self {
             Self::Sqlite(sqlite) => sqlite.write(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
             Self::Postgres(server) => {
@@ -111,7 +112,27 @@ impl Db {
     }
 }
 
+/// A thread that is writing: a second transaction would wait for the first, which waits for it.
+struct Writing;
+
+impl Writing {
+    fn begin() -> Result<Self> {
+        if WRITES.replace(true) {
+            // The first one goes on.
+            return Err(Error::internal("a writing transaction within another"));
+        }
+        Ok(Self)
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        WRITES.set(false);
+    }
+}
+
 thread_local! {
+    static WRITES: Cell<bool> = const { Cell::new(false) };
     static QUERIES: Cell<u64> = const { Cell::new(0) };
 }
 

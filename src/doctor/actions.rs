@@ -1,6 +1,6 @@
 //! Looks at everything, in the order in which one thing stands on the other.
 
-use super::{Check, Finding, Report, files, store};
+use super::{Check, Finding, Report, agreement, files};
 use crate::audit::verify::{self, Break, Mark};
 use crate::config::Config;
 use crate::credentials::Keys;
@@ -98,14 +98,14 @@ fn contents(
         let organizations = organization::store::all(tx)?;
         for of in &organizations {
             progress.step("step-examining", None)?;
-            let (accounts, findings) = store::manager(tx, of)?;
+            let (accounts, findings) = agreement::manager(tx, of)?;
             report.add("manager", Some(accounts), findings);
-            let findings = store::claims(tx, of)?;
+            let findings = agreement::claims(tx, of)?;
             report.add("claims", None, findings);
-            let findings = store::strays(tx, of.id, &uploads)?;
+            let findings = agreement::strays(tx, of.id, &uploads)?;
             report.add("strays", None, findings);
             let Some(keys) = keys else { continue };
-            let (passwords, findings) = store::passwords(tx, keys, of.id)?;
+            let (passwords, findings) = agreement::passwords(tx, keys, of.id)?;
             report.add("passwords", Some(passwords), findings);
             // Where there are several logs, one does not know which a mark is of: none may miss in all.
             let own: &[Mark] = if organizations.len() == 1 { kept } else { &[] };

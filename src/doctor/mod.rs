@@ -4,8 +4,8 @@
 //! is missing, so that what is found is what is there.
 
 pub mod actions;
+mod agreement;
 mod files;
-mod store;
 
 use uuid::Uuid;
 

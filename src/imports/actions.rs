@@ -190,13 +190,20 @@ fn carry_out(
         details["format"] = json!(preview.mapping.format);
         details["rows"] = json!(plan.draft.rows);
         details["totals"] = json!(plan.totals);
+        for (name, is_so) in
+            [("skip_refused", request.options.skip_refused), ("allow_large_change", request.options.allow_large_change)]
+        {
+            if is_so {
+                details[name] = json!(true);
+            }
+        }
         jobs::finish(tx, actor.organization, running.id, &details, app.now())?;
-        let entry = app.ids().next_id();
-        audit::record(tx, actor, entry, running.started, "import.apply", running.id, &details)?;
         if plan.totals.new > 10_000 {
             // Without knowing how many accounts share an organization, SQLite walks an index over all of them.
             tx.refresh_statistics("accounts")?;
         }
+        let entry = app.ids().next_id();
+        audit::record(tx, actor, entry, running.started, "import.apply", running.id, &details)?;
         let applied = Applied { job: running.id, totals: plan.totals };
         Ok(Outcome::Applied(applied, Box::new(preview)))
     })

@@ -33,6 +33,8 @@ pub enum Kind {
     Accounts,
     /// Another run, reversed.
     Undo,
+    /// Sign-in details by e-mail.
+    Messages,
 }
 
 impl Kind {
@@ -43,6 +45,7 @@ impl Kind {
             Self::Credentials => "credentials",
             Self::Accounts => "accounts",
             Self::Undo => "undo",
+            Self::Messages => "messages",
         }
     }
 }
@@ -84,7 +87,7 @@ impl State {
 pub struct Job {
     /// Its id.
     pub id: Uuid,
-    /// `import`, `credentials`, `accounts` or `undo`.
+    /// `import`, `credentials`, `accounts`, `undo` or `messages`.
     pub kind: String,
     /// How far it has come.
     pub state: State,
@@ -297,7 +300,7 @@ pub fn newest(tx: &mut Tx<'_>, actor: &Actor, before: Uuid, limit: i64) -> Resul
             "SELECT {COLUMNS} FROM jobs j WHERE j.organization_id = $1 AND {} AND j.id < $3 ORDER BY j.id DESC LIMIT $4",
             seen_by(actor)
         ),
-        params![actor.organization, actor.account, before, limit],
+        params![actor.organization, actor.id(), before, limit],
     )
 }
 
@@ -324,7 +327,7 @@ pub fn find(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Job> {
             "SELECT id FROM jobs j WHERE organization_id = $1 AND {} ORDER BY id DESC LIMIT 10000",
             seen_by(actor)
         ),
-        params![actor.organization, actor.account],
+        params![actor.organization, actor.id()],
     )?;
     let end = named.to_ascii_lowercase();
     let mut like = ids.into_iter().filter(|(id,)| end.len() >= 4 && id.simple().to_string().ends_with(&end));

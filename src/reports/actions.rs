@@ -278,7 +278,9 @@ impl Names {
             return refusal(&changes, locale);
         }
         if let Some(reason) = changes.get("reason").and_then(Value::as_str) {
-            return locale.text(&format!("skipped-{reason}"), &[]);
+            // Whoever is passed over by a change, and whoever gets no slip or message.
+            let keys = ["skipped-", "left-out-"].map(|prefix| format!("{prefix}{reason}"));
+            return keys.iter().map(|key| locale.t(key)).find(|words| !keys.contains(words)).unwrap_or_default();
         }
         let told = changes.iter().filter(|(column, _)| !DERIVED.contains(&column.as_str()));
         let described = told.filter_map(|(column, change)| {

@@ -97,9 +97,9 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
             let details: Value = serde_json::from_str(&details).unwrap_or_default();
             let before = details.get("changed_by_before").and_then(Value::as_str);
             found(at, before.and_then(|id| id.parse().ok()));
-            let changes = match details.get("changes") {
-                Some(changes) => names.described(&told(&changes.to_string()), "", locale),
-                None => note(&details),
+            let changes = match action.as_str() {
+                "account.edit" => names.described(&told(&details.to_string()), "", locale),
+                _ => note(&details),
             };
             if action == "account.edit" && changes.is_empty() {
                 continue;

@@ -144,7 +144,7 @@ function opener(server, contexts) {
     page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.stack}`));
     page.on("console", (message) => {
       // An answer that refuses a form (422) is logged as well, and is what the journey asked for.
-      const refused = /status of (403|404|409|413|422)/.test(message.text());
+      const refused = /status of (403|404|409|413|422|429)/.test(message.text());
       if (["error", "warning"].includes(message.type()) && !refused) complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.calm = () => assert.deepEqual(complaints, []);

@@ -245,3 +245,38 @@ fn many_accounts_are_changed_at_once_and_taken_back() {
         program.run(wrong).ended(2);
     }
 }
+
+#[test]
+fn the_doctor_and_the_log_on_the_command_line() {
+    let program = Program::sqlite().with_organization();
+    let file = program.write("students.csv", STUDENTS);
+    program.import(&file, &["--yes"]).ended(0);
+    let well = program.run(["doctor", "--json"]).ended(0).json();
+    assert_eq!((&well["well"], keys(&well)), (&true.into(), vec!["checks", "marks", "well"]));
+    let mark = well["marks"][0]["mark"].as_str().unwrap();
+    program.run(["doctor", "--mark", mark]).ended(0);
+    program.run(["doctor", "--mark", "hola"]).ended(1);
+
+    let log = program.run(["audit", "list", "--json"]).ended(0).json();
+    assert_eq!(log["entries"][0]["action"], "import.apply");
+    assert_eq!(keys(&log["entries"][0]), ["action", "actor", "actor_name", "at", "details", "seq", "subject"]);
+    let older = log["entries"].as_array().unwrap().len();
+    let one = program.run(["audit", "list", "--limit", "1", "--json"]).ended(0).json();
+    let rest = program.run(["audit", "list", "--before", one["older"].as_str().unwrap(), "--json"]).ended(0).json();
+    assert_eq!(rest["entries"].as_array().unwrap().len(), older - 1);
+    let shown = program.run(["audit", "list", "--filter", "action=imports", "--locale", "en"]).ended(0);
+    assert!(shown.out.contains("imported people from a file"), "{}", shown.out);
+    program.run(["audit", "list", "--filter", "from=ayer"]).ended(1);
+    let csv = program.path("log.csv");
+    program.run(["audit", "export", "--output", csv.to_str().unwrap()]).ended(0);
+    assert!(std::fs::read_to_string(csv).unwrap().contains("import.apply"));
+
+    rusqlite::Connection::open(program.data_dir().join("llavero.db"))
+        .unwrap()
+        .execute("UPDATE audit SET actor_name = 'nadie' WHERE seq = 2", [])
+        .unwrap();
+    let wrong = program.run(["doctor", "--json"]).ended(1).json();
+    assert_eq!(wrong["well"], false);
+    let found = wrong["checks"].as_array().unwrap().iter().find(|check| check["check"] == "audit").unwrap();
+    assert_eq!(found["findings"][0]["code"], "audit-changed");
+}

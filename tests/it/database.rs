@@ -209,3 +209,11 @@ both! {
         assert_eq!(app.number("SELECT COUNT(*) FROM jobs WHERE state = 'done'"), 4);
     }
 }
+
+both! {
+    fn a_write_within_a_write_is_an_error_and_waits_for_nobody(app: &TestApp) {
+        let inner = app.app.db.write(|_| Ok(app.app.db.write(|_| Ok(())).is_err())).unwrap();
+        assert!(inner);
+        app.app.db.write(|_| Ok(())).unwrap();
+    }
+}

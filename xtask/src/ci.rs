@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::shell::{self, Outcome};
-use crate::{deny, i18n, test, tidy};
+use crate::{deny, i18n, scan, test, tidy};
 
 /// A step: its name, the command that repeats it, and what it does.
 type Step = (&'static str, &'static str, fn() -> Outcome);
@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
             )
         },
     ),
+    ("api-scan", "cargo xtask api-scan", || scan::run(&[])),
     ("test", "cargo xtask test", || test::run(&["--locked".to_owned()])),
 ];
 

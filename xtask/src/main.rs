@@ -9,6 +9,7 @@ mod deny;
 mod i18n;
 mod lexer;
 mod postgres;
+mod scan;
 mod shell;
 mod test;
 mod tidy;
@@ -23,7 +24,9 @@ cargo xtask COMMAND
   test --browser [ARGS]
                 the journeys of tests/browser in Chromium alone; ARGS go to `node --test`
   guide         the pictures of docs/guide, taken anew on a journey through the console
-  ci            fmt, clippy, tidy, i18n, deny, doc and test: what must pass before a change is merged
+  ci            fmt, clippy, tidy, i18n, deny, doc, api-scan and test: what must pass before a change is merged
+  api-scan [ARGS]
+                schemathesis on the API of a throw-away installation, by its OpenAPI document; ARGS go to it
   tidy          the rules of the house that no compiler knows: directions, headings, lengths, stray paths
   i18n          every message in three languages, with the same arguments, and used
   deny          licences and sources of the dependencies
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "test" => test::run(rest),
         "guide" => browser::guide(),
+        "api-scan" => scan::run(rest),
         "ci" => ci::run(),
         "tidy" => tidy::run(),
         "i18n" => i18n::run(),

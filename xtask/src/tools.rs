@@ -22,6 +22,7 @@ const TOOLS: &[Tool] = &[
     Tool { program: "pdftoppm", package: "poppler-utils", why: "turns pages into pictures" },
     Tool { program: "zbarimg", package: "zbar-tools", why: "reads QR codes as a phone would" },
     Tool { program: "openssl", package: "openssl", why: "makes the certificates of the tests" },
+    Tool { program: "aiosmtpd", package: "python3-aiosmtpd", why: "takes the letters as a mail server does" },
     Tool { program: "soffice", package: "libreoffice-calc-nogui", why: "saves spreadsheets as offices do" },
 ];
 
@@ -35,12 +36,20 @@ struct PythonTool {
     why: &'static str,
 }
 
-const PYTHON_TOOLS: &[PythonTool] = &[PythonTool {
-    program: "pdfua",
-    packages: &["pdfua==0.1.3", "pikepdf==10.17.0"],
-    variable: "LLAVERO_TEST_PDFUA",
-    why: "checks printed slips against PDF/UA-1",
-}];
+const PYTHON_TOOLS: &[PythonTool] = &[
+    PythonTool {
+        program: "pdfua",
+        packages: &["pdfua==0.1.3", "pikepdf==10.17.0"],
+        variable: "LLAVERO_TEST_PDFUA",
+        why: "checks printed slips against PDF/UA-1",
+    },
+    PythonTool {
+        program: "schemathesis",
+        packages: &["schemathesis==4.32.5", "hypothesis==6.170.15"],
+        variable: "LLAVERO_TEST_SCHEMATHESIS",
+        why: "scans the API by its OpenAPI document",
+    },
+];
 
 const MARK: &str = "needs tool: ";
 
@@ -71,6 +80,13 @@ pub fn provide(files: &[File]) -> Outcome<Variables> {
         install(&missing.into_iter().collect::<Vec<_>>())?;
     }
     Ok(variables)
+}
+
+/// Where a program of PyPI's is, installed if it is not.
+pub fn python(name: &str) -> Outcome<PathBuf> {
+    let tool = PYTHON_TOOLS.iter().find(|tool| tool.program == name);
+    let tool = tool.ok_or_else(|| format!("`{name}` is not in the list of xtask/src/tools.rs."))?;
+    std::env::var_os(tool.variable).map_or_else(|| python_tool(tool), |path| Ok(path.into()))
 }
 
 /// The tool's path. Its environment is made once, and anew when the versions asked for change.

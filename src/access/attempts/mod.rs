@@ -141,7 +141,7 @@ fn begin_with(app: &App, kind: Kind, keys: Vec<Key>) -> Result<Result<Ticket, Wa
                 slowed.push(Claimant { organization: key.organization, account: key.account });
             }
         }
-        Ok(Ok(Ticket { keys: keys.clone(), slowed }))
+        Ok(Ok(Ticket { keys, slowed }))
     })
 }
 
@@ -161,7 +161,7 @@ fn key(app: &App, kind: Kind, counts: Counts, who: Claimant, text: &str) -> Opti
 
 /// Under what an attempt is counted, in one order for everybody, so that no two wait for each other.
 fn keys(app: &App, tx: &mut Tx<'_>, kind: Kind, on: &On<'_>, place: Place) -> Result<Vec<Key>> {
-    let address = rules::network(place.address.unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into())).to_string();
+    let address = network(place.address.unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into())).to_string();
     let mut all = Vec::new();
     let mut is_strange = false;
     let (who, name) = match on {
@@ -278,4 +278,29 @@ pub fn forget_old(app: &App) -> Result<()> {
         app.db.write(|tx| store::forget_before(tx, attempts, devices))?;
     }
     Ok(())
+}
+
+/// The part of an address that one household or school has to itself: all of an IPv4 address, /64 of an IPv6 one.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
+        v4 @ IpAddr::V4(_) => v4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_one_household_are_one() {
+        for (address, expected) in [
+            ("203.0.113.9", "203.0.113.9"),
+            ("::ffff:203.0.113.9", "203.0.113.9"),
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
+            ("2001:db8:1:3::6", "2001:db8:1:3::"),
+        ] {
+            assert_eq!(network(address.parse().unwrap()), expected.parse::<IpAddr>().unwrap(), "{address}");
+        }
+    }
 }

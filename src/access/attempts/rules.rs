@@ -1,7 +1,5 @@
 //! How long somebody who mistyped a password has to wait, and who is not held up by whom (decision 10). Pure.
 
-use std::net::IpAddr;
-
 use crate::app::Millis;
 
 const SECOND: Millis = 1000;
@@ -61,14 +59,6 @@ pub fn wait_of_budget(tally: Tally, budget: i64, every: Millis, now: Millis) -> 
     if tally.failures < budget { 0 } else { (tally.at + (tally.failures - budget + 1) * every - now).max(0) }
 }
 
-/// The part of an address that one household or school has to itself: all of an IPv4 address, /64 of an IPv6 one.
-pub fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
-        v4 @ IpAddr::V4(_) => v4,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,17 +93,5 @@ mod tests {
         assert_eq!(Tally { failures: 10, at: 0 }.drained(10, 35), Tally { failures: 7, at: 30 });
         assert_eq!(wait_of_budget(Tally { failures: 7, at: 30 }, 7, 10, 35), 5);
         assert_eq!(wait_of_budget(Tally { failures: 6, at: 30 }, 7, 10, 35), 0);
-    }
-
-    #[test]
-    fn addresses_of_one_household_are_one() {
-        for (address, expected) in [
-            ("203.0.113.9", "203.0.113.9"),
-            ("::ffff:203.0.113.9", "203.0.113.9"),
-            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
-            ("2001:db8:1:3::6", "2001:db8:1:3::"),
-        ] {
-            assert_eq!(network(address.parse().unwrap()), expected.parse::<IpAddr>().unwrap(), "{address}");
-        }
     }
 }

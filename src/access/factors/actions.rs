@@ -38,6 +38,9 @@ pub fn own(app: &App, actor: &Actor) -> Result<Factors> {
 /// # Errors
 /// Ours.
 pub fn may_reset(app: &App, actor: &Actor, account: Uuid) -> Result<bool> {
+    if actor.account == Some(account) {
+        return Ok(false);
+    }
     app.db.read(|tx| {
         let who = Claimant { organization: actor.organization, account };
         let target = accounts::target(tx, who)?;
@@ -56,7 +59,7 @@ pub fn add_totp(app: &App, actor: &Actor, secret: &SecretString, code: &SecretSt
     let binding = Binding { account: who.account, version: NOT_A_PASSWORD };
     let sealed = app.keys.seal(binding, secret, &mut app.rng())?;
     let factor = new_factor(app, Kind::Totp, "");
-    add(app, actor, who, Kept { factor, sealed: Some(sealed), passkey: None, last_step: step })
+    add(app, actor, who, &Kept { factor, sealed: Some(sealed), passkey: None, last_step: step })
 }
 
 /// What a browser is asked for a new passkey, as JSON.
@@ -86,7 +89,7 @@ pub fn add_passkey(
     let who = entitled(actor)?;
     let passkey = site.new_passkey(&remembered(app, cookie)?, answer)?;
     let factor = new_factor(app, Kind::Passkey, name);
-    add(app, actor, who, Kept { factor, sealed: None, passkey: Some(passkey), last_step: 0 })
+    add(app, actor, who, &Kept { factor, sealed: None, passkey: Some(passkey), last_step: 0 })
 }
 
 /// What a browser is asked for, to confirm with one of the actor's passkeys; `None` when there is none.
@@ -143,13 +146,14 @@ fn new_factor(app: &App, kind: Kind, name: &str) -> Factor {
     Factor { id: app.ids().next_id(), kind, name: name.trim().to_owned(), created_at: app.now(), used_at: None }
 }
 
-fn add(app: &App, actor: &Actor, who: Claimant, kept: Kept) -> Result<RecoveryCodes> {
+fn add(app: &App, actor: &Actor, who: Claimant, kept: &Kept) -> Result<RecoveryCodes> {
     app.db.write(|tx| {
         let is_first = !store::has(tx, who)?;
-        store::insert(tx, who, &kept)?;
+        store::insert(tx, who, kept)?;
+        let codes = if is_first { make_codes(app, tx, who)? } else { Vec::new() };
         let details = json!({"kind": kept.factor.kind.name()});
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.factor-added", who.account, &details)?;
-        if is_first { make_codes(app, tx, who) } else { Ok(Vec::new()) }
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.add", who.account, &details)?;
+        Ok(codes)
     })
 }
 
@@ -163,8 +167,9 @@ pub fn new_codes(app: &App, actor: &Actor) -> Result<RecoveryCodes> {
         if !store::has(tx, who)? {
             return Err(Error::Conflict(Fault::new("factor-none")));
         }
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.recovery-codes", who.account, &json!({}))?;
-        make_codes(app, tx, who)
+        let codes = make_codes(app, tx, who)?;
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.codes", who.account, &json!({}))?;
+        Ok(codes)
     })
 }
 
@@ -202,7 +207,7 @@ pub fn remove(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
             }
             store::delete_codes(tx, who)?;
         }
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.factor-removed", who.account, &json!({}))
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.remove", who.account, &json!({}))
     })
 }
 
@@ -226,7 +231,7 @@ pub fn reset(app: &App, actor: &Actor, account: Uuid) -> Result<u64> {
         }
         accounts::delete_other_sessions(tx, who, &[])?;
         let details = json!({"factors": removed});
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "account.factors-reset", account, &details)?;
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "factor.reset", account, &details)?;
         Ok(removed)
     })
 }
@@ -324,7 +329,7 @@ fn gives(app: &App, tx: &mut Tx<'_>, who: Claimant, site: &Site, challenge: &str
         if store::use_code(tx, who, &hash)? {
             let actor = Actor { account: Some(who.account), ..Actor::program(who.organization) };
             let entry = app.ids().next_id();
-            audit::record(tx, &actor, entry, now, "account.recovery-code-used", who.account, &json!({}))?;
+            audit::record(tx, &actor, entry, now, "factor.code-used", who.account, &json!({}))?;
             return Ok(true);
         }
     }

@@ -219,6 +219,7 @@ pub(super) fn authenticate(app: &App, key: &str) -> Result<Result<(Actor, Locale
         rank: held.rank,
         permissions: held.permissions,
         scope: rules::scope(held.reach, held.schools),
+        lent: None,
     };
     Ok(Ok((actor, held.locale)))
 }

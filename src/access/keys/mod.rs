@@ -6,6 +6,7 @@
 pub mod actions;
 pub mod api;
 mod guard;
+pub mod pages;
 pub mod rules;
 mod store;
 

@@ -130,6 +130,7 @@ mod tests {
             rank,
             permissions: permissions.to_vec(),
             scope,
+            lent: None,
         };
         let (_, administrator, _) = preset("administrator");
         let manager = actor(3, Permission::ALL, Scope::Organization);

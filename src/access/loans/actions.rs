@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{Deed, LONGEST, Loan, MOST_ACCOUNTS, NewLoan, store};
 use crate::access::Actor;
 use crate::accounts::list::find;
-use crate::app::App;
+use crate::app::{App, Millis};
 use crate::audit;
 use crate::credentials::{self, State};
 use crate::db::Tx;
@@ -73,8 +73,7 @@ pub fn lend(app: &App, actor: &Actor, asked: &NewLoan) -> Result<Uuid> {
             return Err(Fault::new("loan-several").of_field("account").into());
         }
         store::insert(tx, actor.organization, id, (account, role.id), asked, &actor.name, now)?;
-        let details =
-            json!({"loan": id, "role": role.told(), "until": asked.until, "most_accounts": asked.most_accounts});
+        let details = json!({"role": role.id, "until": day(asked.until), "most_accounts": asked.most_accounts});
         audit::record(tx, actor, app.ids().next_id(), now, "role.lend", account, &details)?;
         Ok(id)
     })
@@ -93,7 +92,7 @@ pub fn end(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
             return Ok(());
         }
         store::end(tx, actor.organization, loan.account, now)?;
-        let details = json!({"loan": id, "role": loan.role, "until": [loan.ends_at, now]});
+        let details = json!({"role": loan.role, "until": [day(loan.ends_at), day(now)]});
         audit::record(tx, actor, app.ids().next_id(), now, "role.lend-end", loan.account, &details)
     })
 }
@@ -104,6 +103,11 @@ pub fn end(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
 /// Ours.
 pub fn end_all(tx: &mut Tx<'_>, app: &App, organization: Uuid, account: Uuid) -> Result<()> {
     store::end(tx, organization, account, app.now())
+}
+
+/// A moment as the log tells it, in UTC.
+fn day(at: Millis) -> String {
+    jiff::Timestamp::from_millisecond(at).map(|at| at.strftime("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
 }
 
 /// The rank of somebody who may be lent a role.

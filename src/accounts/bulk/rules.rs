@@ -135,6 +135,8 @@ mod tests {
         Actor {
             organization: HERE,
             account: Some(ME),
+            key: None,
+            lent: None,
             name: code.into(),
             rank,
             permissions,

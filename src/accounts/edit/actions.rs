@@ -191,12 +191,14 @@ fn make(
 ) -> Result<Created> {
     let (mut ids, mut rng, now) = (app.ids(), app.rng(), app.now());
     let (id, entry) = (ids.next_id(), ids.next_id());
-    let account = ready.account(id);
-    tx.insert_all(&ACCOUNTS, [Ok(account.row(organization.id, now, entry))])?;
-    ready.claim(tx, organization.id, id)?;
+    let mut account = ready.account(id);
     let style = organization.settings.style(account.profile, account.grade_level);
     let made = (asked.password.is_none() && !organization.settings.single_sign_on).then(|| generate(&style, &mut rng));
-    if let Some(password) = asked.password.as_ref().or(made.as_ref()) {
+    let password = asked.password.as_ref().or(made.as_ref());
+    account.credential = if password.is_some() { State::Initial.name() } else { State::None.name() };
+    tx.insert_all(&ACCOUNTS, [Ok(account.row(organization.id, now, entry))])?;
+    ready.claim(tx, organization.id, id)?;
+    if let Some(password) = password {
         let binding = Binding { account: id, version: 1 };
         let sealed = app.keys.seal(binding, password, &mut rng)?;
         tx.insert_all(&SEALED, [Ok(sealed_row(organization.id, binding, sealed, entry, now))])?;

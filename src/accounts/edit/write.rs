@@ -1,11 +1,12 @@
 //! What was settled, written: everything given up before anything is claimed, so that two people may swap.
 
-use serde_json::{Map, json};
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::cells::{Changing, NewPassword};
+use super::cells::Changing;
 use super::claims::Held;
-use super::people::Person;
 use crate::access::Actor;
 use crate::access::actions::end_sessions;
 use crate::accounts::Field;
@@ -13,8 +14,8 @@ use crate::accounts::store::{self, DERIVED, Keys};
 use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
 use crate::audit;
-use crate::credentials::Binding;
 use crate::credentials::store::{SEALED, sealed_row};
+use crate::credentials::{Binding, State};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::organization::Organization;
@@ -31,21 +32,7 @@ pub(super) fn write(
     let now = app.now();
     let mut ids = app.ids();
     let entries: Vec<Uuid> = people.iter().map(|_| ids.next_id()).collect();
-    for (changing, entry) in people.iter().zip(&entries) {
-        let giving_up = GivingUp::of(app, organization, *entry, now);
-        let account = changing.person.target.account;
-        for (_, before, after) in changing.holdings(organization) {
-            match before.filter(|before| Some(before) != after.as_ref()) {
-                Some(Held::Username(scope, key)) => giving_up.username(tx, scope, &key, account)?,
-                Some(Held::Email(key)) => giving_up.email(tx, &key, account)?,
-                // The index of unique IDs looks at each row as it is written: two that swap must both let go first.
-                Some(Held::UniqueId(_)) => {
-                    store::update(tx, organization.id, account, &[("unique_id", None)], now, *entry)?;
-                }
-                None => {}
-            }
-        }
-    }
+    give_up(tx, app, organization, people, &entries, now)?;
     for (changing, entry) in people.iter().zip(&entries) {
         let keys = derived(changing);
         let mut values: Vec<(&str, Option<&str>)> =
@@ -58,8 +45,7 @@ pub(super) fn write(
         }
         store::update(tx, organization.id, changing.person.target.account, &values, now, *entry)?;
     }
-    let mut rng = app.rng();
-    for (changing, entry) in people.iter().zip(&entries) {
+    for changing in people {
         let account = changing.person.target.account;
         for (_, before, after) in changing.holdings(organization) {
             match after.filter(|after| Some(after) != before.as_ref()) {
@@ -68,34 +54,71 @@ pub(super) fn write(
                 Some(Held::UniqueId(_)) | None => {}
             }
         }
-        if let Some(new) = &changing.password {
-            seal(tx, app, organization.id, changing.person, new, *entry, now, &mut rng)?;
+    }
+    seal(tx, app, organization.id, people, &entries, now)?;
+    let told = people.iter().zip(&entries);
+    let told: Vec<(Uuid, Uuid, Value)> =
+        told.map(|(changing, entry)| (*entry, changing.person.target.account, described(changing))).collect();
+    audit::record_all(tx, actor, now, "account.edit", &told)
+}
+
+/// What accounts will hold no more.
+fn give_up(
+    tx: &mut Tx<'_>,
+    app: &App,
+    organization: &Organization,
+    people: &[Changing<'_>],
+    entries: &[Uuid],
+    now: Millis,
+) -> Result<()> {
+    let claimed: HashSet<&str> = people
+        .iter()
+        .filter(|changing| changing.changes(Field::UniqueId))
+        .filter_map(|changing| changing.after(Field::UniqueId))
+        .collect();
+    for (changing, entry) in people.iter().zip(entries) {
+        let giving_up = GivingUp::of(app, organization, *entry, now);
+        let account = changing.person.target.account;
+        for (_, before, after) in changing.holdings(organization) {
+            match before.filter(|before| Some(before) != after.as_ref()) {
+                Some(Held::Username(scope, key)) => giving_up.username(tx, scope, &key, account)?,
+                Some(Held::Email(key)) => giving_up.email(tx, &key, account)?,
+                // The index of unique IDs looks at each row as it is written: of two that swap, both let go first.
+                Some(Held::UniqueId(id)) if claimed.contains(id.as_str()) => {
+                    store::update(tx, organization.id, account, &[("unique_id", None)], now, *entry)?;
+                }
+                Some(Held::UniqueId(_)) | None => {}
+            }
         }
-        // What wrote the row before tells who made the account, once nothing else does.
-        let before = (!changing.changes.is_empty()).then_some(changing.person.changed_by);
-        let details = json!({"changes": described(changing), "changed_by_before": before});
-        audit::record(tx, actor, *entry, now, "account.edit", account, &details)?;
     }
     Ok(())
 }
 
-#[allow(clippy::too_many_arguments)] // one place, and each is what it says
+/// New passwords, sealed: initial ones, whatever was there. Who is signed in with the one before is so no longer.
 fn seal(
     tx: &mut Tx<'_>,
     app: &App,
     organization: Uuid,
-    person: &Person,
-    new: &NewPassword,
-    entry: Uuid,
+    people: &[Changing<'_>],
+    entries: &[Uuid],
     now: Millis,
-    rng: &mut impl rand::CryptoRng,
 ) -> Result<()> {
-    let account = person.target.account;
-    let binding = Binding { account, version: new.version };
-    let sealed = app.keys.seal(binding, &new.password, rng)?;
-    tx.insert_all(&SEALED, [Ok(sealed_row(organization, binding, sealed, entry, now))])?;
-    // Whoever is signed in with the password before is so no longer.
-    end_sessions(tx, organization, account)
+    let mut rng = app.rng();
+    let (mut rows, mut accounts) = (Vec::new(), Vec::new());
+    for (changing, entry) in people.iter().zip(entries) {
+        let Some(new) = &changing.password else { continue };
+        let account = changing.person.target.account;
+        let binding = Binding { account, version: new.version };
+        let sealed = app.keys.seal(binding, &new.password, &mut rng)?;
+        rows.push(Ok(sealed_row(organization, binding, sealed, *entry, now)));
+        accounts.push(account);
+        end_sessions(tx, organization, account)?;
+    }
+    if accounts.is_empty() {
+        return Ok(());
+    }
+    tx.insert_all(&SEALED, rows)?;
+    store::set_credential(tx, organization, State::Initial.name(), &accounts)
 }
 
 /// The keys the account is sorted and searched by, if they may be others.
@@ -115,14 +138,18 @@ fn derived(changing: &Changing<'_>) -> Option<[String; 3]> {
 }
 
 /// What was done to an account, as the items of runs say it: column → [before, after].
-fn described(changing: &Changing<'_>) -> Map<String, serde_json::Value> {
-    let mut all: Map<String, serde_json::Value> = changing
+fn described(changing: &Changing<'_>) -> Value {
+    let mut all: Map<String, Value> = changing
         .changes
         .iter()
         .map(|change| (change.column.to_owned(), json!([change.before, change.after])))
         .collect();
+    if !all.is_empty() {
+        // What wrote the row before tells who made the account, once nothing else does.
+        all.insert("changed_by_before".to_owned(), json!(changing.person.changed_by));
+    }
     if changing.password.is_some() {
         all.insert("password".to_owned(), json!(["**", "**"]));
     }
-    all
+    Value::Object(all)
 }

@@ -143,7 +143,7 @@ fn full(tx: &mut Tx<'_>, actor: &Actor, listed: Listed, now: Millis) -> Result<A
              ORDER BY j.id DESC LIMIT 10",
             jobs::seen_by(actor)
         ),
-        params![organization, actor.account, id],
+        params![organization, actor.id(), id],
     )?;
     let mut account = None;
     let sql = "SELECT a.position, a.graduation_year, a.birth_date, a.phone,

@@ -14,7 +14,7 @@ use crate::web::{Form, Reply, Web, see};
 
 /// The tab has an address of its own, beside that of its filter.
 pub(super) async fn list(_: Can<can::ViewPeople>) -> Reply {
-    Ok(see(&Tab::Inactive.address()))
+    Ok(see(&View::default().of(Tab::Inactive)))
 }
 
 /// Saves the comments that were changed.

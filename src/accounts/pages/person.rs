@@ -17,6 +17,7 @@ use crate::credentials::reveal;
 use crate::credentials::slips::actions::Reason;
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
+use crate::messages::{self, Fate};
 use crate::reports::history::{self, Event};
 use crate::web::{Reply, Shell, Web, page, see};
 
@@ -37,6 +38,9 @@ struct Show {
     inactive: Option<Inactive>,
     /// What the reader may do with the account's state, if anything.
     turns: Option<Action>,
+    /// What became of the messages to this person, and whether the reader may send another.
+    messages: Vec<Fate>,
+    may_send: bool,
 }
 
 pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<String>) -> Reply {
@@ -88,6 +92,9 @@ fn look(
     let turn = if account.listed.status == "inactive" { Action::Reactivate } else { Action::Deactivate };
     let is_other = actor.account != Some(id);
     let turns = Some(turn).filter(|turn| is_other && actor.permissions.contains(&turn.permission()));
+    let messages = messages::actions::of_account(app, actor, id)?;
+    let is_possible = refusal.is_none() && messages::actions::is_set_up(app);
+    let may_send = is_possible && actor.permissions.contains(&Permission::SendMessages);
     Ok(move |shell, password| Show {
         shell,
         account,
@@ -99,6 +106,8 @@ fn look(
         may_edit,
         inactive,
         turns,
+        messages,
+        may_send,
     })
 }
 
@@ -158,6 +167,11 @@ impl Show {
     fn language(&self, tag: &str) -> String {
         let known = self.shell.languages().into_iter().find(|(locale, _)| Some(*locale) == Locale::from_tag(tag));
         known.map_or_else(|| tag.to_owned(), |(_, name)| name.to_owned())
+    }
+
+    /// Why a message was not sent.
+    fn why(&self, fate: &Fate) -> String {
+        fate.why(self.shell.l)
     }
 
     /// The password, to be read once.

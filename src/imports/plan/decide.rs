@@ -16,6 +16,7 @@ use crate::credentials::{self, State};
 use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
 use crate::imports::places::{Places, Ref};
+use crate::params;
 use crate::roster;
 use crate::roster::store::Enrolment;
 
@@ -81,6 +82,11 @@ pub fn decide(
                 refused[row as usize] = true;
                 continue;
             }
+        }
+        if leaves_supervisors(planner, places, met)? {
+            problems.push(planner.problem(draft, row, Some(Field::Role), Fault::new("role-has-supervisors")));
+            refused[row as usize] = true;
+            continue;
         }
         if let Some(name) = moves::taken_along(planner, draft, places, keys, row, (met.id, met.school))? {
             along.entry(name).or_default().push(row);
@@ -219,6 +225,20 @@ fn complete(draft: &Draft, keys: &Keys<'_>, row: u32) -> Result<(), Refusal> {
         return Err((Some(Field::Email), Fault::new("field-required").with("field", Field::Email.name())));
     }
     Ok(())
+}
+
+/// Whether an administrator with supervisors would be one no more: theirs would have none (2.4).
+fn leaves_supervisors(planner: &mut Planner<'_, '_>, places: &Places, account: &Met) -> Result<bool> {
+    let rank = |id: Uuid| places.role_of(id).map_or(0, |role| role.rank);
+    let after =
+        account.changes.iter().find(|change| change.column == "role_id").and_then(|change| change.after.as_ref());
+    let Some(after) = after.and_then(|id| Uuid::parse_str(id).ok()) else { return Ok(false) };
+    if rank(account.role) < 2 || rank(after) >= 2 {
+        return Ok(false);
+    }
+    let sql =
+        "SELECT 1 FROM accounts WHERE organization_id = $1 AND administrator_id = $2 AND status = 'active' LIMIT 1";
+    planner.tx.exists(sql, params![planner.organization.id, account.id])
 }
 
 fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool {

@@ -117,9 +117,10 @@ pub fn open(app: &App, actor: &Actor) -> Result<Vec<Upload>> {
 pub fn ask(app: &App, actor: &Actor, id: Uuid, asked: &Asked) -> Result<()> {
     let account = owner(actor)?;
     app.db.write(|tx| {
-        store::get(tx, actor.organization, account, id)?;
+        let before = store::get(tx, actor.organization, account, id)?.asked;
         store::ask(tx, actor.organization, id, asked)?;
-        audit::record(tx, actor, app.ids().next_id(), app.now(), "import.ask", id, &json!(asked))
+        let details = audit::changes(&json!(before), &json!(asked));
+        audit::record(tx, actor, app.ids().next_id(), app.now(), "import.ask", id, &details)
     })
 }
 
@@ -148,7 +149,13 @@ pub fn sweep(app: &App) -> Result<u32> {
     let now = app.now();
     let old = app.db.write(|tx| {
         let old = store::old(tx, now - WAITS, now - KEPT)?;
-        old.iter().try_for_each(|(organization, id, _)| store::delete(tx, *organization, *id))?;
+        for (organization, id, _) in &old {
+            store::delete(tx, *organization, *id)?;
+        }
+        for (organization, id, _) in &old {
+            let program = Actor::program(*organization);
+            audit::record(tx, &program, app.ids().next_id(), now, "import.sweep", *id, &json!({}))?;
+        }
         Ok(old)
     })?;
     let folder = folder(app);

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::rules::{check, complete, may_inherit, may_touch};
-use super::{Held, RoleChange, find, store};
+use super::{Held, RoleChange, difference, find, store};
 use crate::access::{Actor, Permission, Reach};
 use crate::accounts::rules::search_key;
 use crate::accounts::store::{Bears, forget_sources, give_role};
@@ -53,7 +53,7 @@ pub fn add(app: &App, actor: &Actor, asked: &RoleChange) -> Result<Role> {
         let name = asked.name.clone().unwrap_or_default();
         let role = changed(tx, actor, &bare, None, 0, &RoleChange { name: Some(name), ..asked.clone() })?;
         insert_role(tx, actor.organization, &role)?;
-        Ok((role.clone(), role.id, json!({"role": [null, role.told()]})))
+        Ok((role.clone(), role.id, difference(None, Some(&role))))
     })
 }
 
@@ -74,7 +74,7 @@ pub fn set(app: &App, actor: &Actor, which: &str, asked: &RoleChange) -> Result<
         if after.name_key != before.name_key {
             forget_sources(tx, actor.organization, Bears::Role(after.id))?;
         }
-        let details = json!({"role": [before.told(), after.told()], "people": people});
+        let details = difference(Some(&before), Some(&after));
         Ok((after.clone(), after.id, details))
     })
 }
@@ -107,8 +107,10 @@ pub fn remove(app: &App, actor: &Actor, which: &str, heir: Option<&str>) -> Resu
             }
         }
         store::remove(tx, actor.organization, role.id)?;
-        let heir = heir.as_ref().map(Role::told);
-        Ok((people, role.id, json!({"role": [role.told(), null], "heir": heir, "people": people})))
+        let mut details = difference(Some(&role), None);
+        details["people"] = json!(people);
+        details["heir"] = json!(heir.map(|heir| heir.name));
+        Ok((people, role.id, details))
     })
 }
 

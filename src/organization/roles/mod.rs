@@ -63,6 +63,21 @@ impl Role {
     }
 }
 
+/// What is different between two roles, as the audit log tells it: each part before and after. A role's name stands
+/// there in any case.
+pub fn difference(before: Option<&Role>, after: Option<&Role>) -> Value {
+    let told = |role: Option<&Role>| role.map(Role::told).unwrap_or_default();
+    let (before, after) = (told(before), told(after));
+    let mut parts = serde_json::Map::new();
+    for key in ["name", "rank", "permissions", "reach", "authorized"] {
+        if before[key] != after[key] {
+            parts.insert(key.to_owned(), json!([before[key], after[key]]));
+        }
+    }
+    parts.entry("name").or_insert_with(|| after["name"].clone());
+    Value::Object(parts)
+}
+
 /// Names a role among others: its id, its name, or the code of the preset it started as.
 pub fn find<'r>(roles: impl IntoIterator<Item = &'r Role>, which: &str) -> Option<&'r Role> {
     let (id, key) = (Uuid::parse_str(which.trim()).ok(), crate::accounts::rules::search_key([which]));

@@ -242,6 +242,7 @@ impl Show {
                 let n = self.job.details.pointer("/totals/passwords").and_then(Value::as_u64).unwrap_or_default();
                 l.text("run-done-credentials", &[("n", n.to_string()), ("shown", l.number(n))])
             }
+            "messages" => l.text("run-done-messages", &args),
             _ => l.text("run-done-undo", &args),
         }
     }

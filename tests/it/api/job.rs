@@ -127,8 +127,8 @@ both! {
         assert_eq!(mapped.json["problems"], json!([]));
         assert_eq!(previewed(&program, &id(&file), "").json["rows"][0]["name"], "Ana Gil");
         // Another key of the same organization does not find it.
-        let role = super::role(&app.app, actor.organization, 2, llavero::access::Permission::ALL, llavero::access::Reach::Organization);
-        let other = program.beside(&super::key_of(&app.app, &actor, &role, &[]));
+        let role = crate::api::role(&app.app, actor.organization, 2, llavero::access::Permission::ALL, llavero::access::Reach::Organization);
+        let other = program.beside(&crate::api::key_of(&app.app, &actor, &role, &[]));
         for (method, path) in [("GET", path.clone()), ("DELETE", path.clone()), ("GET", format!("{path}/preview"))] {
             let request = other.request(method, &path).body(Body::empty()).unwrap();
             other.send(request).refused(404, "not-found");

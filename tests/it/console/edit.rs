@@ -127,7 +127,7 @@ both! {
         send(&mut stranger, "/people/edit", &[seen.clone(), (name.clone(), "Eva".into())]).is(404);
         stranger.post(&format!("/people/{ana}/edit"), &[("first_name", "Eva"), ("seen.first_name", "Ana")]).is(404);
         stranger.get(&format!("/people/{ana}/edit")).is(404);
-        assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'denied'"), 2);
+        assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'access.denied'"), 2);
         let other = uuid::Uuid::from_u128(5);
         for (field, value, status) in [
             (format!("cell.{ana}.role"), "x", 422),

@@ -1,10 +1,12 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
 mod bulk;
+mod audit;
 mod credentials;
 mod edit;
 mod imports;
 mod me;
+mod messages;
 mod overview;
 mod people;
 mod runs;
@@ -20,7 +22,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use llavero::access::sign_in::begin;
+use llavero::access::sign_in::{Door, begin};
 use llavero::access::{Actor, Claimant};
 use llavero::app::App;
 use llavero::i18n::Locale;
@@ -117,8 +119,10 @@ impl Visit {
     /// Signed in as an account, without its password.
     pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
         let mut visit = Self::of(app);
-        let token = SecretString::from(format!("{:064x}", account.as_u128()));
-        let session = begin(app, Claimant { organization, account }, token, "").unwrap();
+        let token = |of: u128| SecretString::from(format!("{of:064x}"));
+        let tokens = [token(account.as_u128()), token(!account.as_u128())];
+        let door = Door { agent: String::new(), address: None, device: None, tokens };
+        let session = begin(app, Claimant { organization, account }, door).unwrap();
         visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));
         visit
     }

@@ -153,7 +153,7 @@ both! {
         visit.post("/me/first-password", &[("new", "mi perro Bruno"), ("repeated", "mi perro Bruno")]).is(422);
         settle(app, &actor, &[("forced_change.student", "yes")]);
         visit.get("/").is(303).leads_to("/me/first-password");
-        visit.get("/me/first-password").is(200).says("Elija su propia contraseña").never_says("href=\"/me\"");
+        visit.get("/me/first-password").is(200).says("Elija su propia contraseña").never_says("href=\"/people");
         for (new, repeated) in [(PUPIL.1, PUPIL.1), ("corta", "corta"), ("ana.pena99", "ana.pena99"), ("12345678", "12345678")] {
             visit.post("/me/first-password", &[("new", new), ("repeated", repeated)]).is(422).says("new-fault");
         }

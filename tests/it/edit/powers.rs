@@ -11,7 +11,7 @@ use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::{audited, id, people, saved, told};
-use crate::harness::{TestApp, both};
+use crate::harness::both;
 use crate::imports::texts;
 
 fn cell(account: Uuid, field: Field, value: &str) -> Cell {
@@ -70,14 +70,14 @@ both! {
                 };
                 assert_eq!(outcome, expected, "{n} {field:?}");
             }
-            let denied = texts(app, "SELECT actor_name || ' ' || details FROM audit WHERE action = 'denied' ORDER BY id");
+            let denied = texts(app, "SELECT actor_name || ' ' || details FROM audit WHERE action = 'access.denied' ORDER BY id");
             assert_eq!(denied.len(), 2 * (n + 1));
             assert!(denied.last().unwrap().contains("account.edit"));
         }
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE first_name IN ('Otro', 'Otro-nombre')"), 0);
         assert!(audited(app, "account.edit").is_empty());
         // Theirs is the organization that the entry is in, whatever they named.
-        assert_eq!(app.number("SELECT COUNT(DISTINCT organization_id) FROM audit WHERE action = 'denied'"), 2);
+        assert_eq!(app.number("SELECT COUNT(DISTINCT organization_id) FROM audit WHERE action = 'access.denied'"), 2);
     }
 
     fn whoever_reaches_a_school_moves_nobody_out_of_it(app: &TestApp) {

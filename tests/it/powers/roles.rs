@@ -32,7 +32,7 @@ both! {
         assert!(matches!(low, Err(Error::Conflict(fault)) if fault.code == "role-heir"));
         assert_eq!(actions::remove(&app.app, &manager, "Coordinación", Some("supervisor")).unwrap(), 1);
         let held = actions::get(&app.app, &manager, "supervisor").unwrap();
-        assert_eq!(held.people, 3);
+        assert_eq!(held.people, 5);
         assert_eq!(cast.actor("coord").permissions, []);
         assert_eq!(number(app, "SELECT COUNT(*) FROM accounts a LEFT JOIN roles r ON r.id = a.role_id WHERE r.id IS NULL"), 0);
         // Before and after stand in the log.
@@ -109,6 +109,10 @@ both! {
         let stopped = app.stopped(&manager, llavero::accounts::Profile::Staff, &file);
         assert_eq!(stopped.plan.problems.iter().map(|problem| problem.fault.code).collect::<Vec<_>>(), ["manager-stays"]);
         assert_eq!(one_manager(app), 1);
+        // Nor does one leave supervisors without their administrator.
+        let file = "Documento;Usuario;Nombres;Apellidos;Rol\na1;uno;Una;Uno;staff\n";
+        let stopped = app.stopped(&manager, llavero::accounts::Profile::Staff, file);
+        assert_eq!(stopped.plan.problems.first().map(|problem| problem.fault.code), Some("role-has-supervisors"));
     }
 
     fn a_form_says_what_is_wrong_and_keeps_what_was_typed(app: &TestApp) {

@@ -1,6 +1,8 @@
 //! The table: who, what, on whom, and what becomes of it.
 
-use super::Deed::{AddRole, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff};
+use super::Deed::{
+    AddRole, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff,
+};
 use super::Verdict::{Absent, No, Wrong, Yes};
 use super::{Cast, Deed, Verdict, WAYS, Way, cast, through};
 use crate::harness::both;
@@ -35,15 +37,15 @@ const TABLE: &[Row] = &[
     ("sup.uno", See("nora"), No),
     ("sup.uno", See("gestora"), No),
     ("profe", See("nora"), No),
-    ("nora", See("sura"), No),
+    ("sup.dos", See("sura"), No),
     // 2.2, 2.3: a password is shown to whom stands above and reaches, and to nobody else.
-    ("gestora", Reveal("uno"), Yes),
-    ("gestora", Reveal("sup.dos"), Yes),
+    ("gestora", Reveal("tres"), Yes),
+    ("gestora", Reveal("sup.otro"), Yes),
     ("gestora", Reveal("ajena"), Absent),
     ("uno", Reveal("nora"), Yes),
-    ("uno", Reveal("sup.uno"), Yes),
-    ("uno", Reveal("sup.dos"), Absent),
-    ("uno", Reveal("dos"), Absent),
+    ("uno", Reveal("sup.tres"), Yes),
+    ("uno", Reveal("sup.otro"), Absent),
+    ("uno", Reveal("tres"), Absent),
     ("uno", Reveal("gestora"), Absent),
     ("uno", Reveal("uno"), No),
     ("registro", Reveal("nora"), No),
@@ -98,7 +100,7 @@ const TABLE: &[Row] = &[
     ("gestora", Lend("profe", "manager"), Wrong),
     ("gestora", Lend("nora", "administrator"), Wrong),
     ("gestora", Lend("uno", "supervisor"), Wrong),
-    ("gestora", Lend("sup.uno", "administrator"), Wrong),
+    ("gestora", Lend("sup.tres", "administrator"), Wrong),
     // 2.1: only the manager hands their role over, and proves that it is them.
     ("uno", HandOver("uno", true), No),
     ("registro", HandOver("uno", true), No),
@@ -139,6 +141,22 @@ const CHANGES: &[Row] = &[
     ("gestora", HandOver("dos", true), No),
 ];
 
+/// By a key of the API: with the powers of its role, within its schools, and of nobody's supervisors.
+const KEYS: &[Row] = &[
+    ("Registro", See("nora"), Yes),
+    ("Registro", See("sup.dos"), Yes),
+    ("Registro", See("ajena"), Absent),
+    ("Registro", Settings, No),
+    ("Registro", OthersRun, Yes),
+    ("Coordinación@Norte", See("nora"), Yes),
+    ("Coordinación@Norte", See("sura"), Absent),
+    ("Coordinación@Norte", See("sup.uno"), Absent),
+    ("Coordinación@Norte", See("gestora"), Absent),
+    ("Coordinación@Norte", See("ajena"), Absent),
+    ("Coordinación@Norte", Settings, No),
+    ("Coordinación@Norte", OthersRun, Absent),
+];
+
 fn hold(cast: &Cast<'_>, way: Way, rows: &[Row]) {
     let mut wrong = Vec::new();
     for (who, deed, expected) in rows {
@@ -166,6 +184,7 @@ both! {
         for way in WAYS {
             hold(&cast, way, TABLE);
         }
+        hold(&cast, Way::Api, KEYS);
     }
 
     fn what_may_be_done_is_done_in_the_console(app: &TestApp) {

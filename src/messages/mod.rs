@@ -1,0 +1,117 @@
+//! Sign-in details by e-mail (4.5): who gets them, the letter, and what became of each.
+//!
+//! A message waits in a table that names the account and which of its passwords; the letter is written when it is
+//! sent, so that no password lies about in the clear. What leaves the house is an entry of the audit log, written
+//! before it leaves.
+
+pub mod actions;
+mod compose;
+pub mod pages;
+mod people;
+mod post;
+pub mod rules;
+pub mod send;
+mod store;
+
+use uuid::Uuid;
+
+use crate::app::Millis;
+use crate::credentials::slips::actions::Reason as SlipReason;
+use crate::i18n::Locale;
+
+/// Why somebody gets no message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// There is no valid address to send it to.
+    NoAddress,
+    /// The password is another by now than the one that was to be sent.
+    PasswordChanged,
+    /// For the same reason they would have no slip.
+    Slip(SlipReason),
+}
+
+impl Reason {
+    /// The stable name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoAddress => "no-address",
+            Self::PasswordChanged => "password-changed",
+            Self::Slip(reason) => reason.name(),
+        }
+    }
+
+    /// The message that says it in words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NoAddress => "left-out-no-address",
+            Self::PasswordChanged => "left-out-password-changed",
+            Self::Slip(reason) => reason.key(),
+        }
+    }
+}
+
+/// Somebody who gets no message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// The account.
+    pub account: Uuid,
+    /// What a person knows it by.
+    pub name: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// What became of a message (12.4).
+#[derive(Debug, Clone)]
+pub struct Fate {
+    /// Whose.
+    pub account: Uuid,
+    /// Their name.
+    pub name: String,
+    /// `queued`, `sent`, `failed` or `dropped`.
+    pub state: String,
+    /// Why it was not sent, so far or at all: `message-reason-<reason>` says it.
+    pub reason: Option<String>,
+    /// What the mail server said of it.
+    pub said: Option<String>,
+    /// Where to.
+    pub address: String,
+    /// How many times it was tried.
+    pub attempts: i64,
+    /// The run that queued it.
+    pub job: Uuid,
+    /// When it was queued.
+    pub queued_at: Millis,
+    /// When it was sent or given up.
+    pub ended_at: Option<Millis>,
+    /// When it is tried next, while it waits.
+    pub next_at: Millis,
+}
+
+impl Fate {
+    /// Why it was not sent, in words; empty where nothing stands in its way.
+    pub fn why(&self, l: Locale) -> String {
+        let Some(reason) = &self.reason else { return String::new() };
+        let keys = ["message-reason-", "left-out-"].map(|prefix| format!("{prefix}{reason}"));
+        let words = keys.iter().map(|key| l.t(key)).find(|words| !keys.contains(words)).unwrap_or_default();
+        match &self.said {
+            Some(said) => format!("{words} ({said})"),
+            None => words,
+        }
+    }
+
+    /// When it was sent or given up; while it waits, when it is tried next.
+    pub fn when(&self) -> Millis {
+        self.ended_at.unwrap_or(self.next_at)
+    }
+
+    /// The colour of its badge.
+    pub fn colour(&self) -> &'static str {
+        match self.state.as_str() {
+            "sent" => "good",
+            "failed" => "bad",
+            "dropped" => "warn",
+            _ => "info",
+        }
+    }
+}

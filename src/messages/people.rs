@@ -1,0 +1,236 @@
+//! Who gets a message, and why others do not; and the letter of one of them.
+
+use secrecy::SecretString;
+use uuid::Uuid;
+
+use super::compose::Letter;
+use super::rules::address;
+use super::{Reason, Skipped};
+use crate::access::rules::{Target, decide};
+use crate::access::{Actor, Permission};
+use crate::accounts::filter::Filter;
+use crate::accounts::rules::{PreferredStyle, display_name, shown_name};
+use crate::app::{App, Millis};
+use crate::credentials::slips::actions::Reason as SlipReason;
+use crate::credentials::{Binding, State};
+use crate::db::{Row, Tx};
+use crate::error::{Fault, Result};
+use crate::i18n::Locale;
+use crate::organization::{self, Organization};
+use crate::params;
+
+/// Somebody who gets a message.
+#[derive(Debug, Clone)]
+pub(super) struct Recipient {
+    pub account: Uuid,
+    pub version: i64,
+    pub address: String,
+}
+
+/// Everybody a filter matches.
+#[derive(Default)]
+pub(super) struct Chosen {
+    pub recipients: Vec<Recipient>,
+    pub skipped: Vec<Skipped>,
+}
+
+impl Chosen {
+    /// Another when anybody gets another message, or at another address.
+    pub fn digest(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        for one in &self.recipients {
+            hasher.update(one.account.as_bytes()).update(&one.version.to_be_bytes());
+            hasher.update(&(one.address.len() as u64).to_be_bytes()).update(one.address.as_bytes());
+        }
+        hasher.finalize()
+    }
+}
+
+/// The organization, if its people have passwords here.
+pub(super) fn with_passwords(tx: &mut Tx<'_>, of: Uuid) -> Result<Organization> {
+    let organization = organization::store::get(tx, of)?;
+    if organization.settings.single_sign_on {
+        return Err(Fault::new("passwords-elsewhere").with("organization", &organization.name).into());
+    }
+    Ok(organization)
+}
+
+/// What the database says of a person and their newest password.
+struct Found {
+    account: Uuid,
+    name: String,
+    address: Option<String>,
+    is_active: bool,
+    is_reached: bool,
+    version: i64,
+    state: State,
+    is_hashed: bool,
+    created_at: Millis,
+}
+
+impl Found {
+    fn reason(&self, oldest: Millis) -> Option<Reason> {
+        let slip = match self.state {
+            _ if !self.is_active => Some(SlipReason::Inactive),
+            _ if !self.is_reached => Some(SlipReason::NotYours),
+            State::Own => Some(SlipReason::OwnPassword),
+            State::External => Some(SlipReason::External),
+            State::None => Some(SlipReason::NoPassword),
+            State::Initial if self.is_hashed || self.created_at < oldest => Some(SlipReason::Expired),
+            State::Initial => None,
+        };
+        slip.map(Reason::Slip).or_else(|| self.address.is_none().then_some(Reason::NoAddress))
+    }
+}
+
+/// Chooses those whom a filter matches.
+pub(super) fn choose(
+    app: &App,
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    organization: &Organization,
+    filter: &Filter,
+) -> Result<Chosen> {
+    let condition = filter.condition(tx, actor, app.now())?;
+    let roles = organization::store::roles(tx, organization.id)?;
+    let sql = format!(
+        "SELECT a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.email, a.contact_email,
+           c.version, c.state, c.created_at, c.hash, COALESCE(a.unique_id, a.username, a.email)
+         FROM accounts a
+         LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
+         WHERE {}",
+        condition.sql
+    );
+    let mut found: Vec<Found> = Vec::new();
+    tx.each(&sql, &condition.params, |row| {
+        let account: Uuid = row.get(0)?;
+        let role: Uuid = row.get(2)?;
+        let target = Target {
+            organization: organization.id,
+            account,
+            rank: roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank),
+            administrator: row.get(3)?,
+            school: row.get(4)?,
+        };
+        found.push(Found {
+            account,
+            name: row.get::<Option<String>>(11)?.unwrap_or_default(),
+            address: address(row.get(6)?, row.get(5)?).map(str::to_owned),
+            is_active: row.get::<&str>(1)? == "active",
+            is_reached: decide(actor, Permission::SendMessages, &target),
+            version: row.get::<Option<i64>>(7)?.unwrap_or(0),
+            state: State::from_name(row.get(8)?),
+            is_hashed: row.get::<Option<&str>>(10)?.is_some(),
+            created_at: row.get::<Option<i64>>(9)?.unwrap_or(0),
+        });
+        Ok(())
+    })?;
+    // Every password of a person is a row: the newest counts.
+    found.sort_unstable_by(|a, b| (a.account, b.version).cmp(&(b.account, a.version)));
+    found.dedup_by_key(|person| person.account);
+    let oldest = organization.settings.printable_since(app.now());
+    let mut chosen = Chosen::default();
+    for person in found {
+        match (person.reason(oldest), person.address) {
+            (None, Some(address)) => {
+                chosen.recipients.push(Recipient { account: person.account, version: person.version, address });
+            }
+            (reason, _) => chosen.skipped.push(Skipped {
+                account: person.account,
+                name: person.name,
+                reason: reason.unwrap_or(Reason::NoAddress),
+            }),
+        }
+    }
+    Ok(chosen)
+}
+
+/// What stands on a preview in the place of a password.
+const MASK: &str = "••••••••••";
+
+/// The letter to somebody and where it goes, or why there is none now; opened, or its password masked.
+pub(super) fn letter(
+    app: &App,
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    account: Uuid,
+    version: i64,
+    opened: bool,
+) -> Result<std::result::Result<(Letter, String), Reason>> {
+    let found = tx.query_opt::<Person>(
+        "SELECT a.status, a.display_name, a.first_name, a.last_name, a.preferred_name, a.preferred_style,
+           a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at
+         FROM accounts a
+         LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
+         WHERE a.organization_id = $1 AND a.id = $2 ORDER BY c.version DESC LIMIT 1",
+        params![organization.id, account],
+    )?;
+    let Some(person) = found.filter(|person| person.is_active) else {
+        return Ok(Err(Reason::Slip(SlipReason::Inactive)));
+    };
+    if person.version != version || person.state != State::Initial {
+        return Ok(Err(Reason::PasswordChanged));
+    }
+    let oldest = organization.settings.printable_since(app.now());
+    let Some(sealed) = person.sealed.as_deref().filter(|_| person.created_at >= oldest) else {
+        return Ok(Err(Reason::Slip(SlipReason::Expired)));
+    };
+    let Some(to) = address(person.contact_email.as_deref(), person.email.as_deref()).map(str::to_owned) else {
+        return Ok(Err(Reason::NoAddress));
+    };
+    let password =
+        if opened { app.keys.open_sealed(Binding { account, version }, sealed)? } else { SecretString::from(MASK) };
+    let letter = Letter {
+        l: person.locale.as_deref().and_then(Locale::from_tag).unwrap_or(organization.locale),
+        organization: organization.name.clone(),
+        name: person.name,
+        username: person.username,
+        email: person.email,
+        password,
+        url: sign_in_address(app, organization),
+    };
+    Ok(Ok((letter, to)))
+}
+
+/// Where people sign in: what the organization says, else the address that the console is known by.
+pub(super) fn sign_in_address(app: &App, organization: &Organization) -> String {
+    match organization.settings.sign_in_url.trim() {
+        "" => app.config.serve.public_url.clone().unwrap_or_default(),
+        own => own.to_owned(),
+    }
+}
+
+struct Person {
+    is_active: bool,
+    name: String,
+    username: Option<String>,
+    email: Option<String>,
+    contact_email: Option<String>,
+    locale: Option<String>,
+    version: i64,
+    state: State,
+    sealed: Option<Vec<u8>>,
+    created_at: Millis,
+}
+
+impl crate::db::FromRow for Person {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let text = |index: usize| -> Result<&str> { Ok(row.get::<Option<&str>>(index)?.unwrap_or_default()) };
+        let style = if text(5)? == "brackets" { PreferredStyle::Brackets } else { PreferredStyle::Instead };
+        let shown = shown_name(text(2)?, text(4)?, style, text(3)?);
+        let (username, email): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
+        let login = username.as_deref().or(email.as_deref()).unwrap_or_default();
+        Ok(Self {
+            is_active: row.get::<&str>(0)? == "active",
+            name: display_name(text(1)?, &shown, "", login),
+            username,
+            email,
+            contact_email: row.get(8)?,
+            locale: row.get(9)?,
+            version: row.get::<Option<i64>>(10)?.unwrap_or(0),
+            state: State::from_name(row.get(11)?),
+            sealed: row.get(12)?,
+            created_at: row.get::<Option<i64>>(13)?.unwrap_or(0),
+        })
+    }
+}

@@ -1,0 +1,178 @@
+//! SQL of the messages: queued, sent, failed.
+
+use uuid::Uuid;
+
+use super::Fate;
+use super::people::Recipient;
+use crate::accounts::rules::display_name;
+use crate::app::Millis;
+use crate::db::bulk::{Columns, Kind};
+use crate::db::{FromRow, Param, Row, Tx};
+use crate::error::Result;
+use crate::jobs::Progress;
+use crate::params;
+
+const QUEUED: Columns = Columns {
+    table: "messages",
+    columns: &[
+        ("organization_id", Kind::Id),
+        ("id", Kind::Id),
+        ("job_id", Kind::Id),
+        ("account_id", Kind::Id),
+        ("version", Kind::Int),
+        ("address", Kind::Text),
+        ("state", Kind::Text),
+        ("attempts", Kind::Int),
+        ("queued_at", Kind::Int),
+        ("next_at", Kind::Int),
+    ],
+};
+
+/// Queues messages; `ids` names each.
+pub(super) fn queue(
+    tx: &mut Tx<'_>,
+    of: Uuid,
+    job: Uuid,
+    recipients: &[Recipient],
+    mut next_id: impl FnMut() -> Uuid,
+    now: Millis,
+    progress: &Progress,
+) -> Result<u64> {
+    let rows = recipients.iter().map(|one| {
+        Ok([
+            of.into(),
+            next_id().into(),
+            job.into(),
+            one.account.into(),
+            one.version.into(),
+            one.address.as_str().into(),
+            "queued".into(),
+            0_i64.into(),
+            now.into(),
+            now.into(),
+        ] as [Param<'_>; 10])
+    });
+    tx.insert_all(&QUEUED, progress.counted(rows))
+}
+
+/// A message whose time has come.
+pub(super) struct Due {
+    pub id: Uuid,
+    pub job: Uuid,
+    pub account: Uuid,
+    pub version: i64,
+    pub attempts: i64,
+    /// When it was to be tried: another value by now means that somebody else has taken it.
+    pub next_at: Millis,
+}
+
+impl FromRow for Due {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            job: row.get(1)?,
+            account: row.get(2)?,
+            version: row.get(3)?,
+            attempts: row.get(4)?,
+            next_at: row.get(5)?,
+        })
+    }
+}
+
+/// Those that have waited longest.
+pub(super) fn due(tx: &mut Tx<'_>, of: Uuid, now: Millis, most: i64) -> Result<Vec<Due>> {
+    tx.query(
+        "SELECT id, job_id, account_id, version, attempts, next_at FROM messages
+         WHERE organization_id = $1 AND state = 'queued' AND next_at <= $2 ORDER BY next_at, id LIMIT $3",
+        params![of, now, most],
+    )
+}
+
+/// Takes a message for this process until `until`; whether nobody else has.
+pub(super) fn take(tx: &mut Tx<'_>, of: Uuid, due: &Due, address: &str, until: Millis) -> Result<bool> {
+    let taken = tx.execute(
+        "UPDATE messages SET attempts = attempts + 1, address = $5, next_at = $4
+         WHERE organization_id = $1 AND id = $2 AND state = 'queued' AND next_at = $3",
+        params![of, due.id, due.next_at, until, address],
+    )?;
+    Ok(taken == 1)
+}
+
+/// What became of it.
+pub(super) fn end(
+    tx: &mut Tx<'_>,
+    of: Uuid,
+    id: Uuid,
+    state: &str,
+    reason: Option<&str>,
+    said: Option<&str>,
+    now: Millis,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE messages SET state = $3, reason = $4, said = $5, ended_at = $6
+         WHERE organization_id = $1 AND id = $2 AND state = 'queued'",
+        params![of, id, state, reason, said, now],
+    )?;
+    Ok(())
+}
+
+/// It is tried again at `next`.
+pub(super) fn postpone(
+    tx: &mut Tx<'_>,
+    of: Uuid,
+    id: Uuid,
+    attempts: i64,
+    reason: &str,
+    said: Option<&str>,
+    next: Millis,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE messages SET attempts = $6, reason = $3, said = $4, next_at = $5
+         WHERE organization_id = $1 AND id = $2 AND state = 'queued'",
+        params![of, id, reason, said, next, attempts],
+    )?;
+    Ok(())
+}
+
+/// How many messages of a run are in each state.
+pub(super) fn totals(tx: &mut Tx<'_>, of: Uuid, job: Uuid) -> Result<Vec<(String, i64)>> {
+    tx.query(
+        "SELECT state, COUNT(*) FROM messages WHERE organization_id = $1 AND job_id = $2 GROUP BY state ORDER BY state",
+        params![of, job],
+    )
+}
+
+const FATES: &str = "SELECT m.account_id, a.display_name, a.first_name, a.last_name, COALESCE(a.username, a.email),
+    m.state, m.reason, m.said, m.address, m.attempts, m.job_id, m.queued_at, m.ended_at, m.next_at
+  FROM messages m JOIN accounts a ON a.organization_id = m.organization_id AND a.id = m.account_id";
+
+impl FromRow for Fate {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let text = |index: usize| -> Result<&str> { Ok(row.get::<Option<&str>>(index)?.unwrap_or_default()) };
+        Ok(Self {
+            account: row.get(0)?,
+            name: display_name(text(1)?, text(2)?, text(3)?, text(4)?),
+            state: row.get(5)?,
+            reason: row.get(6)?,
+            said: row.get(7)?,
+            address: row.get(8)?,
+            attempts: row.get(9)?,
+            job: row.get(10)?,
+            queued_at: row.get(11)?,
+            ended_at: row.get(12)?,
+            next_at: row.get(13)?,
+        })
+    }
+}
+
+/// The newest messages to an account.
+pub(super) fn of_account(tx: &mut Tx<'_>, of: Uuid, account: Uuid, most: i64) -> Result<Vec<Fate>> {
+    let sql = format!("{FATES} WHERE m.organization_id = $1 AND m.account_id = $2 ORDER BY m.id DESC LIMIT $3");
+    tx.query(&sql, params![of, account, most])
+}
+
+/// Messages of a run in a state.
+pub(super) fn of_run(tx: &mut Tx<'_>, of: Uuid, job: Uuid, state: &str, most: i64) -> Result<Vec<Fate>> {
+    let sql = format!("{FATES} WHERE m.organization_id = $1 AND m.job_id = $2 AND m.state = $3 ORDER BY m.id LIMIT $4");
+    tx.query(&sql, params![of, job, state, most])
+}

@@ -1,0 +1,124 @@
+// Manager, administrator and supervisor, each in a browser of their own: what they may do, and what they must not see.
+
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { journey, languages, look, signIn } from "./console.mjs";
+
+const password = "Puente-Lluvia-84";
+const head = "Documento;Usuario;Nombres;Apellidos;Rol;Administrador;Contraseña";
+
+/** Two administrators, a supervisor of each, a teacher and a pupil. */
+function people(server) {
+  const give = (name, as, rows) => {
+    const path = join(server.folder, name);
+    writeFileSync(path, [head, ...rows].join("\n"));
+    server.run(["import", path, "--as", as]);
+  };
+  give("administradores.csv", "staff", [`a1;uno;Una;Uno;administrator;;${password}`, `a2;dos;Dora;Dos;administrator;;${password}`]);
+  give("supervisores.csv", "staff", [`s1;sup.uno;Sara;Sol;supervisor;uno;${password}`, `s2;sup.dos;Saúl;Sal;supervisor;dos;${password}`]);
+  give("docentes.csv", "teacher", [`t1;profe;Tea;Paz;;;${password}`]);
+  give("alumnos.csv", "student", [`e1;nora;Nora;Niño;;;${password}`]);
+}
+
+/** Signs in with the initial password, and chooses one of their own. */
+async function enter(page, username) {
+  await signIn(page, { email: username, password });
+  if (new URL(page.url()).pathname !== "/me/first-password") return;
+  await page.fill("#new", "Solo-Mia-Faro-3-Nube");
+  await page.fill("#repeated", "Solo-Mia-Faro-3-Nube");
+  await page.click("main button.primary");
+  await page.waitForURL("/");
+}
+
+const menu = (page) => page.locator(".side nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+const status = async (page, address) => (await page.request.get(address)).status();
+
+journey("a manager says who may do what", {}, async ({ server, open }) => {
+  people(server);
+  const page = await open();
+  await signIn(page);
+  await page.click(".side a[href='/settings/roles']");
+  await look(page, "roles", languages);
+  await page.goto("/settings/roles/new");
+  await look(page, "role-new", languages);
+  await page.fill("#name", "Coordinación");
+  await page.check("[name=permission][value=edit-accounts]");
+  await page.click("main button.primary");
+  await page.waitForSelector(".notice.bad");
+  assert.equal(await page.inputValue("#name"), "Coordinación", "what was typed is kept");
+  await look(page, "role-refused");
+  await page.check("[name=rank][value='1']");
+  await page.click("main button.primary");
+  await page.waitForURL("/settings/roles");
+  await page.click("text=Coordinación >> nth=-1");
+  await look(page, "role", languages);
+  await page.click("button.danger");
+  await page.waitForURL("/settings/roles");
+
+  await page.goto("/staff");
+  await look(page, "staff-manager", languages);
+  await page.check("tr:has-text('Saúl') [name=supervisor]");
+  await page.selectOption("#administrator", { label: await page.locator("#administrator option", { hasText: "Una" }).innerText() });
+  await page.click("text=Pasarlos");
+  await page.waitForSelector(".notice.good");
+  assert.equal(await page.locator("tr:has-text('Saúl') >> text=Una Uno").count(), 1);
+
+  await page.goto("/staff/loans");
+  await look(page, "loans", languages);
+  await page.goto("/staff/hand-over");
+  await look(page, "hand-over", languages);
+  await page.fill("#to", "uno");
+  await page.fill("#password", "no es esta clave");
+  await page.click("button.danger");
+  await page.waitForSelector(".notice.bad");
+  assert.equal(await page.inputValue("#password"), "", "passwords are not sent back");
+  await look(page, "hand-over-refused");
+});
+
+journey("an administrator sees their own supervisors, and no other's", {}, async ({ server, open }) => {
+  people(server);
+  const page = await open();
+  await enter(page, "uno");
+  const offered = await menu(page);
+  for (const address of ["/settings", "/settings/roles", "/audit"]) {
+    assert.ok(!offered.includes(address), `${address} is offered`);
+    assert.equal(await status(page, address), 403, address);
+  }
+  for (const address of ["/staff/hand-over", "/staff/loans"]) assert.equal(await status(page, address), 403, address);
+  await page.goto("/staff");
+  await look(page, "staff-administrator", languages);
+  const body = await page.innerText("main");
+  assert.match(body, /Sara Sol/);
+  assert.doesNotMatch(body, /Saúl|Dora|rectora@/);
+  assert.equal(await page.locator("[name=supervisor], #administrator").count(), 0, "nobody is moved by an administrator");
+  await page.goto("/people?search=saul");
+  assert.doesNotMatch(await page.innerText("main"), /Saúl Sal/);
+
+  // The supervisor is theirs: their initial password is theirs to hand over.
+  await page.goto("/staff");
+  await page.click("text=Sara Sol");
+  await page.click("form[action$='/password'] button");
+  await page.waitForSelector(".secret");
+  assert.match(await page.innerText(".secret"), new RegExp(password));
+  const own = page.url().split("/").at(-2);
+  assert.equal((await page.request.get(`/people/${own}`)).status(), 200);
+});
+
+journey("a supervisor sees no other account, and what to do instead", {}, async ({ server, open }) => {
+  people(server);
+  const page = await open();
+  await enter(page, "sup.uno");
+  await look(page, "welcome-supervisor", languages);
+  assert.deepEqual(await menu(page), ["/"]);
+  assert.match(await page.innerText("main"), /Una Uno/, "whom to ask for more");
+  const found = server.run(["accounts", "list"]).accounts ?? [];
+  for (const { id } of found.slice(0, 6)) {
+    assert.equal(await status(page, `/people/${id}`), 403);
+    const shown = await page.request.post(`/people/${id}/password`, { headers: { "sec-fetch-site": "same-origin" } });
+    assert.equal(shown.status(), 403);
+  }
+  for (const address of ["/people", "/imports", "/credentials", "/slips", "/sections", "/runs", "/staff", "/settings", "/settings/roles"]) {
+    assert.equal(await status(page, address), 403, address);
+  }
+});
