@@ -155,14 +155,6 @@ cli-bulk-question = Change { $n } accounts?
 cli-bulk-next = To take it back:
 
 # the audit log
-audit-accounts-password = set the same password for many
-audit-accounts-deactivate = marked accounts inactive
-audit-accounts-reactivate = marked accounts active again
-audit-accounts-comment = commented inactive accounts
-audit-accounts-role = changed roles
-audit-accounts-school = moved people to another school
-audit-accounts-department = set departments
-audit-accounts-position = set positions
 audit-field-keep = grades and attendance are kept
 audit-field-restore = courses and groups are restored
 audit-field-to = becomes

@@ -155,14 +155,6 @@ cli-bulk-question = ¿Cambiar { $n } cuentas?
 cli-bulk-next = Para deshacerlo:
 
 # the audit log
-audit-accounts-password = puso la misma contraseña a varias personas
-audit-accounts-deactivate = desactivó cuentas
-audit-accounts-reactivate = activó cuentas de nuevo
-audit-accounts-comment = comentó cuentas desactivadas
-audit-accounts-role = cambió roles
-audit-accounts-school = pasó personas a otra escuela
-audit-accounts-department = puso departamentos
-audit-accounts-position = puso cargos
 audit-field-keep = se conservan notas y asistencia
 audit-field-restore = se restauran cursos y grupos
 audit-field-to = pasa a

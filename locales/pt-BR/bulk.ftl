@@ -155,14 +155,6 @@ cli-bulk-question = Alterar { $n } contas?
 cli-bulk-next = Para desfazer:
 
 # the audit log
-audit-accounts-password = definiu a mesma senha para várias pessoas
-audit-accounts-deactivate = desativou contas
-audit-accounts-reactivate = ativou contas de novo
-audit-accounts-comment = comentou contas desativadas
-audit-accounts-role = mudou papéis
-audit-accounts-school = passou pessoas para outra escola
-audit-accounts-department = definiu departamentos
-audit-accounts-position = definiu cargos
 audit-field-keep = notas e frequência são mantidas
 audit-field-restore = cursos e grupos são restaurados
 audit-field-to = passa a
