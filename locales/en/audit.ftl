@@ -79,9 +79,6 @@ audit-accounts-position = gave people another position
 audit-account-show = looked at an account
 audit-key-add = made a key of the API
 audit-key-end = ended a key of the API
-audit-role-add = added a role
-audit-role-change = changed a role
-audit-role-remove = removed a role
 
 # What stands in the details
 audit-field-accounts = accounts
@@ -147,7 +144,6 @@ audit-field-withhold_names = given-up names are withheld
 audit-field-skip_refused = refused rows were left out
 audit-field-allow_large_change = the guard was overruled
 audit-field-undoes = run
-audit-field-kind = kind
 audit-field-credential = password
 audit-field-asked = how
 

@@ -79,9 +79,6 @@ audit-accounts-position = cambió el cargo de personas
 audit-account-show = consultó una cuenta
 audit-key-add = creó una clave de la API
 audit-key-end = anuló una clave de la API
-audit-role-add = añadió un rol
-audit-role-change = cambió un rol
-audit-role-remove = eliminó un rol
 
 # What stands in the details
 audit-field-accounts = cuentas
@@ -147,7 +144,6 @@ audit-field-withhold_names = se retienen los nombres liberados
 audit-field-skip_refused = se omitieron filas rechazadas
 audit-field-allow_large_change = se pasó por alto la protección
 audit-field-undoes = ejecución
-audit-field-kind = tipo
 audit-field-credential = contraseña
 audit-field-asked = cómo
 

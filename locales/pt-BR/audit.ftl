@@ -79,9 +79,6 @@ audit-accounts-position = alterou o cargo de pessoas
 audit-account-show = consultou uma conta
 audit-key-add = criou uma chave da API
 audit-key-end = encerrou uma chave da API
-audit-role-add = adicionou um papel
-audit-role-change = alterou um papel
-audit-role-remove = removeu um papel
 
 # What stands in the details
 audit-field-accounts = contas
@@ -147,7 +144,6 @@ audit-field-withhold_names = nomes liberados são retidos
 audit-field-skip_refused = linhas recusadas foram omitidas
 audit-field-allow_large_change = a proteção foi dispensada
 audit-field-undoes = execução
-audit-field-kind = tipo
 audit-field-credential = senha
 audit-field-asked = como
 

@@ -270,7 +270,10 @@ mod tests {
         assert_eq!(told("import.apply", &json!({})).what, "imported people from a file");
         assert_eq!(told("never.heard", &json!({})).what, "never.heard");
         let denied = told("access.denied", &json!({"attempted": "credentials.reveal"}));
-        assert_eq!((denied.what.as_str(), denied.details), ("tried without being allowed: the password was shown", Vec::new()));
+        assert_eq!(
+            (denied.what.as_str(), denied.details),
+            ("tried without being allowed: the password was shown", Vec::new())
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The console over HTTP, without a browser: a [`Visit`] keeps cookies and speaks to the routes directly.
 
-mod bulk;
 mod audit;
+mod bulk;
 mod credentials;
 mod edit;
 mod imports;
