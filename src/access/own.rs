@@ -221,6 +221,24 @@ fn proved(app: &App, actor: &Actor, cookie: &str, password: &SecretString, field
     Ok(Ok(newest.map_or(0, |credential| credential.version)))
 }
 
+/// Goes on only if `password` is the actor's: what cannot be taken back is proved at the very place. Attempts are
+/// counted as those of a browser that is known, whichever session they come from.
+///
+/// # Errors
+/// As [`sessions`]; `Invalid` (column `password`) when it is another, or was tried too often lately.
+pub fn prove(app: &App, actor: &Actor, password: &SecretString) -> Result<()> {
+    let who = actor.claimant()?;
+    let place = *blake3::hash(who.account.as_bytes()).as_bytes();
+    let ticket = attempts::begin_within(app, Kind::Password, who, place)?;
+    let ticket = ticket.map_err(|wait| wait.fault().of_field("password"))?;
+    let newest = app.db.read(|tx| credentials::store::newest(tx, who.organization, who.account))?;
+    if !credentials::own::proves(&app.keys, who.account, newest.as_ref(), password)? {
+        ticket.failed(app)?;
+        return Err(Fault::new("password-wrong").of_field("password").into());
+    }
+    app.db.write(|tx| ticket.passed(tx))
+}
+
 /// What one's administrator is called, if one has one: whom a supervisor asks for more (2.4).
 ///
 /// # Errors

@@ -15,10 +15,10 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::bulk::undo::{Reversing, action_of};
+use super::filter::Filter;
 use super::rules::Email;
 use super::store::{self, CREDENTIAL, changeable, username_scope};
 use super::withheld::{GivingUp, Name, Withheld};
-use super::filter::Filter;
 use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::audit;

@@ -21,7 +21,7 @@ pub fn group(action: &str) -> &'static str {
         "account" | "accounts" | "names" => "people",
         "import" | "job" => "imports",
         "credentials" | "slips" | "messages" => "credentials",
-        "organization" | "school" | "department" | "title" | "role" | "roles" | "key" | "keys" => "organization",
+        "organization" | "manager" | "school" | "department" | "title" | "role" | "roles" | "key" | "keys" => "organization",
         "access" | "session" | "sessions" | "sign-in" | "factor" | "audit" => "access",
         _ => "other",
     }

@@ -143,14 +143,14 @@ fn is_change(key: &str, pair: &[Value]) -> bool {
 
 /// What an action is, in words; its own name where nobody gave it any.
 pub(super) fn action(action: &str, l: Locale) -> String {
-    let key = format!("audit-{}", action.replace('.', "-"));
-    let words = l.text(&key, &[]);
-    if words == key { action.to_owned() } else { words }
+    // What was tried in vain may be known by the permission alone that it needs.
+    let keys = ["audit-", "permission-"].map(|prefix| format!("{prefix}{}", action.replace('.', "-")));
+    keys.iter().map(|key| l.t(key)).find(|words| !keys.contains(words)).unwrap_or_else(|| action.to_owned())
 }
 
 fn what(name: &str, details: &Map<String, Value>, l: Locale) -> String {
     match details.get("attempted").and_then(Value::as_str) {
-        Some(attempted) => l.text("audit-denied", &[("what", action(attempted, l))]),
+        Some(attempted) => l.text("audit-tried", &[("what", action(attempted, l))]),
         None => action(name, l),
     }
 }
@@ -270,7 +270,7 @@ mod tests {
         assert_eq!(told("import.apply", &json!({})).what, "imported people from a file");
         assert_eq!(told("never.heard", &json!({})).what, "never.heard");
         let denied = told("access.denied", &json!({"attempted": "credentials.reveal"}));
-        assert_eq!((denied.what.as_str(), denied.details), ("tried in vain: the password was shown", Vec::new()));
+        assert_eq!((denied.what.as_str(), denied.details), ("tried without being allowed: the password was shown", Vec::new()));
     }
 
     #[test]

@@ -137,9 +137,13 @@ pub(super) fn passwords(tx: &mut Tx<'_>, keys: &Keys, of: Uuid) -> Result<(u64, 
 }
 
 /// Rows that belong to an account which is none.
-const OF_ACCOUNTS: [(&str, &str); 7] = [
+const OF_ACCOUNTS: [(&str, &str); 11] = [
     ("credentials", "account_id"),
     ("sessions", "account_id"),
+    ("sign_in_steps", "account_id"),
+    ("devices", "account_id"),
+    ("second_factors", "account_id"),
+    ("recovery_codes", "account_id"),
     ("uploads", "account_id"),
     ("enrolments", "account_id"),
     ("account_schools", "account_id"),

@@ -98,12 +98,23 @@ impl Locale {
 
     /// What is wrong, in words.
     pub fn fault(self, fault: &Fault) -> String {
-        self.text(&format!("fault-{}", fault.code), &fault.args)
+        self.text(&format!("fault-{}", fault.code), &self.spoken(fault))
     }
 
     /// How to mend it, in words.
     pub fn remedy(self, fault: &Fault) -> String {
-        self.text(&format!("fault-{}.remedy", fault.code), &fault.args)
+        self.text(&format!("fault-{}.remedy", fault.code), &self.spoken(fault))
+    }
+
+    /// The arguments of a fault, with the name of a permission in words.
+    fn spoken(self, fault: &Fault) -> Vec<(&'static str, String)> {
+        let args = fault.args.iter().cloned();
+        args.map(
+            |(name, value)| {
+                if name == "permission" { (name, self.t(&format!("permission-{value}"))) } else { (name, value) }
+            },
+        )
+        .collect()
     }
 
     /// A problem as one line: where, what, how to mend it.

@@ -100,6 +100,11 @@ impl Fate {
         }
     }
 
+    /// When it was sent or given up; while it waits, when it is tried next.
+    pub fn when(&self) -> Millis {
+        self.ended_at.unwrap_or(self.next_at)
+    }
+
     /// The colour of its badge.
     pub fn colour(&self) -> &'static str {
         match self.state.as_str() {

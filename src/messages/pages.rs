@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::actions::{self, Outlook};
 use super::{Fate, Reason};
-use crate::access::{Actor, Can, can};
+use crate::access::{Actor, Can, Recently, can};
 use crate::accounts::filter::Filter;
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
@@ -74,7 +74,7 @@ fn filter(form: &Form) -> Result<Filter> {
     Ok(filter)
 }
 
-async fn queue(can: Can<can::SendMessages>, State(web): State<Web>, form: Form) -> Reply {
+async fn queue(can: Recently<Can<can::SendMessages>>, State(web): State<Web>, form: Form) -> Reply {
     let confirmed =
         blake3::Hash::from_hex(form.value("digest")).map_err(|_| Error::from(Fault::new("form-unreadable")))?;
     if asked(&form).is_empty() {
@@ -91,7 +91,7 @@ async fn queue(can: Can<can::SendMessages>, State(web): State<Web>, form: Form) 
 }
 
 /// One person's, at once.
-async fn again(can: Can<can::SendMessages>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
+async fn again(can: Recently<Can<can::SendMessages>>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
     web.run(move |app| {
         let filter = Filter { ids: vec![id], ..Filter::default() };

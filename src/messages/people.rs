@@ -79,7 +79,7 @@ impl Found {
             State::Initial if self.is_hashed || self.created_at < oldest => Some(SlipReason::Expired),
             State::Initial => None,
         };
-        slip.map(Reason::Slip).or(if self.address.is_none() { Some(Reason::NoAddress) } else { None })
+        slip.map(Reason::Slip).or_else(|| self.address.is_none().then_some(Reason::NoAddress))
     }
 }
 

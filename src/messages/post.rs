@@ -91,7 +91,7 @@ fn password(mail: &Mail) -> Result<Zeroizing<String>> {
 }
 
 fn failed(error: &lettre::transport::smtp::Error) -> Failed {
-    let code = error.status().map(|code| u16::from(code));
+    let code = error.status().map(u16::from);
     let said = code.map(|_| error.to_string().chars().filter(|c| !c.is_control()).take(SAID_CHARS).collect());
     match code {
         // We may not, or not like this: it is so for every letter until somebody mends the settings.

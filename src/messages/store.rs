@@ -7,7 +7,7 @@ use super::people::Recipient;
 use crate::accounts::rules::display_name;
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
-use crate::db::{FromRow, Row, Tx};
+use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::Result;
 use crate::jobs::Progress;
 use crate::params;
@@ -47,10 +47,10 @@ pub(super) fn queue(
             one.version.into(),
             one.address.as_str().into(),
             "queued".into(),
-            0.into(),
+            0_i64.into(),
             now.into(),
             now.into(),
-        ])
+        ] as [Param<'_>; 10])
     });
     tx.insert_all(&QUEUED, progress.counted(rows))
 }

@@ -185,8 +185,8 @@ both! {
         app.imported(&actor, Profile::Student, PEOPLE);
         let ana = account(app, "101");
         app.app.db.write(|tx| tx.execute(
-            "INSERT INTO sessions (organization_id, token_hash, account_id, agent, created_at, seen_at)
-             VALUES ($1, $2, $3, 'x', 1, 1)", params![actor.organization, vec![7_u8; 32], ana])).unwrap();
+            "INSERT INTO sessions (organization_id, token_hash, account_id, version, agent, created_at, seen_at, confirmed_at)
+             VALUES ($1, $2, $3, 1, 'x', 1, 1, 1)", params![actor.organization, vec![7_u8; 32], ana])).unwrap();
         let applied = done(app, &actor, &[("school", "Centro")], deactivate("Se fueron"));
         assert_eq!((applied.totals.changed, applied.totals.skipped), (2, 0));
         assert_eq!(app.number("SELECT COUNT(*) FROM sessions"), 0);

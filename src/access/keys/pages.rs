@@ -40,12 +40,10 @@ struct Keys {
 }
 
 impl Keys {
-    fn days(&self) -> [u32; 4] {
-        DAYS
-    }
-
-    fn in_days(&self, days: &u32) -> String {
-        self.shell.l.text("keys-days", &[("n", days.to_string())])
+    /// How long a key may last: the value, and its words.
+    fn days(&self) -> Vec<(String, String)> {
+        let words = |days: &u32| (days.to_string(), self.shell.l.text("keys-days", &[("n", days.to_string())]));
+        DAYS.iter().map(words).collect()
     }
 
     fn secret(&self) -> Option<&str> {

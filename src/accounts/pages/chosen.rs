@@ -34,6 +34,7 @@ pub(super) async fn act(can: Can<can::ViewPeople>, State(web): State<Web>, form:
     match form.value("do") {
         "credentials" => Ok(see(&address("/credentials", &filter.pairs()))),
         "slips" => Ok(see(&address("/slips", &filter.pairs()))),
+        "messages" => Ok(see(&address("/messages/new", &filter.pairs()))),
         "bulk" if Action::from_name(form.value("what")).is_some() => {
             Ok(see(&address(&format!("/people/bulk/{}", form.value("what")), &filter.pairs())))
         }

@@ -59,6 +59,7 @@ struct May {
     import: bool,
     generate: bool,
     print: bool,
+    send: bool,
     create: bool,
     edit: bool,
     comment: bool,
@@ -128,6 +129,7 @@ pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept
         import: may(Permission::ImportPeople),
         generate: may(Permission::GenerateCredentials),
         print: may(Permission::RevealPasswords),
+        send: may(Permission::SendMessages),
         create: may(Permission::CreateAccounts),
         edit: may(Permission::EditAccounts) || may(Permission::SetPasswords),
         comment: may(Permission::DeactivateAccounts),
@@ -136,7 +138,8 @@ pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept
     let is_well = faults.is_empty() && !refused;
     let status = if is_well { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (tab, chips, form) = (view.tab(), view.chips(shell.l), Form::of(pairs));
-    let page_of = List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, grid, inactive, comments };
+    let page_of =
+        List { shell, tab, chips, view, form, faults, choices, page: page_of, count, may, grid, inactive, comments };
     page(status, &page_of)
 }
 

@@ -7,13 +7,12 @@ use uuid::Uuid;
 
 use super::{Staff, WorksIn, store};
 use crate::access::reach::{admit, target};
-use crate::access::{Actor, Permission, Scope, loans};
+use crate::access::{Actor, Permission, Scope, loans, own};
 use crate::accounts::filter::Filter;
 use crate::accounts::list::find;
 use crate::accounts::store::update;
 use crate::app::App;
 use crate::audit;
-use crate::credentials;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::organization::store::{List, Named, list, roles};
@@ -97,15 +96,8 @@ fn give(tx: &mut Tx<'_>, app: &App, actor: &Actor, supervisor: Uuid, before: Opt
 /// when somebody else manages by now.
 pub fn hand_over(app: &App, actor: &Actor, to: &str, becomes: &str, password: Option<&SecretString>) -> Result<Uuid> {
     actor.require_manager()?;
-    if let Some(account) = actor.account {
-        let newest = app.db.read(|tx| credentials::store::newest(tx, actor.organization, account))?;
-        let proved = match password {
-            Some(password) => credentials::own::proves(&app.keys, account, newest.as_ref(), password)?,
-            None => false,
-        };
-        if !proved {
-            return Err(Fault::new("password-wrong").of_field("password").into());
-        }
+    if actor.account.is_some() {
+        own::prove(app, actor, password.unwrap_or(&SecretString::from(String::new())))?;
     }
     app.db.write(|tx| {
         tx.hold_organization(actor.organization)?;

@@ -230,12 +230,14 @@ fn complete(draft: &Draft, keys: &Keys<'_>, row: u32) -> Result<(), Refusal> {
 /// Whether an administrator with supervisors would be one no more: theirs would have none (2.4).
 fn leaves_supervisors(planner: &mut Planner<'_, '_>, places: &Places, account: &Met) -> Result<bool> {
     let rank = |id: Uuid| places.role_of(id).map_or(0, |role| role.rank);
-    let after = account.changes.iter().find(|change| change.column == "role_id").and_then(|change| change.after.as_ref());
+    let after =
+        account.changes.iter().find(|change| change.column == "role_id").and_then(|change| change.after.as_ref());
     let Some(after) = after.and_then(|id| Uuid::parse_str(id).ok()) else { return Ok(false) };
     if rank(account.role) < 2 || rank(after) >= 2 {
         return Ok(false);
     }
-    let sql = "SELECT 1 FROM accounts WHERE organization_id = $1 AND administrator_id = $2 AND status = 'active' LIMIT 1";
+    let sql =
+        "SELECT 1 FROM accounts WHERE organization_id = $1 AND administrator_id = $2 AND status = 'active' LIMIT 1";
     planner.tx.exists(sql, params![planner.organization.id, account.id])
 }
 

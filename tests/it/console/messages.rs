@@ -27,7 +27,7 @@ fn signed_in(app: &TestApp) -> (Actor, Visit) {
     let (_, actor, _) = app.console();
     app.imported(&actor, Profile::Student, PEOPLE);
     let mut visit = Visit::of(&with_mail(app));
-    visit.post("/sign-in", &[("identifier", MANAGER.0), ("password", MANAGER.1)]).is(303);
+    visit.sign_in(MANAGER);
     (actor, visit)
 }
 

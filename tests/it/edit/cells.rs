@@ -193,8 +193,8 @@ both! {
         let ana = id(app, "1");
         execute(app, "UPDATE credentials SET state = 'own', sealed = NULL, hash = 'x'");
         app.settle_credentials();
-        execute(app, "INSERT INTO sessions (organization_id, token_hash, account_id, agent, created_at, seen_at)
-            SELECT organization_id, source_digest, id, 'x', 1, 1 FROM accounts WHERE unique_id IN ('1', '2')");
+        execute(app, "INSERT INTO sessions (organization_id, token_hash, account_id, version, agent, created_at, seen_at, confirmed_at)
+            SELECT organization_id, source_digest, id, 1, 'x', 1, 1, 1 FROM accounts WHERE unique_id IN ('1', '2')");
         assert_eq!(app.number("SELECT COUNT(*) FROM sessions"), 2);
         let outcome = saved(app, &actor, &[("1", Field::Password, "luna-verde-7")]);
         assert_eq!(told(&outcome), ["= 2"]);
