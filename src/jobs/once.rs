@@ -32,7 +32,7 @@ impl Once {
             }
             *hasher.finalize().as_bytes()
         };
-        let who = actor.account.map(|account| account.to_string()).unwrap_or_default();
+        let who = actor.id().map(|account| account.to_string()).unwrap_or_default();
         Self { key: hash(&mut [who.as_str(), key].into_iter()), asked: hash(&mut asked.into_iter()) }
     }
 

@@ -67,7 +67,7 @@ struct Entries {
 /// Every school, department or title, with how many people are in each.
 #[utoipa::path(get, path = "/lists/{list}", tag = "organization", operation_id = "listEntries",
     extensions(("x-permission" = json!("manage-organization"))),
-    params(("list" = Which, Path)), responses((status = 200, body = Entries), Refused))]
+    params(("list" = inline(Which), Path)), responses((status = 200, body = Entries), Refused))]
 async fn entries(key: Manager, State(web): State<Web>, Path(which): Path<Which>) -> Reply {
     let actor = key.actor().clone();
     let rows = web.run(move |app| lists::entries(app, &actor, which.list())).await?;
@@ -88,7 +88,7 @@ struct EntryToMake {
 /// Adds a school, a department or a title.
 #[utoipa::path(post, path = "/lists/{list}", tag = "organization", operation_id = "addEntry",
     extensions(("x-permission" = json!("manage-organization"))),
-    params(("list" = Which, Path)), request_body = EntryToMake,
+    params(("list" = inline(Which), Path)), request_body = EntryToMake,
     responses((status = 201, body = Entry), Refused))]
 async fn add(key: Manager, State(web): State<Web>, Path(which): Path<Which>, Body(new): Body<EntryToMake>) -> Reply {
     let actor = key.actor().clone();
@@ -104,7 +104,7 @@ async fn add(key: Manager, State(web): State<Web>, Path(which): Path<Which>, Bod
 /// One of them.
 #[utoipa::path(get, path = "/lists/{list}/{id}", tag = "organization", operation_id = "getEntry",
     extensions(("x-permission" = json!("manage-organization"))),
-    params(("list" = Which, Path), ("id" = Uuid, Path)), responses((status = 200, body = Entry), Refused))]
+    params(("list" = inline(Which), Path), ("id" = Uuid, Path)), responses((status = 200, body = Entry), Refused))]
 async fn entry(key: Manager, State(web): State<Web>, Path((which, id)): Path<(Which, Uuid)>) -> Reply {
     let actor = key.actor().clone();
     let entry = web.run(move |app| lists::entry(app, &actor, which.list(), &id.to_string())).await?;
@@ -124,7 +124,7 @@ struct EntryToChange {
 /// Gives an entry another name, another code, or both. Who is in it stays in it.
 #[utoipa::path(patch, path = "/lists/{list}/{id}", tag = "organization", operation_id = "changeEntry",
     extensions(("x-permission" = json!("manage-organization"))),
-    params(("list" = Which, Path), ("id" = Uuid, Path)), request_body = EntryToChange,
+    params(("list" = inline(Which), Path), ("id" = Uuid, Path)), request_body = EntryToChange,
     responses((status = 200, body = Entry), Refused))]
 async fn change(
     key: Manager,
@@ -152,7 +152,7 @@ async fn change(
 /// Removes an entry that nobody is in.
 #[utoipa::path(delete, path = "/lists/{list}/{id}", tag = "organization", operation_id = "removeEntry",
     extensions(("x-permission" = json!("manage-organization"))),
-    params(("list" = Which, Path), ("id" = Uuid, Path)), responses((status = 204), Refused))]
+    params(("list" = inline(Which), Path), ("id" = Uuid, Path)), responses((status = 204), Refused))]
 async fn remove(key: Manager, State(web): State<Web>, Path((which, id)): Path<(Which, Uuid)>) -> Reply {
     let actor = key.actor().clone();
     web.run(move |app| lists::remove(app, &actor, which.list(), &id.to_string())).await?;

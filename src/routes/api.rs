@@ -22,12 +22,15 @@ use crate::{accounts, audit, credentials, imports, organization, reports, roster
 fn described() -> OpenApiRouter<Web> {
     OpenApiRouter::with_openapi(frame())
         .merge(accounts::api::routes())
+        .merge(accounts::edit::api::routes())
+        .merge(accounts::bulk::api::routes())
         .merge(roster::api::routes())
         .merge(imports::api::routes())
         .merge(credentials::generate::api::routes())
         .merge(credentials::slips::api::routes())
         .merge(reports::api::routes())
         .merge(organization::api::routes())
+        .merge(organization::roles::api::routes())
         .merge(audit::api::routes())
         .merge(keys::api::routes())
 }

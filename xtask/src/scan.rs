@@ -17,6 +17,10 @@ const EXAMPLES: &str = "12";
 /// that nobody has seen cannot be.
 const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance,\
     unsupported_method,ignored_auth";
+/// A role that may do all that a key can.
+const ROLE: &str = "Scan";
+const ALLOWED: &str = "view-people,import-people,generate-credentials,reveal-passwords,create-accounts,edit-accounts,\
+    set-passwords,assign-roles,deactivate-accounts,send-messages,manage-roles,manage-keys,view-audit,manage-organization";
 /// How long the server may take to answer at first.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -32,19 +36,13 @@ pub fn run(args: &[String]) -> Outcome {
     };
     shell::output(llavero().arg("--data-dir").arg(&folder.0).args(["demo", "--no-serve"]))?;
     let data = folder.0.join("demo");
-    let named = |command: &mut Command| -> Outcome<String> {
-        let said = shell::output(command)?;
-        let key = said.split_once("\"secret\":").and_then(|(_, rest)| rest.split('"').nth(1));
-        key.map(str::to_owned).ok_or_else(|| format!("No key was made: {said}"))
-    };
-    let key = named(llavero().arg("--data-dir").arg(&data).args([
-        "--json",
-        "api",
-        "add-key",
-        "scan",
-        "--role",
-        "administrator",
-    ]))?;
+    let role = ["roles", "add", ROLE, "--rank", "2", "--reach", "organization", "--allow", ALLOWED];
+    shell::output(llavero().arg("--data-dir").arg(&data).args(role))?;
+    let said = shell::output(
+        llavero().arg("--data-dir").arg(&data).args(["--json", "api", "add-key", "scan", "--role", ROLE]),
+    )?;
+    let key = said.split_once("\"secret\":").and_then(|(_, rest)| rest.split('"').nth(1));
+    let key = key.ok_or_else(|| format!("No key was made: {said}"))?;
     let address = free_address()?;
     let log = std::fs::File::create(folder.0.join("log")).map_err(|cause| cause.to_string())?;
     let mut serve = llavero();

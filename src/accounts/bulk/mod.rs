@@ -10,6 +10,7 @@
 //! of somebody inactive stay. There are neither yet; whoever builds them must heed `deactivations.keeps_work`.
 
 pub mod actions;
+pub mod api;
 mod apply;
 mod held;
 mod people;
@@ -273,7 +274,8 @@ pub struct Skipped {
 }
 
 /// How many accounts a plan concerns.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = ChangeTotals)]
 pub struct Totals {
     /// Whom the filter matches.
     pub selected: u32,

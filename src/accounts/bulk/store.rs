@@ -150,7 +150,7 @@ pub(super) fn leave(tx: &mut Tx<'_>, how: &Deactivation<'_>) -> Result<()> {
         "INSERT INTO deactivations
            (organization_id, account_id, job_id, since, by_id, by_name, comment, keeps_work)
          SELECT $1, account_id, $2, $3, $4, $5, $6, $7 FROM staged_accounts",
-        params![of, how.job, how.now, how.actor.account, &how.actor.name, how.comment, i64::from(how.keep)],
+        params![of, how.job, how.now, how.actor.id(), &how.actor.name, how.comment, i64::from(how.keep)],
     )?;
     tx.execute(
         &format!(

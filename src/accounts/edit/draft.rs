@@ -289,7 +289,7 @@ fn standing(
     let named = asked.get(Field::Administrator);
     let administrator = match role.rank {
         // An administrator's supervisors are their own, whatever the form says (2.4).
-        1 if actor.rank == 2 => actor.account,
+        1 if actor.rank == 2 && actor.account.is_some() => actor.account,
         1 if named.is_empty() => {
             faults.push((Field::Administrator, Fault::new("edit-administrator-missing")));
             return Ok(None);

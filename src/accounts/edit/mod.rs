@@ -5,6 +5,7 @@
 //! people at the same person are told, and neither overwrites the other unseen.
 
 pub mod actions;
+pub mod api;
 mod cells;
 mod claims;
 mod draft;

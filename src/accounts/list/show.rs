@@ -60,6 +60,7 @@ pub struct Relative {
 
 /// A run that wrote an account.
 #[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(as = RunOfPerson)]
 pub struct Run {
     /// The run.
     pub job: Uuid,

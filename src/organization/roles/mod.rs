@@ -1,6 +1,7 @@
 //! Roles: named sets of permissions, with a rank, a reach and a flag (2.6). What they may be is in `rules`.
 
 pub mod actions;
+pub mod api;
 pub mod rules;
 mod store;
 

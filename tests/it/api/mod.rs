@@ -1,5 +1,6 @@
 //! The JSON API over HTTP, without a network: a [`Program`] holds a key and speaks to the routes directly.
 
+mod changes;
 mod document;
 mod job;
 mod keys;
