@@ -256,6 +256,7 @@ async fn discard(
 #[serde(deny_unknown_fields)]
 struct WhichRows {
     /// `new` unless `changed`, `unchanged`, `refused` or `guardians` is asked for.
+    #[param(inline)]
     tab: Option<Part>,
     /// Words that are searched in the rows.
     search: Option<String>,

@@ -215,6 +215,7 @@ enum Format {
 #[serde(deny_unknown_fields)]
 struct AsWhat {
     /// `csv` unless `xlsx` is asked for.
+    #[param(inline)]
     format: Option<Format>,
 }
 

@@ -53,7 +53,7 @@ pub fn run(args: &[String]) -> Outcome {
         .args(["run", &format!("http://{address}/api/v1/openapi.json")])
         .args(["--header", &format!("Authorization: Bearer {key}")])
         .args(["--checks", CHECKS, "--seed", SEED, "--max-examples", EXAMPLES])
-        .args(["--phases", "examples,coverage,fuzzing", "--generation-database", "none"])
+        .args(["--phases", "coverage,fuzzing", "--generation-database", "none"])
         .args(["--suppress-health-check", "all", "--warnings", "off", "--request-timeout", "20", "--workers", "2"])
         .args(args);
     let outcome = shell::run(&mut scan);

@@ -14,10 +14,11 @@ use uuid::Uuid;
 use super::actions;
 use crate::access::{Actor, can};
 use crate::audit;
-use crate::error::Fault;
+use crate::error::{Error, Fault};
 use crate::i18n::Locale;
 use crate::web::api::budget::Budget;
 use crate::web::api::{Caller, Speaks, refuse};
+use crate::web::failure::untold;
 use crate::web::{Failure, Reader, Web, observe};
 
 /// What stands before every route of the API.
@@ -59,8 +60,9 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
     parts.extensions.insert(caller);
     parts.extensions.insert(Bearer { actor: actor.clone(), l });
     let response = next.run(Request::from_parts(parts, body)).await;
-    // What names somebody or something that is not theirs is written down, whether or not it is there.
+    // What names something that is not theirs is written down, whether or not it is there; people, by the actions.
     let refused = match response.status() {
+        _ if names_somebody(&response) => None,
         StatusCode::FORBIDDEN => Some(subject.unwrap_or(actor.organization)),
         StatusCode::NOT_FOUND => subject,
         _ => None,
@@ -75,6 +77,15 @@ pub async fn guard(State(gate): State<Gate>, request: Request, next: Next) -> Re
         }
     }
     speaking(response, locale)
+}
+
+/// Whether the answer is about an account: the action has written the attempt down.
+fn names_somebody(response: &Response) -> bool {
+    untold(response).is_some_and(|error| match &*error {
+        Error::NotFound { what, .. } => *what == "account",
+        Error::Forbidden(fault) => fault.code == "account-out-of-reach",
+        _ => false,
+    })
 }
 
 fn speaking(mut response: Response, locale: Locale) -> Response {

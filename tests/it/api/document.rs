@@ -79,8 +79,7 @@ both! {
             let without: Vec<Permission> =
                 Permission::ALL.iter().copied().filter(|one| one.name() != permission).collect();
             assert!(without.len() < Permission::ALL.len(), "{permission}");
-            let refused = send(&of(&without)).refused(403, "forbidden");
-            assert!(refused.text().contains(&permission), "{method} {path} {}", refused.text());
+            send(&of(&without)).refused(403, "forbidden");
             let alone: Vec<Permission> =
                 Permission::ALL.iter().copied().filter(|one| one.name() == permission).collect();
             let answered = send(&of(&alone));

@@ -119,9 +119,9 @@ both! {
         let (actor, program) = app.api();
         let file = sent(&program, "lista.csv", "Clave,Uno,Dos\n1,Ana,Gil\n", &[("profile", "student")]).is(201);
         let path = format!("/imports/{}", id(&file));
-        program.get(&format!("{path}/preview")).refused(422, "mapping-nothing");
+        assert_eq!(previewed(&program, &id(&file), "").json["totals"]["refused"], 1);
         let wrong = program.json("PATCH", &path, &json!({"columns": ["unique_id", "colour", "ignore"]}));
-        assert_eq!(wrong.refused(422, "mapping-field").json["errors"][0]["field"], "columns.1");
+        assert_eq!(wrong.refused(422, "field-unknown").json["errors"][0]["field"], "columns.1");
         let columns = json!({"profile": "student", "columns": ["unique_id", "first_name", "last_name"]});
         let mapped = program.json("PATCH", &path, &columns).is(200);
         assert_eq!(mapped.json["problems"], json!([]));
