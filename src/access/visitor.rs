@@ -316,7 +316,11 @@ async fn note(web: &Web, actor: &Actor, path: &str, permission: Permission) {
     let Some(subject) = path.split('/').find_map(|part| Uuid::try_parse(part).ok()) else { return };
     let actor = actor.clone();
     // It changes nothing about the refusal whether that went well.
-    let _ = web.run(move |app| Ok(audit::denied(app, &actor, permission.name(), subject))).await;
+    let written = web.run(move |app| {
+        audit::denied(app, &actor, permission.name(), subject);
+        Ok(())
+    });
+    let _ = written.await;
 }
 
 /// The permissions as types, for the signatures of handlers.

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod api;
 pub mod bulk;
+pub mod credential;
 pub mod edit;
 pub mod field;
 pub mod filter;

@@ -185,39 +185,6 @@ impl<'a> NewAccount<'a> {
     }
 }
 
-/// In which state the newest password of a row of `accounts` is, by its passwords: what `credential` keeps.
-pub const CREDENTIAL: &str = "COALESCE((SELECT c.state FROM credentials c \
-     WHERE c.organization_id = accounts.organization_id AND c.account_id = accounts.id \
-     ORDER BY c.version DESC LIMIT 1), 'none')";
-
-const STATED: Columns = Columns { table: "stated", columns: &[("account_id", Kind::Id)] };
-
-/// Writes in which state the newest password of these accounts is by now. Whoever writes a password says so here
-/// (`credentials::store`), or lists would not find it.
-///
-/// # Errors
-/// Ours.
-pub fn set_credential(tx: &mut Tx<'_>, organization: Uuid, state: &str, accounts: &[Uuid]) -> Result<()> {
-    if let [account] = accounts {
-        tx.execute(
-            "UPDATE accounts SET credential = $3 WHERE organization_id = $1 AND id = $2 AND credential <> $3",
-            params![organization, *account, state],
-        )?;
-        return Ok(());
-    }
-    if accounts.is_empty() {
-        return Ok(());
-    }
-    tx.stage(&STATED, accounts.iter().map(|account| Ok([account.into()])), |tx| {
-        tx.execute(
-            "UPDATE accounts SET credential = $2
-             WHERE organization_id = $1 AND credential <> $2 AND id IN (SELECT account_id FROM stated)",
-            params![organization, state],
-        )?;
-        Ok(())
-    })
-}
-
 /// What accounts are sorted and searched by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keys {

@@ -15,9 +15,10 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::bulk::undo::{Reversing, action_of};
+use super::credential;
 use super::filter::Filter;
 use super::rules::Email;
-use super::store::{self, CREDENTIAL, changeable, username_scope};
+use super::store::{self, changeable, username_scope};
 use super::withheld::{GivingUp, Name, Withheld};
 use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
@@ -260,10 +261,11 @@ impl Undoing<'_, '_> {
                SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
             params![organization, self.job.id, self.undo],
         )?;
+        let newest = credential::NEWEST;
         self.tx.execute(
             &format!(
-                "UPDATE accounts SET credential = {CREDENTIAL} WHERE organization_id = $1
-                   AND credential <> {CREDENTIAL} AND id IN (SELECT account_id FROM job_items
+                "UPDATE accounts SET credential = {newest} WHERE organization_id = $1
+                   AND credential <> {newest} AND id IN (SELECT account_id FROM job_items
                      WHERE organization_id = $1 AND job_id = $2 AND outcome = 'restored')"
             ),
             params![organization, self.undo],

@@ -78,11 +78,14 @@ pub fn told(
     })
 }
 
-/// The actions that occur, by group, each with its words: what a filter offers.
+/// Actions of a group, by its name: each with its words.
+pub type Group = (&'static str, Vec<(String, String)>);
+
+/// The actions that occur, by group: what a filter offers.
 ///
 /// # Errors
 /// `Forbidden`.
-pub fn choices(app: &App, actor: &Actor, l: Locale) -> Result<Vec<(&'static str, Vec<(String, String)>)>> {
+pub fn choices(app: &App, actor: &Actor, l: Locale) -> Result<Vec<Group>> {
     actor.require(Permission::ViewAudit)?;
     let all = app.db.read(|tx| list::all_actions(tx, actor.organization))?;
     let groups = GROUPS.iter().map(|name| {

@@ -28,7 +28,7 @@ pub(super) struct Doctor {
 
 impl Doctor {
     /// Needs no installation that can be opened: it says why one cannot.
-    pub(super) fn run(&self, global: &Global, screen: Screen) -> Result<Ended, Failure> {
+    pub(super) fn run(&self, global: &Global, screen: &Screen) -> Result<Ended, Failure> {
         let failed = |error| Failure { error, screen: screen.clone(), log: None };
         let config = global.settings().map_err(failed)?;
         let screen = match config.locale() {

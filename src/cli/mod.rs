@@ -125,7 +125,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
             return Ok(Ended::Well);
         }
         Command::Demo(demo) => return demo.run(global, screen),
-        Command::Doctor(doctor) => return doctor.run(&global, screen),
+        Command::Doctor(doctor) => return doctor.run(&global, &screen),
         _ => {}
     }
     let makes = matches!(command, Command::Init(_) | Command::Serve(_));

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::accounts::store::set_credential;
+use crate::accounts::credential;
 use crate::app::Millis;
 use crate::credentials::{Binding, State};
 use crate::db::bulk::{Columns, Kind};
@@ -86,7 +86,7 @@ pub fn insert_own(
          VALUES ($1, $2, $3, 'own', $4, $5, $6)",
         params![organization, binding.account, binding.version, hash, changed_by, now],
     )?;
-    set_credential(tx, organization, State::Own.name(), &[binding.account])
+    credential::set(tx, organization, State::Own.name(), &[binding.account])
 }
 
 /// The newest password of an account.

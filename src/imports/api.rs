@@ -367,7 +367,7 @@ async fn preview(
     making.wait(PATIENCE).await;
     let preview = match made(&making, &board, &upload, l) {
         Ok(preview) => preview,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     let glance = Glance {
         tab: which.tab.unwrap_or(Part::New).into(),
@@ -401,17 +401,17 @@ fn made(
     board: &Board,
     upload: &Upload,
     l: Locale,
-) -> std::result::Result<std::sync::Arc<actions::Preview>, Reply> {
+) -> std::result::Result<std::sync::Arc<actions::Preview>, Box<Reply>> {
     match making.outcome() {
         None => {
             let again = [(header::LOCATION, format!("{BASE}/imports/{}/preview", upload.id))];
             let how_far = Progress::of(l, &making.progress.snapshot());
-            Err(Ok((StatusCode::ACCEPTED, again, Json(how_far)).into_response()))
+            Err(Box::new(Ok((StatusCode::ACCEPTED, again, Json(how_far)).into_response())))
         }
         Some(Ok(preview)) => Ok(preview.clone()),
         Some(Err(error)) => {
             board.forget(upload.id);
-            Err(Ok(answered(l, error)))
+            Err(Box::new(Ok(answered(l, error))))
         }
     }
 }
@@ -435,7 +435,7 @@ async fn problems(
     making.wait(PATIENCE).await;
     let preview = match made(&making, &board, &upload, l) {
         Ok(preview) => preview,
-        Err(response) => return response,
+        Err(response) => return *response,
     };
     let name = problems_name(&upload.name, l);
     let file = web

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::plan::{Decision, GuardianPlan, Plan, Resolved, Update, first_students};
+use crate::accounts::credential;
 use crate::accounts::rules::Email;
 use crate::accounts::store::{self, ACCOUNTS, Change, EMAILS, NewAccount, USERNAMES, username_scope};
 use crate::accounts::withheld::GivingUp;
@@ -368,7 +369,7 @@ impl Applying<'_, '_> {
                 let sealed = self.app.keys.seal(binding, &password, &mut rng)?;
                 let row = sealed_row(organization, binding, sealed, self.job, self.now);
                 self.tx.insert_all(&SEALED, [Ok(row)])?;
-                store::set_credential(self.tx, organization, State::Initial.name(), &[update.account])?;
+                credential::set(self.tx, organization, State::Initial.name(), &[update.account])?;
             }
         }
         Ok(())

@@ -9,6 +9,7 @@ use super::people::{Chosen, choose, letter, sign_in_address, with_passwords};
 use super::{Fate, Reason, Skipped, store};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
+use crate::accounts::list;
 use crate::app::App;
 use crate::audit;
 use crate::error::{Error, Fault, Result};
@@ -142,20 +143,28 @@ pub fn by_reason(skipped: &[Skipped]) -> BTreeMap<Reason, Vec<&str>> {
 /// What became of the newest messages to an account. The caller has seen that the actor may look at it.
 ///
 /// # Errors
-/// `Forbidden`.
+/// `Forbidden`; `NotFound` for an account that the actor does not see.
 pub fn of_account(app: &App, actor: &Actor, account: Uuid) -> Result<Vec<Fate>> {
     actor.require(Permission::ViewPeople)?;
-    app.db.read(|tx| store::of_account(tx, actor.organization, account, SHOWN))
+    app.db.read(|tx| {
+        if list::of_ids(tx, actor, &[account], app.now())?.is_empty() {
+            return Err(Error::NotFound { what: "account", id: account.to_string() });
+        }
+        store::of_account(tx, actor.organization, account, SHOWN)
+    })
 }
+
+/// How many messages are in each state.
+pub type Totals = Vec<(String, i64)>;
 
 /// How many messages of a run are in each state, and the first of those in one.
 ///
 /// # Errors
 /// `Forbidden`; `NotFound`.
-pub fn of_run(app: &App, actor: &Actor, job: Uuid, state: &str, most: i64) -> Result<(Vec<(String, i64)>, Vec<Fate>)> {
+pub fn of_run(app: &App, actor: &Actor, job: Uuid, state: &str, most: i64) -> Result<(Totals, Vec<Fate>)> {
     actor.require(Permission::SendMessages)?;
     app.db.read(|tx| {
-        jobs::get(tx, actor.organization, job)?;
+        jobs::seen(tx, actor, job)?;
         let totals = store::totals(tx, actor.organization, job)?;
         Ok((totals, store::of_run(tx, actor.organization, job, state, most)?))
     })

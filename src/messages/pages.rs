@@ -26,7 +26,7 @@ const LISTED: i64 = 200;
 /// Its routes.
 pub fn routes() -> Router<Web> {
     Router::new()
-        .route("/messages", get(|| async { Redirect::to("/messages/new") }).post(queue))
+        .route("/messages", get(begin).post(queue))
         .route("/messages/new", get(show))
         .route("/messages/runs/{id}", get(run))
         .route("/people/{id}/message", post(again))
@@ -41,6 +41,10 @@ struct New {
 }
 
 type Pairs = Vec<(String, String)>;
+
+async fn begin(_: Can<can::SendMessages>) -> Redirect {
+    Redirect::to("/messages/new")
+}
 
 async fn show(can: Can<can::SendMessages>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
     let form = Form::of(pairs);

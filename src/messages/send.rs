@@ -159,6 +159,8 @@ fn postpone_all(app: &App, of: Uuid, failed: &Failed, sent: &mut Sent) -> Result
                         sent.waiting += 1;
                     }
                     None => {
+                        // The attempt counts as well.
+                        store::postpone(tx, of, one.id, attempts, failed.reason, None, now)?;
                         store::end(tx, of, one.id, "failed", Some(failed.reason), failed.said.as_deref(), now)?;
                         sent.failed += 1;
                     }

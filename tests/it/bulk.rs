@@ -369,30 +369,4 @@ both! {
         assert_eq!(left(&undone(app, &actor, gone.job)), [("101", "left-taken")]);
         assert_eq!(texts(app, "SELECT status FROM accounts WHERE unique_id = '101'"), ["inactive"]);
     }
-
-    #[ignore = "a measurement: cargo test --test it bulk::many -- --ignored --nocapture"]
-    fn many(app: &TestApp) {
-        let actor = app.actor();
-        let rows = (0..100_000).map(|n| format!("{};Eva {};Gil;{};u{n};{}B\n", 500_000 + n, n % 100, n % 20, n % 30));
-        let text: String =
-            std::iter::once("Documento;Nombres;Apellidos;Sede;Usuario;Curso\n".to_owned()).chain(rows).collect();
-        app.imported(&actor, Profile::Student, &text);
-        app.imported(&actor, Profile::Staff, "Documento;Nombres;Apellidos;Departamento\nx1;A;B;Ciencias\n");
-        for change in [Change::Department("Ciencias".into()), password("lima-papel-42"), Change::School("3".into()),
-            deactivate("Fin")] {
-            let action = change.action();
-            let whom = Request { sure: true, ..request(&[("profile", "student")], change) };
-            let at = std::time::Instant::now();
-            let seen = preview(&app.app, &actor, &whom, &Progress::default()).unwrap();
-            let looked = at.elapsed();
-            let at = std::time::Instant::now();
-            let applied =
-                apply(&app.app, &actor, &whom, Some(seen.plan.digest), &Progress::default()).unwrap();
-            let took = at.elapsed();
-            let at = std::time::Instant::now();
-            let back = if action == Action::Deactivate { 0 } else { undone(app, &actor, applied.job).undone };
-            println!("{action:?}: preview {looked:.2?}, {} in {took:.2?}, {back} undone in {:.2?}",
-                applied.totals.changed, at.elapsed());
-        }
-    }
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use llavero::access::Actor;
 use llavero::accounts::Profile;
-use llavero::accounts::store::CREDENTIAL;
+use llavero::accounts::credential::NEWEST;
 use llavero::app::{App, Clock, Seeds};
 use llavero::config::Config;
 use llavero::credentials::Keys;
@@ -174,15 +174,15 @@ impl Drop for TestApp {
 impl TestApp {
     /// Makes accounts say what their passwords are, after a test has written some by itself.
     pub fn settle_credentials(&self) {
-        let sql = format!("UPDATE accounts SET credential = {CREDENTIAL}");
+        let sql = format!("UPDATE accounts SET credential = {NEWEST}");
         self.app.db.write(|tx| tx.execute(&sql, &[])).unwrap();
     }
 
     /// What accounts say of their passwords agrees with their passwords, whatever a test did.
     fn assert_credentials(&self) {
         let sql = format!(
-            "SELECT COALESCE(username, email, unique_id), credential, {CREDENTIAL} FROM accounts
-             WHERE credential <> {CREDENTIAL}"
+            "SELECT COALESCE(username, email, unique_id), credential, {NEWEST} FROM accounts
+             WHERE credential <> {NEWEST}"
         );
         // A test may have broken its database, or closed it.
         let wrong = self.app.db.read(|tx| tx.query::<(Option<String>, String, String)>(&sql, &[]));

@@ -227,6 +227,7 @@ both! {
             tx.execute("UPDATE credentials SET state = 'own', sealed = NULL, hash = 'x' WHERE account_id = $1", llavero::params![account(app, "1")])?;
             tx.execute("UPDATE accounts SET status = 'inactive' WHERE id = $1", llavero::params![account(app, "2")])
         }).unwrap();
+        app.settle_credentials();
         assert_eq!(sent(&server.app(app, NOW), &actor), Sent { dropped: 2, failed: 1, ..Sent::default() });
         assert_eq!(fate(app, &actor, "1").reason.as_deref(), Some("password-changed"));
         assert_eq!(fate(app, &actor, "2").reason.as_deref(), Some("inactive"));

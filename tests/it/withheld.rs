@@ -4,6 +4,7 @@ use llavero::access::Actor;
 use llavero::accounts::Profile;
 use llavero::accounts::rules::Withhold;
 use llavero::accounts::undo::undo;
+use llavero::audit::record;
 use llavero::credentials::generate::actions::{preview, run};
 use llavero::credentials::generate::{Mode, Recipe};
 use llavero::credentials::rules::Why;
@@ -11,9 +12,10 @@ use llavero::i18n::Locale;
 use llavero::jobs::Progress;
 use llavero::organization::actions::change_settings;
 use llavero::organization::rules::SettingsChange;
-use llavero::{params, schedule};
+use llavero::schedule;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use serde_json::json;
 
 use crate::harness::{NOW, TestApp, both};
 use crate::imports::{counts, refused, texts};
@@ -134,10 +136,8 @@ both! {
         assert_eq!(stops(app, &actor, "3;Ana;Paz;ana;ana@x.org\n"), [(2, "username-withheld")], "after its account is gone");
         // Printed slips are in somebody's hands.
         let job = import(app, &actor, "4;Eva;Paz;eva;\n");
-        app.app.db.write(|tx| tx.execute(
-            "INSERT INTO audit (organization_id, id, at, actor_name, action, subject_id, details)
-             VALUES ($1, $2, $3, 'x', 'slips.print', $1, '{}')",
-            params![actor.organization, uuid::Uuid::from_u128(9), NOW])).unwrap();
+        let entry = app.app.ids().next_id();
+        app.app.db.write(|tx| record(tx, &actor, entry, NOW, "slips.print", actor.organization, &json!({}))).unwrap();
         undo(&app.app, &actor, job, &Progress::default()).unwrap();
         assert_eq!(stops(app, &actor, "5;Eva;Gil;eva;\n"), [(2, "username-withheld")]);
     }

@@ -9,7 +9,7 @@ use super::store::{self, Deactivation, Written};
 use super::{Action, Change, Plan, Planned};
 use crate::access::Actor;
 use crate::accounts::Status;
-use crate::accounts::store::set_credential;
+use crate::accounts::credential;
 use crate::accounts::withheld::{GivingUp, Name};
 use crate::app::{App, Millis};
 use crate::credentials::store::{SEALED, sealed_row};
@@ -56,7 +56,7 @@ impl Applying<'_, '_> {
         };
         map_ahead(plan.people.iter(), make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
         let changed: Vec<Uuid> = plan.people.iter().map(|planned| planned.account).collect();
-        set_credential(self.tx, organization, State::Initial.name(), &changed)
+        credential::set(self.tx, organization, State::Initial.name(), &changed)
     }
 
     /// All names given up before any is claimed.

@@ -41,13 +41,18 @@ impl Names {
     }
 }
 
+/// Usernames in their scopes, as they are compared.
+type Usernames = HashSet<(Uuid, Box<str>)>;
+/// Addresses, as they are compared.
+type Emails = HashSet<Box<str>>;
+
 /// Which names are taken: by others, or earlier in the same plan.
 pub(super) struct Taken<'a> {
     withheld: Withheld<'a>,
     /// All of them, or `None` when they are looked up one by one.
-    known: Option<(HashSet<(Uuid, Box<str>)>, HashSet<Box<str>>)>,
-    usernames: HashSet<(Uuid, Box<str>)>,
-    emails: HashSet<Box<str>>,
+    known: Option<(Usernames, Emails)>,
+    usernames: Usernames,
+    emails: Emails,
 }
 
 impl<'a> Taken<'a> {

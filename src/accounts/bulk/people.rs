@@ -38,7 +38,7 @@ impl Person {
             .into_iter()
             .flatten()
             .next()
-            .map(|text| text.to_string())
+            .map(ToString::to_string)
             .unwrap_or_default()
     }
 }

@@ -5,8 +5,9 @@ use uuid::Uuid;
 use super::Action;
 use super::held::Names;
 use crate::access::{Actor, Permission};
+use crate::accounts::credential;
 use crate::accounts::rules::Email;
-use crate::accounts::store::{CREDENTIAL, EMAILS, USERNAMES};
+use crate::accounts::store::{EMAILS, USERNAMES};
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{Param, Tx};
@@ -248,9 +249,10 @@ pub(super) fn comment(tx: &mut Tx<'_>, organization: Uuid) -> Result<()> {
 pub(super) fn forget_passwords(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Result<()> {
     let sql = format!("DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN {STAGED}");
     tx.execute(&sql, params![organization, job])?;
+    let newest = credential::NEWEST;
     let sql = format!(
-        "UPDATE accounts SET credential = {CREDENTIAL}
-         WHERE organization_id = $1 AND credential <> {CREDENTIAL} AND id IN {STAGED}"
+        "UPDATE accounts SET credential = {newest}
+         WHERE organization_id = $1 AND credential <> {newest} AND id IN {STAGED}"
     );
     tx.execute(&sql, params![organization])?;
     Ok(())
@@ -298,7 +300,8 @@ pub(super) fn administrator(tx: &mut Tx<'_>, organization: Uuid, named: &str) ->
 
 /// Every active administrator and manager: id, and name with username or address.
 pub(super) fn administrators(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<(String, String)>> {
-    let rows: Vec<(Uuid, Option<String>, Option<String>, Option<String>)> = tx.query(
+    type Row = (Uuid, Option<String>, Option<String>, Option<String>);
+    let rows: Vec<Row> = tx.query(
         "SELECT a.id, a.first_name, a.last_name, COALESCE(a.username, a.email) FROM accounts a
          JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
          WHERE a.organization_id = $1 AND a.status = 'active' AND r.rank >= 2 ORDER BY a.sort_key, a.id",

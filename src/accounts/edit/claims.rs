@@ -154,9 +154,9 @@ pub(super) fn settle(
             let is_given_up = holder.is_some() && given_up.get(&held).copied() == holder;
             let fault = if claimed.contains_key(&held) || (holder.is_some_and(|id| id != account) && !is_given_up) {
                 Some(held.taken(value))
-            } else if is_given_up && withholds && !matches!(held, Held::UniqueId(_)) {
-                Some(held.withheld(value))
-            } else if held.is_withheld(tx, withheld, Some(account))? {
+            } else if (is_given_up && withholds && !matches!(held, Held::UniqueId(_)))
+                || held.is_withheld(tx, withheld, Some(account))?
+            {
                 Some(held.withheld(value))
             } else {
                 claimed.insert(held, index);

@@ -10,6 +10,7 @@ use super::claims::Held;
 use crate::access::Actor;
 use crate::access::actions::end_sessions;
 use crate::accounts::Field;
+use crate::accounts::credential;
 use crate::accounts::store::{self, DERIVED, Keys};
 use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
@@ -118,7 +119,7 @@ fn seal(
         return Ok(());
     }
     tx.insert_all(&SEALED, rows)?;
-    store::set_credential(tx, organization, State::Initial.name(), &accounts)
+    credential::set(tx, organization, State::Initial.name(), &accounts)
 }
 
 /// The keys the account is sorted and searched by, if they may be others.

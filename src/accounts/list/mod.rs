@@ -237,10 +237,11 @@ pub fn count(app: &App, actor: &Actor, filter: &Filter, cap: u32) -> Result<Coun
     let cap = i64::from(cap);
     app.db.read(|tx| {
         let parts = filter.parts(tx, actor, app.now())?;
-        if parts.has_words() && !parts.is_narrow {
-            if let Some(counted) = count_quickly(tx, actor.organization, &parts, cap)? {
-                return Ok(Count { counted: counted.min(cap), more: counted > cap });
-            }
+        if parts.has_words()
+            && !parts.is_narrow
+            && let Some(counted) = count_quickly(tx, actor.organization, &parts, cap)?
+        {
+            return Ok(Count { counted: counted.min(cap), more: counted > cap });
         }
         let condition = parts.by_index(tx);
         let counted = count_in(tx, "accounts a", condition, cap)?;

@@ -4,6 +4,7 @@ use serde_json::{Map, json};
 use uuid::Uuid;
 
 use super::{Address, Plan, Planned, Reason};
+use crate::accounts::credential;
 use crate::accounts::rules::Email;
 use crate::accounts::store::{self, EMAILS, NewAddress, USERNAMES, username_scope};
 use crate::accounts::withheld::GivingUp;
@@ -53,7 +54,7 @@ impl Applying<'_, '_> {
         let changed =
             plan.people.iter().filter(|planned| planned.version.is_some() && planned.before != State::Initial);
         let changed: Vec<Uuid> = changed.map(|planned| planned.account).collect();
-        store::set_credential(self.tx, organization, State::Initial.name(), &changed)
+        credential::set(self.tx, organization, State::Initial.name(), &changed)
     }
 
     /// All given up before any is claimed; claims sorted, so that their index grows in order.

@@ -157,10 +157,18 @@ pub fn give(
 
 /// The first student of each guardian whose row is not refused: their school is the guardian's.
 pub fn first_students(draft: &Draft, decisions: &[Decision]) -> HashMap<u32, u32> {
+    // The order of the rows must not tell, as long as there is something else to go by.
+    let key = |row: u32| {
+        let of = |field| draft.people.given(row, field).map_or((true, ""), |value| (false, value));
+        (of(Field::UniqueId), of(Field::Username), of(Field::Email), row)
+    };
     let mut first = HashMap::new();
     for (row, guardian) in &draft.guardian_links {
         if decisions[*row as usize] != Decision::Refuse {
-            first.entry(*guardian).or_insert(*row);
+            first
+                .entry(*guardian)
+                .and_modify(|held| *held = std::cmp::min_by_key(*held, *row, |row| key(*row)))
+                .or_insert(*row);
         }
     }
     first

@@ -23,7 +23,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
             return Err(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, Fault::new("api-media-type")));
         }
         let bytes = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        read(&bytes).map(Self)
+        read(&bytes).map(Self).map_err(|refused| *refused)
     }
 }
 
@@ -34,18 +34,18 @@ pub fn is_json(headers: &HeaderMap) -> bool {
     kind == "application/json" || (kind.starts_with("application/") && kind.ends_with("+json"))
 }
 
-fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Response> {
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Box<Response>> {
     let value: Value = serde_json::from_slice(bytes).map_err(|error| {
         let fault = Fault::new("api-json").with("line", error.line()).with("column", error.column());
-        refuse(StatusCode::BAD_REQUEST, fault)
+        Box::new(refuse(StatusCode::BAD_REQUEST, fault))
     })?;
     let mut path = Vec::new();
     if holds_nul(&value, &mut path) {
         path.reverse();
-        return Err(wrong(&path.join("."), "api-character"));
+        return Err(Box::new(wrong(&path.join("."), "api-character")));
     }
     // What stands there is not repeated: it may be a password.
-    serde_path_to_error::deserialize(value).map_err(|error| wrong(&error.path().to_string(), "api-field"))
+    serde_path_to_error::deserialize(value).map_err(|error| Box::new(wrong(&error.path().to_string(), "api-field")))
 }
 
 /// Whether a text in it holds the one character that no database takes; `path` leads to it, backwards.

@@ -54,7 +54,7 @@ both! {
             let (action, at) = (["test.one", "test.two", "import.note"][n % 3], NOW - 1000 * ((n as i64 * 7) % 40));
             note(app, &actor, at, action, &format!("apunte-{n}-"));
         }
-        for (query, expected) in [("", 130_usize), ("action=other&", 87), ("action=test.one&", 44), ("search=apunte&", 130), ("actor=operator&search=note&", 43)] {
+        for (query, expected) in [("", 130_usize), ("action=other&", 87), ("action=test.one&", 44), ("search=apunte&", 130), ("actor=operator&search=import&", 43)] {
             let mut address = format!("/audit?{query}");
             let mut seen = std::collections::BTreeSet::new();
             let mut pages = 0;

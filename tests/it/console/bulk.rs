@@ -173,7 +173,7 @@ both! {
         alma.get("/people?status=inactive").is(200).never_says("value=\"reactivate\"").says("value=\"comment\"");
         alma.get("/people/bulk/reactivate?status=inactive").is(403);
         alma.post("/people/bulk/reactivate", &[("status", "inactive")]).is(403);
-        alma.post(&format!("{run}/undo"), &[]).is(403);
+        alma.post(&format!("{run}/undo"), &[]).is(404);
         alma.get("/people/bulk/deactivate?").is(200).says("Es su propia cuenta");
         let person = alma.get(&format!("/people/{}", id(app, "103"))).is(200);
         person.never_says("/people/bulk/reactivate");

@@ -17,6 +17,7 @@ mod sign_in;
 mod slips;
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
@@ -119,8 +120,9 @@ impl Visit {
     /// Signed in as an account, without its password.
     pub fn as_account(app: &App, organization: Uuid, account: Uuid) -> Self {
         let mut visit = Self::of(app);
-        let token = |of: u128| SecretString::from(format!("{of:064x}"));
-        let tokens = [token(account.as_u128()), token(!account.as_u128())];
+        static VISITS: AtomicU64 = AtomicU64::new(1);
+        let token = || SecretString::from(format!("{:064x}", VISITS.fetch_add(1, Ordering::Relaxed)));
+        let tokens = [token(), token()];
         let door = Door { agent: String::new(), address: None, device: None, tokens };
         let session = begin(app, Claimant { organization, account }, door).unwrap();
         visit.cookies.push((cookies::session_name(false).to_owned(), session.cookie()));

@@ -225,8 +225,8 @@ both! {
         ] {
             visit.send(from(address, back)).is(303).leads_to(&format!("/me/confirm?next={expected}"));
         }
-        visit.get("/slips/prints/00000000-0000-7000-8000-000000000000/file").is(303)
-            .leads_to("/me/confirm?next=%2Fslips%2Fprints%2F00000000-0000-7000-8000-000000000000%2Ffile");
+        let file = "/slips/prints/00000000-0000-7000-8000-000000000000/file";
+        visit.send(from(file, "http://llavero.example/slips")).is(303).leads_to("/me/confirm?next=%2Fslips");
         let back = "/people?search=ana";
         visit.get(&format!("/me/confirm?next={back}")).is(200).says("¿Sigue siendo usted?").says(back);
         visit.post("/me/confirm", &[("password", "no es esta"), ("next", back)]).is(422).says(back).never_says("no es esta");

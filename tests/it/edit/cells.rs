@@ -1,7 +1,5 @@
 //! Cells: what is right is saved, what is not is told, nobody overwrites unseen (4.1–4.3).
 
-use std::time::Instant;
-
 use llavero::access::Actor;
 use llavero::accounts::edit::actions::{editable, save};
 use llavero::accounts::edit::{Cell, Outcome};
@@ -242,9 +240,8 @@ both! {
             }
             cell
         }).collect();
-        let (start, queries) = (Instant::now(), llavero::db::queries_run());
+        let queries = llavero::db::queries_run();
         let outcome = save(&app.app, &actor, &cells).unwrap();
-        println!("50 cells: {:?}, {} queries", start.elapsed(), llavero::db::queries_run() - queries);
         assert_eq!((outcome.saved(), outcome.accounts), (50, 50), "{:?}", told(&outcome));
         assert!(llavero::db::queries_run() - queries < 50 * 5);
         assert_eq!(app.app.now(), NOW);

@@ -43,6 +43,8 @@ fn everything(app: &TestApp) -> String {
     for (table, columns) in crate::database::tables(app) {
         for (column, _) in columns {
             if column == "sealed"
+                || column == "signature"
+                || column == "entry_signature"
                 || (matches!(app.app.db, Db::Sqlite(_))
                     && (column == "id"
                         || column == "scope"
