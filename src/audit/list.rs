@@ -154,7 +154,7 @@ fn rows(
                 format!("SELECT * FROM ({}) AS one{}", one(&format!(" AND action = ${}", params.len())), params.len())
             });
             let union = each.collect::<Vec<_>>().join(" UNION ALL ");
-            format!("SELECT * FROM ({union}) AS some ORDER BY at DESC, seq DESC LIMIT $2")
+            format!("SELECT * FROM ({union}) AS found ORDER BY at DESC, seq DESC LIMIT $2")
         }
     };
     tx.query(&sql, &params)

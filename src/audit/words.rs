@@ -63,6 +63,8 @@ impl Names {
             names.extend(all.map(|one| (one.id, Named { words: one.name, href: None })));
         }
         names.extend(roles(tx, of)?.into_iter().map(|role| (role.id, Named { words: role.name, href: None })));
+        // The manager's role bears the organization's id; an entry about that id is about the organization.
+        names.remove(&of);
         let wanted: Vec<Uuid> = wanted.into_iter().filter(|id| !names.contains_key(id)).collect();
         for some in wanted.chunks(AT_ONCE) {
             accounts(tx, of, some, &mut names)?;

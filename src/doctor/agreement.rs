@@ -1,5 +1,6 @@
 //! What must agree across tables, and what is missing in them. Reads alone.
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use uuid::Uuid;
@@ -116,6 +117,7 @@ impl Claims {
 /// Opens some sealed passwords; how many, and whether all of them opened.
 pub(super) fn passwords(tx: &mut Tx<'_>, keys: &Keys, of: Uuid) -> Result<(u64, Vec<Finding>)> {
     let (mut opened, mut refused) = (0, 0);
+    let mut seen = HashSet::new();
     for order in ["", "DESC"] {
         let sql = format!(
             "SELECT account_id, version, sealed FROM credentials
@@ -124,6 +126,10 @@ pub(super) fn passwords(tx: &mut Tx<'_>, keys: &Keys, of: Uuid) -> Result<(u64, 
         );
         tx.each(&sql, params![of, SAMPLE], |row| {
             let binding = Binding { account: row.get(0)?, version: row.get(1)? };
+            // Few passwords are both the first and the last.
+            if !seen.insert((binding.account, binding.version)) {
+                return Ok(());
+            }
             match keys.open_sealed(binding, row.get(2)?) {
                 Ok(_) => opened += 1,
                 Err(_) => refused += 1,

@@ -254,6 +254,7 @@ impl Conditions {
         let reached = match &actor.scope {
             Scope::Organization => return,
             Scope::Assigned => ordinary(),
+            Scope::Schools(schools) if schools.is_empty() => Expr::cust("1 = 0"),
             Scope::Schools(schools) => Expr::cust("a.school_id").is_in(schools.iter().copied()).and(ordinary()),
         };
         self.0 = self.0.clone().add(own.or(reached));

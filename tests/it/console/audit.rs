@@ -31,11 +31,11 @@ both! {
         let log = visit.get("/audit").is(200);
         let log = log.says("importó personas de un archivo").says(&format!("href=\"/runs/{job}\""));
         let log = log.says("cambió el nombre de una escuela").says("Sede Norte → Sede Ñandú");
-        let log = log.says("dirección de acceso:</span>  → https://e.example").says("se mostró la contraseña");
-        log.says(&format!("href=\"/people/{person}\">Peña, Ana")).never_says("lapiz-verde-42");
+        let log = log.says("dirección de acceso:</span> – → https://e.example").says("se mostró la contraseña");
+        log.says(&format!("href=\"/people/{person}\">Ana Peña")).never_says("lapiz-verde-42");
         visit.get(&format!("/people/{person}")).is(200).says(&format!("/audit?subject={person}"));
-        visit.get(&format!("/audit?subject={person}")).is(200).says("se mostró la contraseña").never_says("importó personas");
-        visit.get("/audit?person=1").is(200).says("se mostró la contraseña").never_says("cambió ajustes");
+        visit.get(&format!("/audit?subject={person}")).is(200).says("se mostró la contraseña").never_says("· importó personas");
+        visit.get("/audit?person=1").is(200).says("se mostró la contraseña").never_says("· cambió ajustes");
         visit.get("/audit?person=nadie").is(422).says("No hay nadie llamado «nadie»");
         visit.get("/audit?action=imports").is(200).says("importó personas</strong>".trim_end_matches("</strong>")).never_says("Ñandú");
         visit.get("/audit?action=school.rename").is(200).says("Ñandú").never_says("e.example");
