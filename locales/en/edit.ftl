@@ -1,7 +1,5 @@
 # Changing people by hand: the grid, the form of one person, somebody new
 
-fault-account-out-of-reach = Your role does not reach this account.
-    .remedy = Ask a manager, or the administrator this account is assigned to.
 fault-asked-otherwise = Something else was asked for under this key before.
     .remedy = Open the page anew; a program uses another key for another request.
 fault-cell-changed = Somebody else changed this meanwhile. It says “{ $now }” now.

@@ -1,7 +1,5 @@
 # Cambiar personas a mano: la cuadrícula, el formulario de una persona, alguien nuevo
 
-fault-account-out-of-reach = Su rol no alcanza esta cuenta.
-    .remedy = Pídalo a un gestor o al administrador al que está asignada la cuenta.
 fault-asked-otherwise = Con esta clave ya se pidió otra cosa.
     .remedy = Vuelva a abrir la página; un programa usa otra clave para otra petición.
 fault-cell-changed = Otra persona cambió esto entretanto. Ahora dice «{ $now }».

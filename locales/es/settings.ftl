@@ -37,7 +37,7 @@ settings-logo-remove = Quitar el logo
 
 # Schools, departments, titles
 settings-schools = Escuelas
-    .lead = Las sedes a las que pertenecen las personas. Las importaciones agregan las que nombran.
+    .lead = Las escuelas a las que pertenecen las personas. Las importaciones agregan las que nombran.
 settings-lists = Departamentos y tratamientos
     .lead = Dos listas para elegir. Las importaciones agregan lo que nombran.
 settings-school-title = Escuelas

@@ -1,7 +1,5 @@
 # Mudar pessoas à mão: a grade, o formulário de uma pessoa, alguém novo
 
-fault-account-out-of-reach = Seu papel não alcança esta conta.
-    .remedy = Peça a um gestor ou ao administrador a quem a conta está atribuída.
 fault-asked-otherwise = Com esta chave já se pediu outra coisa.
     .remedy = Abra a página de novo; um programa usa outra chave para outro pedido.
 fault-cell-changed = Outra pessoa mudou isto nesse meio-tempo. Agora diz “{ $now }”.

@@ -37,7 +37,7 @@ settings-logo-remove = Remover o logotipo
 
 # Schools, departments, titles
 settings-schools = Escolas
-    .lead = As unidades às quais as pessoas pertencem. As importações acrescentam as que citam.
+    .lead = As escolas às quais as pessoas pertencem. As importações acrescentam as que citam.
 settings-lists = Departamentos e títulos
     .lead = Duas listas para escolher. As importações acrescentam o que citam.
 settings-school-title = Escolas

@@ -118,6 +118,7 @@ impl Names {
             }
             Value::String(text) => self.text(text, l),
             Value::Bool(yes) => l.t(if *yes { "audit-yes" } else { "audit-no" }),
+            Value::Number(at) if key.ends_with("_at") => at.as_i64().map(|at| l.moment(at)).unwrap_or_default(),
             Value::Number(number) => number.as_u64().map_or_else(|| number.to_string(), |n| l.number(n)),
             Value::Null => String::new(),
         }
@@ -229,6 +230,8 @@ mod tests {
 
     use super::*;
 
+    const NOON: Millis = 1_800_014_400_000;
+
     fn told(action: &str, details: &Value) -> Told {
         let school = Uuid::from_u128(7);
         let names = Names(HashMap::from([(school, Named { words: "Sede Norte".to_owned(), href: None })]));
@@ -258,6 +261,7 @@ mod tests {
             (json!({"school_id": [null, school]}), vec!["school=– → Sede Norte"]),
             (json!({"files": ["a.pdf", "b.pdf"]}), vec!["files=a.pdf, b.pdf"]),
             (json!({"totals": {"new": 1200, "changed": 0}}), vec!["totals=changed: 0; new: 1,200"]),
+            (json!({"expires_at": NOON}), vec![&*format!("valid until={}", Locale::En.moment(NOON))]),
             (json!({"single_sign_on": ["false", "true"]}), vec!["signs in elsewhere=no → yes"]),
             (json!({"password_style.student": ["a", "b"]}), vec!["password style (student)=a → b"]),
             (json!({"version": 3, "note": ""}), vec![]),

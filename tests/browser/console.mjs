@@ -182,7 +182,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /**
  * Looks at a page as a designer and as somebody with a screen reader would: in each of `among` (languages; without
- * it, as it stands, and without loading it again), at 1280 and 390 pixels, light and dark. Nothing may break a rule of
+ * it, as it stands, and without loading it again; with it, the browser's own language is back afterwards), at 1280 and 390 pixels, light and dark. Nothing may break a rule of
  * WCAG 2.2 AA, scroll sideways, be cut off, or speak in keys. Leaves pictures where LLAVERO_TEST_PICTURES says.
  * Pages are the same whatever the database, so the journey on PostgreSQL looks once, in the first language.
  */
@@ -192,7 +192,7 @@ export async function look(page, name, among = [undefined]) {
   const { width, height } = page.viewportSize();
   for (const language of languages) {
     if (language) {
-      await page.context().addCookies([{ name: "llavero-locale", value: language, url: page.url() }]);
+      await page.context().addCookies([{ name: "llavero-locale", value: language, domain: new URL(page.url()).hostname, path: "/" }]);
       await page.reload();
     }
     const spoken = await page.evaluate(() => document.documentElement.lang);
@@ -213,6 +213,10 @@ export async function look(page, name, among = [undefined]) {
   }
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width, height });
+  if (languages.some(Boolean)) {
+    await page.context().clearCookies({ name: "llavero-locale" });
+    await page.reload();
+  }
   page.calm();
 }
 

@@ -17,12 +17,6 @@ const load = (server) => {
   server.run(["import", file, "--as", "student"]);
 };
 
-/** After a look in other languages: that of the browser again. */
-const speakSpanish = async (page) => {
-  await page.context().clearCookies({ name: "llavero-locale" });
-  await page.reload();
-};
-
 /** The cell of a person (by place) and a field. */
 const cell = (page, row, field) => page.locator(`tbody tr:nth-child(${row}) td > input[name$=".${field}"]`);
 
@@ -32,7 +26,6 @@ journey("the grid by keyboard and paste", {}, async ({ server, open }) => {
   await signIn(page);
   await page.goto("/people/edit?profile=student");
   await look(page, "grid", languages);
-  await speakSpanish(page);
   const changes = page.locator("[data-changed]");
   assert.ok(await page.isDisabled("[data-save]"), "nothing to save yet");
 
@@ -105,7 +98,6 @@ journey("somebody new, and their form", {}, async ({ server, open }) => {
   await signIn(page);
   await page.goto("/people/new");
   await look(page, "new", languages);
-  await speakSpanish(page);
   await page.fill("#first_name", "Ana");
   await page.fill("#last_name", "Álvarez");
   await page.waitForFunction(() => document.querySelector("[data-live-check]").textContent.includes("ana.alvarez"));
@@ -127,7 +119,6 @@ journey("somebody new, and their form", {}, async ({ server, open }) => {
   assert.equal(await page.locator(".secret").count(), 0);
   await page.click(".head a[href$='/edit']");
   await look(page, "edit", languages);
-  await speakSpanish(page);
   await page.fill("#email", "ana");
   await page.click("main form button.primary");
   await page.waitForSelector("#email-fault");
