@@ -39,7 +39,7 @@ const USERNAMES_LEFT: Columns = Columns {
 const EMAILS_LEFT: Columns =
     Columns { table: "emails_left", columns: &[("email_key", Kind::Text), ("account_id", Kind::Id)] };
 
-/// The accounts of [`write`], for what is written besides.
+/// The accounts of [`write()`], for what is written besides.
 const STAGED: &str = "(SELECT account_id FROM staged_accounts)";
 
 /// What is written to one account.
