@@ -1,4 +1,4 @@
-//! What a role may be, and who may make it so (2.6, docs/decisions/0012). Pure.
+//! What a role may be, and who may make it so (2.6, docs/decisions/0011). Pure.
 
 use crate::access::rules::may_give;
 use crate::access::{Actor, Permission, Reach};
