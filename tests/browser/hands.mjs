@@ -43,8 +43,13 @@ export const keyboard = {
   },
   async give(target, path) {
     await tabTo(target.page(), target);
-    const asked = target.page().waitForEvent("filechooser");
-    await target.page().keyboard.press("Space");
-    await (await asked).setFiles(path);
+    // On a busy machine the browser lets the first press go by without a dialog; somebody who sees none presses again.
+    for (let presses = 0; presses < 3; presses++) {
+      const asked = target.page().waitForEvent("filechooser", { timeout: 5000 }).catch(() => null);
+      await target.page().keyboard.press("Space");
+      const dialog = await asked;
+      if (dialog) return dialog.setFiles(path);
+    }
+    throw new Error("no dialog to choose a file, pressed three times");
   },
 };
