@@ -12,8 +12,10 @@ use crate::harness::{Database, postgres_url};
 fn signed_in(serving: &Serving) -> String {
     let body = sign_in_body();
     let answer = serving.send(&format!("{}{body}", form_head("/sign-in", body.len())));
-    let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: ")).expect("a cookie");
-    cookie.split(';').next().unwrap().to_owned()
+    // One of several, in no particular order.
+    let cookies = answer.lines().filter_map(|line| line.strip_prefix("set-cookie: "));
+    let session = cookies.filter_map(|cookie| cookie.split(';').next()).find(|cookie| cookie.starts_with("llavero="));
+    session.expect("a session").to_owned()
 }
 
 #[test]
