@@ -1,10 +1,11 @@
 //! The figures of design §10, each beside a floor measured in the same run.
 //!
-//! `cargo xtask bench [import] [credentials] [xlsx] [sign-ins] [demo] [lists] [slips] [--rows N]`. Each
+//! `cargo xtask bench [import] [credentials] [xlsx] [sign-ins] [demo] [lists] [changes] [slips] [--rows N]`. Each
 //! measurement runs in a process of its own, so that peaks of memory do not mix,
 //! and prints one line of JSON; the parent prints the table.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used)]
 
+mod changes;
 mod floor;
 mod lists;
 mod ours;
@@ -77,12 +78,14 @@ fn main() -> Any<()> {
                 ours["peak_mb"]
             );
         }
-        if wanted("lists") {
-            if !wanted("import") && !wanted("credentials") {
-                step("import", database, rows, folder.path())?;
-            }
-            println!("\n{}", lists::HEADING);
-            let lines = step("lists", database, rows, folder.path())?;
+        let tables = [("lists", lists::HEADING), ("changes", changes::HEADING)];
+        let tables: Vec<_> = tables.into_iter().filter(|(group, _)| wanted(group)).collect();
+        if !tables.is_empty() && !wanted("import") && !wanted("credentials") {
+            step("import", database, rows, folder.path())?;
+        }
+        for (group, heading) in tables {
+            println!("\n{heading}");
+            let lines = step(group, database, rows, folder.path())?;
             for line in lines["lines"].as_array().into_iter().flatten() {
                 println!("{}", line.as_str().unwrap_or_default());
             }
@@ -121,8 +124,13 @@ fn step(name: &str, database: &str, rows: u32, folder: &std::path::Path) -> Any<
 }
 
 fn measure(step: &str, database: &str, rows: u32, folder: &std::path::Path) -> Any<()> {
-    if step == "lists" {
-        println!("{}", serde_json::json!({"lines": lists::measure(database, folder)?}));
+    let lines = match step {
+        "lists" => Some(lists::measure(database, folder)?),
+        "changes" => Some(changes::measure(database, folder)?),
+        _ => None,
+    };
+    if let Some(lines) = lines {
+        println!("{}", serde_json::json!({"lines": lines}));
         return Ok(());
     }
     let seconds = match step {

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::{Actor, Permission, Reach, Scope};
+use crate::organization::Role;
 
 /// What the decision needs to know of the account acted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,10 +43,21 @@ pub fn reaches(actor: &Actor, target: &Target) -> bool {
         }
 }
 
-/// Whether `actor` may give somebody a role of that rank with those permissions: nobody makes an equal, and
-/// nobody but a manager gives what they do not have. So there is never a second manager (2.1). Who acts with a
-/// lent role raises nobody: what they made would outlast the loan (2.11).
-pub fn may_give(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool {
+/// Whether `actor` may give somebody a role: nobody makes an equal, and nobody but a manager gives what they do
+/// not have, or to act on whom they do not reach.
+pub fn may_give(actor: &Actor, role: &Role) -> bool {
+    let reaches_further = match actor.scope {
+        Scope::Organization => false,
+        Scope::Assigned => role.reach == Reach::Organization,
+        Scope::Schools(_) => role.reach != Reach::Schools,
+    };
+    may_hand_on(actor, role.rank, &role.permissions) && (role.permissions.is_empty() || !reaches_further)
+}
+
+/// The same without its reach, where that is narrowed otherwise. A rank is always below one's own, so there is
+/// never a second manager (2.1). Who acts with a lent role raises nobody: what they made would outlast the loan
+/// (2.11).
+pub fn may_hand_on(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool {
     rank < if actor.lent.is_some() { 1 } else { actor.rank.min(3) }
         && (actor.rank >= 3 || permissions.iter().all(|permission| actor.permissions.contains(permission)))
 }
@@ -79,6 +91,7 @@ pub fn preset(code: &str) -> (i64, &'static [Permission], Reach) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::access::Lent;
 
     const HERE: Uuid = Uuid::from_u128(1);
     const ELSEWHERE: Uuid = Uuid::from_u128(2);
@@ -119,6 +132,45 @@ mod tests {
         for (code, organization, account, rank, administrator, may) in cases {
             let target = Target { organization, account, rank, administrator, school: None };
             assert_eq!(decide(&actor(code), Permission::RevealPasswords, &target), may, "{code} on {target:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_gives_a_role_that_may_do_or_reaches_more_than_they() {
+        let view = [Permission::ViewPeople];
+        let mut of_schools = actor("administrator");
+        of_schools.scope = Scope::Schools(vec![HERE_SCHOOL]);
+        let mut lent = actor("administrator");
+        lent.lent = Some(Lent { id: ME, role: String::new(), ends_at: 0, most_accounts: 0 });
+        let everyone = Reach::Organization;
+        let cases = [
+            // actor, the role's rank, permissions and reach, may?
+            (actor("manager"), 2, Permission::ALL, everyone, true),
+            (actor("manager"), 3, &[], everyone, false),
+            (actor("administrator"), 1, &view, Reach::Assigned, true),
+            (actor("administrator"), 1, &view, Reach::Schools, true),
+            (actor("administrator"), 0, &view, everyone, false),
+            (actor("administrator"), 0, &[], everyone, true),
+            (actor("administrator"), 0, &[Permission::ViewAudit], Reach::Schools, false),
+            (actor("administrator"), 2, &[], Reach::Schools, false),
+            (of_schools.clone(), 1, &view, Reach::Schools, true),
+            (of_schools.clone(), 1, &view, Reach::Assigned, false),
+            (of_schools, 0, &[], everyone, true),
+            (lent.clone(), 0, &view, Reach::Schools, true),
+            (lent, 1, &[], Reach::Schools, false),
+        ];
+        for (who, rank, permissions, reach, may) in cases {
+            let role = Role {
+                id: OTHER,
+                code: None,
+                name: String::new(),
+                name_key: String::new(),
+                rank,
+                permissions: permissions.to_vec(),
+                reach,
+                authorized: false,
+            };
+            assert_eq!(may_give(&who, &role), may, "{} {role:?}", who.name);
         }
     }
 

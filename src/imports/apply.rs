@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use hashbrown::HashMap;
 use secrecy::SecretString;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -87,11 +88,10 @@ impl Applying<'_, '_> {
             .filter(|guardian| self.plan.guardians[*guardian as usize].is_new())
             .collect();
         let claims = self.give_up(&made)?;
-        let accounts = self.new_accounts(&made, &creates, &guardians);
-        self.write_accounts(&accounts)?;
-        self.claim(&accounts)?;
-        self.seal(&accounts, &creates)?;
-        drop(accounts);
+        let newcomers = Newcomers::of(self.organization, self.plan, &made, &creates, &guardians);
+        self.write_accounts(&newcomers)?;
+        self.claim(&newcomers)?;
+        self.seal(&newcomers)?;
         self.enrol(&made, &creates)?;
         self.associate(&made, &creates)?;
         self.update(&made, claims)?;
@@ -160,76 +160,11 @@ impl Applying<'_, '_> {
         Ok(Made { schools, departments, sections, people, guardians })
     }
 
-    fn new_accounts<'p>(&self, made: &Made, creates: &[u32], guardians: &[u32]) -> Vec<NewAccount<'p>>
-    where
-        Self: 'p,
-    {
-        let plan: &'p Plan = self.plan_for();
-        let people = &plan.draft.people;
-        let rows = creates.iter().map(|row| {
-            let resolved = &plan.resolved[*row as usize];
-            let given = |field| people.given(*row, field);
-            NewAccount {
-                id: made.people[*row as usize],
-                profile: plan.draft.profiles[*row as usize],
-                unique_id: given(Field::UniqueId),
-                username: plan.username(*row),
-                email: given(Field::Email),
-                first_name: given(Field::FirstName),
-                middle_name: given(Field::MiddleName),
-                last_name: given(Field::LastName),
-                preferred_name: given(Field::PreferredName),
-                preferred_style: given(Field::PreferredStyle),
-                display_name: given(Field::DisplayName),
-                title: given(Field::Title),
-                role: plan.places.roles.get(resolved.role as usize).map_or(Uuid::nil(), |role| role.id),
-                school: resolved.school.map(|school| made.schools[school as usize]),
-                department: resolved.department.map(|department| made.departments[department as usize]),
-                position: given(Field::Position),
-                grade_level: given(Field::GradeLevel),
-                graduation_year: given(Field::GraduationYear).and_then(|year| year.parse().ok()),
-                birth_date: given(Field::BirthDate),
-                phone: given(Field::Phone),
-                contact_email: given(Field::ContactEmail),
-                locale: given(Field::Locale),
-                administrator: resolved.administrator,
-                source: "import",
-                credential: self.first_state(plan.draft.people.given(*row, Field::Password).is_some()),
-                source_digest: plan.draft.digests.get(*row as usize).map(<[u8; 16]>::as_slice),
-            }
-        });
-        let guardian_role = plan.places.preset_role(default_role(Profile::Guardian)).map_or(Uuid::nil(), |r| r.id);
-        let first = first_students(&plan.draft, &plan.decisions);
-        let adults = guardians.iter().map(|guardian| {
-            let given = |field| plan.draft.guardians.given(*guardian, field);
-            let student = first.get(guardian).map(|row| &plan.resolved[*row as usize]);
-            let may_sign_in_by_email = plan.guardians[*guardian as usize] == GuardianPlan::Create;
-            NewAccount {
-                username: plan.usernames.of_guardian(*guardian),
-                email: given(Field::Email).filter(|_| may_sign_in_by_email),
-                first_name: given(Field::FirstName),
-                last_name: given(Field::LastName),
-                school: student.and_then(|student| student.school).map(|school| made.schools[school as usize]),
-                phone: given(Field::Phone),
-                contact_email: given(Field::ContactEmail),
-                credential: self.first_state(false),
-                ..NewAccount::bare(made.guardians[*guardian as usize], Profile::Guardian, guardian_role, "import")
-            }
-        });
-        rows.chain(adults).collect()
-    }
-
-    /// The state of a new account's password, of which the file gives one or not.
-    fn first_state(&self, is_given: bool) -> &'static str {
-        let is_made = is_given || !self.organization.settings.single_sign_on;
-        if is_made { State::Initial.name() } else { State::None.name() }
-    }
-
-    fn write_accounts(&mut self, accounts: &[NewAccount<'_>]) -> Result<()> {
+    fn write_accounts(&mut self, newcomers: &Newcomers<'_>) -> Result<()> {
         let (organization, now, job, progress) = (self.organization.id, self.now, self.job, self.progress);
-        progress.step("step-accounts", Some(accounts.len() as u64))?;
+        progress.step("step-accounts", Some(newcomers.count()))?;
         map_ahead(
-            accounts.iter(),
+            newcomers.accounts(),
             |account| Ok(account.row(organization, now, job)),
             |rows| self.tx.insert_all(&ACCOUNTS, progress.counted(rows)),
         )?;
@@ -237,11 +172,11 @@ impl Applying<'_, '_> {
     }
 
     /// Usernames and addresses, sorted, so that their index grows at its end.
-    fn claim(&mut self, accounts: &[NewAccount<'_>]) -> Result<()> {
+    fn claim(&mut self, newcomers: &Newcomers<'_>) -> Result<()> {
         let organization = self.organization.id;
         let policy = &self.organization.settings.username_policy;
-        let mut usernames: Vec<_> = accounts
-            .iter()
+        let mut usernames: Vec<_> = newcomers
+            .accounts()
             .filter_map(|account| {
                 let scope = username_scope(policy, organization, account.school);
                 Some((scope, policy.key(account.username?), account.id))
@@ -255,7 +190,7 @@ impl Applying<'_, '_> {
         self.tx.insert_all(&USERNAMES, self.progress.counted(rows))?;
 
         let mut emails: Vec<_> =
-            accounts.iter().filter_map(|account| Some((Email::key(account.email?), account.id))).collect();
+            newcomers.accounts().filter_map(|account| Some((Email::key(account.email?), account.id))).collect();
         emails.sort_unstable();
         self.progress.step("step-addresses", Some(emails.len() as u64))?;
         let rows = emails.iter().map(|(key, id)| Ok([key.as_ref().into(), organization.into(), id.into()]));
@@ -264,16 +199,15 @@ impl Applying<'_, '_> {
     }
 
     /// An initial password for everyone new: the file's, or one of the style (4.3).
-    fn seal(&mut self, accounts: &[NewAccount<'_>], creates: &[u32]) -> Result<()> {
+    fn seal(&mut self, newcomers: &Newcomers<'_>) -> Result<()> {
         let (organization, app, job, now) = (self.organization, self.app, self.job, self.now);
         let progress = self.progress;
-        progress.step("step-passwords", Some(accounts.len() as u64))?;
-        let people = &self.plan.draft.people;
+        progress.step("step-passwords", Some(newcomers.count()))?;
         let mut rng = app.rng();
-        let given = |index: usize| creates.get(index).and_then(|row| people.given(*row, Field::Password));
-        let wanted = accounts.iter().enumerate().filter(|(_, account)| account.credential == State::Initial.name());
-        let make = |(index, account): (usize, &NewAccount<'_>)| {
-            let password = match given(index) {
+        let wanted =
+            newcomers.accounts().enumerate().filter(|(_, account)| account.credential == State::Initial.name());
+        let make = |(index, account): (usize, NewAccount<'_>)| {
+            let password = match newcomers.password(index) {
                 Some(given) => SecretString::from(given),
                 None => generate(&organization.settings.style(account.profile, account.grade_level), &mut rng),
             };
@@ -413,10 +347,102 @@ impl Applying<'_, '_> {
     }
 }
 
-impl<'a> Applying<'a, '_> {
-    /// The plan for as long as it lives, which is longer than `self` is borrowed.
-    fn plan_for(&self) -> &'a Plan {
-        self.plan
+/// Everybody new, in the order of the file, and guardians after them. Each account is put together when it is asked
+/// for: of a million, all at once would be a third of a gigabyte.
+struct Newcomers<'a> {
+    organization: &'a Organization,
+    plan: &'a Plan,
+    made: &'a Made,
+    creates: &'a [u32],
+    guardians: &'a [u32],
+    guardian_role: Uuid,
+    /// By guardian: the row of the first student who names them.
+    first: HashMap<u32, u32>,
+}
+
+impl<'a> Newcomers<'a> {
+    fn of(
+        organization: &'a Organization,
+        plan: &'a Plan,
+        made: &'a Made,
+        creates: &'a [u32],
+        guardians: &'a [u32],
+    ) -> Self {
+        let guardian_role = plan.places.preset_role(default_role(Profile::Guardian)).map_or(Uuid::nil(), |r| r.id);
+        let first = first_students(&plan.draft, &plan.decisions);
+        Self { organization, plan, made, creates, guardians, guardian_role, first }
+    }
+
+    fn count(&self) -> u64 {
+        (self.creates.len() + self.guardians.len()) as u64
+    }
+
+    fn accounts(&self) -> impl Iterator<Item = NewAccount<'a>> + Send {
+        let people = self.creates.iter().map(|row| self.person(*row));
+        people.chain(self.guardians.iter().map(|guardian| self.guardian(*guardian)))
+    }
+
+    /// The password that the file gives somebody.
+    fn password(&self, index: usize) -> Option<&'a str> {
+        self.plan.draft.people.given(*self.creates.get(index)?, Field::Password)
+    }
+
+    fn person(&self, row: u32) -> NewAccount<'a> {
+        let (plan, made) = (self.plan, self.made);
+        let resolved = &plan.resolved[row as usize];
+        let given = |field| plan.draft.people.given(row, field);
+        NewAccount {
+            id: made.people[row as usize],
+            profile: plan.draft.profiles[row as usize],
+            unique_id: given(Field::UniqueId),
+            username: plan.username(row),
+            email: given(Field::Email),
+            first_name: given(Field::FirstName),
+            middle_name: given(Field::MiddleName),
+            last_name: given(Field::LastName),
+            preferred_name: given(Field::PreferredName),
+            preferred_style: given(Field::PreferredStyle),
+            display_name: given(Field::DisplayName),
+            title: given(Field::Title),
+            role: plan.places.roles.get(resolved.role as usize).map_or(Uuid::nil(), |role| role.id),
+            school: resolved.school.map(|school| made.schools[school as usize]),
+            department: resolved.department.map(|department| made.departments[department as usize]),
+            position: given(Field::Position),
+            grade_level: given(Field::GradeLevel),
+            graduation_year: given(Field::GraduationYear).and_then(|year| year.parse().ok()),
+            birth_date: given(Field::BirthDate),
+            phone: given(Field::Phone),
+            contact_email: given(Field::ContactEmail),
+            locale: given(Field::Locale),
+            administrator: resolved.administrator,
+            source: "import",
+            credential: self.first_state(given(Field::Password).is_some()),
+            source_digest: plan.draft.digests.get(row as usize).map(<[u8; 16]>::as_slice),
+        }
+    }
+
+    fn guardian(&self, guardian: u32) -> NewAccount<'a> {
+        let (plan, made) = (self.plan, self.made);
+        let given = |field| plan.draft.guardians.given(guardian, field);
+        let student = self.first.get(&guardian).map(|row| &plan.resolved[*row as usize]);
+        let may_sign_in_by_email = plan.guardians[guardian as usize] == GuardianPlan::Create;
+        NewAccount {
+            username: plan.usernames.of_guardian(guardian),
+            email: given(Field::Email).filter(|_| may_sign_in_by_email),
+            first_name: given(Field::FirstName),
+            last_name: given(Field::LastName),
+            school: student.and_then(|student| student.school).map(|school| made.schools[school as usize]),
+            phone: given(Field::Phone),
+            contact_email: given(Field::ContactEmail),
+            credential: self.first_state(false),
+            ..NewAccount::bare(made.guardians[guardian as usize], Profile::Guardian, self.guardian_role, "import")
+        }
+    }
+
+    /// The state of a new account's password, of which the file gives one or not.
+    fn first_state(&self, is_given: bool) -> &'static str {
+        let is_made = is_given || !self.organization.settings.single_sign_on;
+        if is_made { State::Initial.name() } else { State::None.name() }
     }
 }
 

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::ApiKey;
 use super::rules::{self, Given};
-use super::store::{self, Powers};
+use super::store;
+use crate::access::rules::may_hand_on;
 use crate::access::{Actor, Permission, sign_in};
 use crate::accounts::rules::search_key;
 use crate::app::{App, Millis};
@@ -15,6 +16,7 @@ use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 use crate::organization::rules::name as checked_name;
+use crate::organization::{self, Role};
 
 /// How often it is written that a key is in use.
 const TOUCH: Millis = 5 * 60 * 1000;
@@ -53,10 +55,8 @@ pub struct Choices {
 pub fn choices(app: &App, actor: &Actor) -> Result<Choices> {
     actor.require(Permission::ManageKeys)?;
     app.db.read(|tx| {
-        let roles = store::roles(tx, actor.organization)?;
-        let mine = |role: &Powers| {
-            !role.permissions.is_empty() && crate::access::rules::may_give(actor, role.rank, &role.permissions)
-        };
+        let roles = organization::store::roles(tx, actor.organization)?;
+        let mine = |role: &Role| !role.permissions.is_empty() && may_hand_on(actor, role.rank, &role.permissions);
         let schools = store::schools(tx, actor.organization)?;
         Ok(Choices {
             roles: roles.into_iter().filter(mine).map(|role| role.name).collect(),
@@ -133,25 +133,17 @@ pub fn add(app: &App, actor: &Actor, new: &NewKey) -> Result<(ApiKey, SecretStri
 }
 
 /// The role and the schools that a new key names.
-fn powers(tx: &mut Tx<'_>, actor: &Actor, new: &NewKey) -> Result<(Powers, Vec<Uuid>)> {
+fn powers(tx: &mut Tx<'_>, actor: &Actor, new: &NewKey) -> Result<(Role, Vec<Uuid>)> {
     let same = |name: &str, asked: &str| search_key([name]) == search_key([asked]);
-    let asked = new.role.trim();
-    let is_it =
-        |role: &Powers| role.code.as_deref() == Some(asked) || same(&role.name, asked) || role.id.to_string() == asked;
-    let roles = store::roles(tx, actor.organization)?;
-    let unknown = |code, field, value: &str, known: Vec<&str>| {
-        Fault::new(code).with("value", value).with("known", known.join(", ")).of_field(field)
-    };
-    let role =
-        roles.iter().find(|role| is_it(role)).cloned().ok_or_else(|| {
-            unknown("role-unknown", "role", asked, roles.iter().map(|role| role.name.as_str()).collect())
-        })?;
+    let roles = organization::store::roles(tx, actor.organization)?;
+    let role = organization::roles::named(&roles, new.role.trim()).map_err(|fault| fault.of_field("role"))?.clone();
     let known = store::schools(tx, actor.organization)?;
     let mut schools = Vec::new();
     for asked in &new.schools {
         let found = known.iter().find(|(id, name)| same(name, asked) || id.to_string() == asked.trim());
         let (id, _) = found.ok_or_else(|| {
-            unknown("school-unknown", "schools", asked, known.iter().map(|(_, name)| name.as_str()).collect())
+            let known = known.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ");
+            Fault::new("school-unknown").with("value", asked).with("known", known).of_field("schools")
         })?;
         if !schools.contains(id) {
             schools.push(*id);
@@ -175,7 +167,7 @@ pub fn end(app: &App, actor: &Actor, which: &str) -> Result<ApiKey> {
         };
         let found = all(tx, actor)?.into_iter().find(is_it);
         let mut key = found.ok_or_else(|| Error::NotFound { what: "key", id: which.to_owned() })?;
-        if !crate::access::rules::may_give(actor, key.rank, &Permission::parse_all(&key.permissions)) {
+        if !may_hand_on(actor, key.rank, &key.permissions) {
             return Err(Error::Forbidden(Fault::new("key-too-high")));
         }
         if key.ended_at.is_none() {

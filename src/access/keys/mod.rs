@@ -14,6 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::Permission;
 use crate::app::Millis;
 
 pub use guard::{Bearer, Gate, Key, guard};
@@ -46,9 +47,9 @@ pub struct ApiKey {
     /// Its role's rank.
     #[serde(skip)]
     pub rank: i64,
-    /// What its role may do, as roles keep it.
+    /// What its role may do.
     #[serde(skip)]
-    pub permissions: String,
+    pub permissions: Vec<Permission>,
 }
 
 impl ApiKey {

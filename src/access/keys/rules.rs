@@ -3,7 +3,7 @@
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use crate::access::{Actor, Reach, Scope, rules::may_give};
+use crate::access::{Actor, Reach, Scope, rules::may_hand_on};
 use crate::access::{OPERATOR_RANK, Permission};
 use crate::app::Millis;
 use crate::error::Fault;
@@ -55,7 +55,7 @@ pub struct Given<'a> {
 /// Whether `actor` may make such a key: one that is below them, does nothing they may not, and reaches nobody
 /// they do not. Faults: `key-too-high`, `key-needs-schools`, `key-too-wide`.
 pub fn may_make(actor: &Actor, given: &Given<'_>) -> Result<(), Fault> {
-    if !may_give(actor, given.rank, given.permissions) {
+    if !may_hand_on(actor, given.rank, given.permissions) {
         return Err(Fault::new("key-too-high"));
     }
     if given.reach == Reach::Schools && given.schools.is_empty() {

@@ -138,51 +138,12 @@ pub(super) fn all(tx: &mut Tx<'_>, organization: Uuid, schools: &[(Uuid, String)
                 ended_at: row.get(7)?,
                 used_at: row.get(8)?,
                 rank: row.get(9)?,
-                permissions: row.get(10)?,
+                permissions: Permission::parse_all(row.get(10)?),
             });
             Ok(())
         },
     )?;
     Ok(keys)
-}
-
-/// A role with its powers.
-#[derive(Debug, Clone)]
-pub struct Powers {
-    /// The role.
-    pub id: Uuid,
-    /// The preset it started as.
-    pub code: Option<String>,
-    /// Its name.
-    pub name: String,
-    /// Its rank.
-    pub rank: i64,
-    /// What it may do.
-    pub permissions: Vec<Permission>,
-    /// How far it reaches.
-    pub reach: Reach,
-}
-
-impl FromRow for Powers {
-    fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self {
-            id: row.get(0)?,
-            code: row.get(1)?,
-            name: row.get(2)?,
-            rank: row.get(3)?,
-            permissions: Permission::parse_all(row.get(4)?),
-            reach: Reach::parse(row.get(5)?),
-        })
-    }
-}
-
-/// Every role of an organization, the highest first.
-pub(super) fn roles(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Powers>> {
-    tx.query(
-        "SELECT id, code, name, rank, permissions, reach FROM roles
-         WHERE organization_id = $1 ORDER BY rank DESC, name_key",
-        params![organization],
-    )
 }
 
 /// The schools of an organization: id and name.

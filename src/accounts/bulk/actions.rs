@@ -72,13 +72,8 @@ pub fn offered(app: &App, actor: &Actor, action: Action) -> Result<Offered> {
             Action::School => Offered { to: list(tx, List::Schools)?, ..Offered::default() },
             Action::Department => Offered { to: list(tx, List::Departments)?, ..Offered::default() },
             Action::Role => {
-                let mut to = Vec::new();
-                for role in organization::store::roles(tx, of)? {
-                    let (rank, permissions) = store::role(tx, of, role.id)?;
-                    if may_give(actor, rank, &permissions) {
-                        to.push((role.name.clone(), role.name));
-                    }
-                }
+                let roles = organization::store::roles(tx, of)?.into_iter().filter(|role| may_give(actor, role));
+                let to = roles.map(|role| (role.name.clone(), role.name)).collect();
                 // An administrator is offered no choice.
                 let administrators = if actor.rank == 2 { Vec::new() } else { store::administrators(tx, of)? };
                 Offered { to, administrators }

@@ -17,8 +17,8 @@ use crate::credentials::State;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
-use crate::organization::Organization;
 use crate::organization::rules as texts;
+use crate::organization::{Organization, roles, store as organizations};
 
 /// The longest position, in characters.
 const MOST_POSITION: usize = 120;
@@ -97,16 +97,16 @@ fn settle(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, change: &
         Change::Reactivate { .. } => None,
         Change::Deactivate { comment, .. } | Change::Comment(comment) => text(comment, MOST_COMMENT, "comment")?,
         Change::Role { role, administrator } => {
-            let id = names::role(tx, of, role).map_err(|error| error.of_field("to"))?;
-            let (rank, permissions) = store::role(tx, of, id)?;
-            if !may_give(actor, rank, &permissions) {
+            let roles = organizations::roles(tx, of)?;
+            let role = roles::named(&roles, role).map_err(|fault| at(fault, "to"))?;
+            if !may_give(actor, role) {
                 return Err(at(Fault::new("role-too-high"), "to"));
             }
-            settled.rank = rank;
-            if rank == 1 {
+            settled.rank = role.rank;
+            if role.rank == 1 {
                 settled.administrator = Some(whose(tx, actor, administrator)?);
             }
-            Some(id.to_string())
+            Some(role.id.to_string())
         }
         Change::School(school) => {
             let id = names::school(tx, of, school).map_err(|error| error.of_field("to"))?;

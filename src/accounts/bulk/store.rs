@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::Action;
 use super::held::Names;
-use crate::access::{Actor, Permission};
+use crate::access::Actor;
 use crate::accounts::credential;
 use crate::accounts::rules::Email;
 use crate::accounts::store::{EMAILS, USERNAMES};
@@ -274,15 +274,6 @@ pub(super) fn unwithhold(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Resu
     );
     tx.execute(&sql, params![organization, job])?;
     Ok(())
-}
-
-/// Rank and permissions of a role.
-pub(super) fn role(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<(i64, Vec<Permission>)> {
-    let (rank, permissions): (i64, String) = tx.query_one(
-        "SELECT rank, permissions FROM roles WHERE organization_id = $1 AND id = $2",
-        params![organization, id],
-    )?;
-    Ok((rank, Permission::parse_all(&permissions)))
 }
 
 /// The active administrator or manager whose id, username or address that is.

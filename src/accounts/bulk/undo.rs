@@ -132,7 +132,7 @@ impl Reversing<'_, '_> {
         let there: Option<HashSet<Uuid>> = match action {
             Action::School => Some(list(self.tx, of.id, List::Schools)?.iter().map(|one| one.id).collect()),
             Action::Department => Some(list(self.tx, of.id, List::Departments)?.iter().map(|one| one.id).collect()),
-            Action::Role => Some(self.roles_to_give(roles)?),
+            Action::Role => Some(roles.iter().filter(|role| may_give(self.actor, role)).map(|role| role.id).collect()),
             _ => None,
         };
         for one in all.iter_mut() {
@@ -194,18 +194,6 @@ impl Reversing<'_, '_> {
             outcomes.push(outcome);
         }
         Ok(outcomes)
-    }
-
-    /// The roles that the actor may give back.
-    fn roles_to_give(&mut self, roles: &[Role]) -> Result<HashSet<Uuid>> {
-        let mut given = HashSet::new();
-        for role in roles {
-            let (rank, permissions) = store::role(self.tx, self.organization.id, role.id)?;
-            if may_give(self.actor, rank, &permissions) {
-                given.insert(role.id);
-            }
-        }
-        Ok(given)
     }
 
     fn restore(&mut self, action: Action, restored: &[&Changed]) -> Result<()> {

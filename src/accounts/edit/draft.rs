@@ -10,7 +10,7 @@ use super::claims::{Held, NAMES, held};
 use super::{Checked, Draft, FIELDS};
 use crate::access::rules::{Target, decide, may_give};
 use crate::access::{Permission, Scope};
-use crate::accounts::rules::{PreferredStyle, Present, display_name, search_key, shown_name};
+use crate::accounts::rules::{PreferredStyle, Present, display_name, shown_name};
 use crate::accounts::store::{self, NewAccount};
 use crate::accounts::withheld::Withheld;
 use crate::accounts::{Field, Profile};
@@ -18,7 +18,7 @@ use crate::credentials::rules::{Allocator, MIN_INITIAL_CHARS, Pattern, PersonPar
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::organization::actions::default_role;
-use crate::params;
+use crate::organization::{self, Role};
 
 /// Somebody who can be made.
 pub(super) struct Ready {
@@ -93,13 +93,6 @@ impl Ready {
         }
         Ok(())
     }
-}
-
-/// A role as it is chosen for somebody new.
-struct Chosen {
-    id: Uuid,
-    rank: i64,
-    permissions: Vec<Permission>,
 }
 
 /// Looks at all of a draft: what would be made, or what is wrong with it.
@@ -268,20 +261,22 @@ fn standing(
     asked: &Draft,
     school: Option<Uuid>,
     faults: &mut Vec<(Field, Fault)>,
-) -> Result<Option<(Profile, Chosen, Option<Uuid>)>> {
+) -> Result<Option<(Profile, Role, Option<Uuid>)>> {
     let actor = around.actor;
     let Some(profile) = asked.profile else {
         faults.push((Field::Profile, Fault::new("edit-profile-missing")));
         return Ok(None);
     };
-    let role = match role(tx, around.organization.id, asked.get(Field::Role), profile)? {
+    let named = Some(asked.get(Field::Role)).filter(|name| !name.is_empty());
+    let roles = organization::store::roles(tx, around.organization.id)?;
+    let role = match organization::roles::named(&roles, named.unwrap_or(default_role(profile))) {
         Ok(role) => role,
         Err(fault) => {
             faults.push((Field::Role, fault));
             return Ok(None);
         }
     };
-    if !may_give(actor, role.rank, &role.permissions) {
+    if !may_give(actor, role) {
         let code = if role.rank >= actor.rank.min(3) { "role-too-high" } else { "role-gives-more" };
         faults.push((Field::Role, Fault::new(code)));
         return Ok(None);
@@ -315,38 +310,5 @@ fn standing(
         }
         return Ok(None);
     }
-    Ok(Some((profile, role, administrator)))
-}
-
-/// The role of that name, or the one that people of that profile start with.
-fn role(
-    tx: &mut Tx<'_>,
-    organization: Uuid,
-    named: &str,
-    profile: Profile,
-) -> Result<std::result::Result<Chosen, Fault>> {
-    let rows: Vec<(Uuid, Option<String>, String, String, i64, String)> = tx.query(
-        "SELECT id, code, name, name_key, rank, permissions FROM roles WHERE organization_id = $1
-         ORDER BY rank DESC, name_key",
-        params![organization],
-    )?;
-    let key = search_key([named]);
-    let found = rows.iter().find(|(id, code, _, name_key, ..)| {
-        let code = code.as_deref();
-        if named.is_empty() {
-            code == Some(default_role(profile))
-        } else {
-            *name_key == key || code == Some(named) || named.parse() == Ok(*id)
-        }
-    });
-    Ok(found
-        .map(|(id, _, _, _, rank, permissions)| Chosen {
-            id: *id,
-            rank: *rank,
-            permissions: Permission::parse_all(permissions),
-        })
-        .ok_or_else(|| {
-            let known = rows.iter().map(|(_, _, name, ..)| name.as_str()).collect::<Vec<_>>().join(", ");
-            Fault::new("role-unknown").with("value", named).with("known", known)
-        }))
+    Ok(Some((profile, role.clone(), administrator)))
 }

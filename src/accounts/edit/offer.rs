@@ -3,10 +3,11 @@
 use uuid::Uuid;
 
 use crate::access::rules::may_give;
-use crate::access::{Actor, Permission, Scope};
+use crate::access::{Actor, Scope};
 use crate::accounts::rules::display_name;
 use crate::db::Tx;
 use crate::error::Result;
+use crate::organization;
 use crate::organization::store::{List, list};
 use crate::params;
 
@@ -47,19 +48,15 @@ impl Offer {
         let (schools, departments, titles) = (names(List::Schools)?, names(List::Departments)?, names(List::Titles)?);
         let is_theirs = |id: &Uuid| !matches!(&actor.scope, Scope::Schools(schools) if !schools.contains(id));
         let only = |all: Vec<(Uuid, String)>| all.into_iter().map(|(_, name)| name).collect();
-        let roles: Vec<(String, i64, String)> = tx.query(
-            "SELECT name, rank, permissions FROM roles WHERE organization_id = $1 ORDER BY rank, name_key",
-            params![of],
-        )?;
-        let given = roles
-            .into_iter()
-            .filter(|(_, rank, permissions)| may_give(actor, *rank, &Permission::parse_all(permissions)))
-            .map(|(name, rank, _)| (name, rank == 1));
+        let mut roles = organization::store::roles(tx, of)?;
+        roles.retain(|role| may_give(actor, role));
+        // Most people are of the lowest rank.
+        roles.sort_by_key(|role| role.rank);
         Ok(Self {
             schools: schools.into_iter().filter(|(id, _)| is_theirs(id)).map(|(_, name)| name).collect(),
             departments: only(departments),
             titles: only(titles),
-            roles: given.collect(),
+            roles: roles.into_iter().map(|role| (role.name, role.rank == 1)).collect(),
             administrators: if actor.rank == 2 { Vec::new() } else { administrators(tx, of)? },
         })
     }

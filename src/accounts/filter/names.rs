@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::accounts::rules::search_key;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
+use crate::organization::roles;
 use crate::organization::store::{self, List, Named};
 use crate::roster::{self, store::Section};
 
@@ -28,13 +29,7 @@ pub(in crate::accounts) fn department(tx: &mut Tx<'_>, organization: Uuid, name:
 }
 
 pub(in crate::accounts) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
-    let all = store::roles(tx, organization)?;
-    let key = search_key([name]);
-    let found = all.iter().find(|role| role.name_key == key || role.code.as_deref() == Some(key.as_str()));
-    found.map(|role| role.id).ok_or_else(|| {
-        let known = all.iter().map(|role| role.name.as_str()).collect::<Vec<_>>().join(", ");
-        Fault::new("role-unknown").with("value", name).with("known", known).into()
-    })
+    Ok(roles::named(&store::roles(tx, organization)?, name)?.id)
 }
 
 /// The sections of these ids, each of the organization.

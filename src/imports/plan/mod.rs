@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::access::rules::may_give;
+use crate::access::rules::{may_give, may_hand_on};
 use crate::access::{Actor, Scope};
 use crate::accounts::store::Change;
 use crate::accounts::withheld::Withheld;
@@ -335,10 +335,10 @@ impl Planner<'_, '_> {
     ) -> Result<Result<(), Fault>> {
         let role = places.roles.get(found.role as usize);
         let rank = role.map_or(0, |role| role.rank);
-        if !may_give(self.actor, rank, &[]) {
+        if !may_hand_on(self.actor, rank, &[]) {
             return Ok(Err(Fault::new("role-too-high")));
         }
-        if let Some(role) = role.filter(|role| !may_give(self.actor, rank, &role.permissions)) {
+        if let Some(role) = role.filter(|role| !may_give(self.actor, role)) {
             return Ok(Err(Fault::new("role-beyond").with("name", &role.name)));
         }
         let asked = self.options.administrator.as_deref().filter(|_| rank == 1);

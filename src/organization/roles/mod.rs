@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::Role;
 use crate::access::{Permission, Reach};
+use crate::error::Fault;
 
 /// A role, and how many accounts have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,4 +86,15 @@ pub fn find<'r>(roles: impl IntoIterator<Item = &'r Role>, which: &str) -> Optio
     roles
         .into_iter()
         .find(|role| Some(role.id) == id || role.name_key == key || role.code.as_deref() == Some(which.trim()))
+}
+
+/// The same as somebody typed it. Fault: `role-unknown`, with those there are.
+///
+/// # Errors
+/// The fault.
+pub fn named<'r>(roles: &'r [Role], which: &str) -> Result<&'r Role, Fault> {
+    find(roles, which).ok_or_else(|| {
+        let known = roles.iter().map(|role| role.name.as_str()).collect::<Vec<_>>().join(", ");
+        Fault::new("role-unknown").with("value", which).with("known", known)
+    })
 }

@@ -1,6 +1,6 @@
 //! What a role may be, and who may make it so (2.6, docs/decisions/0011). Pure.
 
-use crate::access::rules::may_give;
+use crate::access::rules::may_hand_on;
 use crate::access::{Actor, Permission, Reach};
 use crate::error::{Fault, Problem};
 use crate::organization::Role;
@@ -87,7 +87,7 @@ pub fn check(actor: &Actor, before: Option<&Role>, after: &Role, people: i64) ->
     let added: Vec<Permission> = (after.permissions.iter().copied())
         .filter(|permission| before.is_none_or(|before| !before.permissions.contains(permission)))
         .collect();
-    let foreign = added.iter().find(|permission| !may_give(actor, 0, &[**permission]));
+    let foreign = added.iter().find(|permission| !may_hand_on(actor, 0, &[**permission]));
     if let Some(permission) = foreign {
         wrong("permissions", Fault::new("permission-not-yours").with("permission", permission.name()));
     }
