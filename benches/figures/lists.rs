@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use llavero::access::Actor;
 use llavero::accounts::filter::Filter;
-use llavero::accounts::list::{By, COUNTED_TO, Cursor, Sort, count, list};
+use llavero::accounts::list::{By, COUNTED_TO, Cursor, Sort, count, list, list_and_count};
 use llavero::app::App;
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
@@ -217,8 +217,7 @@ fn read(app: &App, actor: &Actor, known: &Known, kinds: &[Kind], times: u32, rng
             let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (*name, value.as_str())).collect();
             let filter = Filter::parse(&pairs).unwrap();
             let start = Instant::now();
-            let page = list(app, actor, &filter, sort, 50, at.as_ref()).unwrap();
-            let counted = count(app, actor, &filter, COUNTED_TO).unwrap();
+            let (page, counted) = list_and_count(app, actor, &filter, (sort, 50, at.as_ref()), COUNTED_TO).unwrap();
             let taken = start.elapsed().as_secs_f64() * 1000.0;
             assert!(page.rows.len() == 50 || at.is_some() || page.rows.len() as i64 == counted.counted);
             // The first round fills caches and prepares statements.

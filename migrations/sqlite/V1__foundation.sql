@@ -113,16 +113,16 @@ CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
 CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
 -- Orders of lists (3.3): a page is walked along one of these.
--- That of last names holds what filters ask for, so that most of them are answered on the way along it.
+-- That of last names holds what filters and searches ask for, so that most of them are answered on the way along it.
 CREATE INDEX accounts_sorted ON accounts (
     organization_id, sort_key, id, profile, role_id, school_id, department_id, grade_level, graduation_year, status,
-    credential, last_sign_in_at
+    credential, last_sign_in_at, search_key
 );
 CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
 CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
 CREATE INDEX accounts_by_email ON accounts (organization_id, LOWER(email), id);
-CREATE INDEX accounts_by_title ON accounts (organization_id, title) WHERE title IS NOT NULL;
+CREATE INDEX accounts_by_title ON accounts (organization_id, title, sort_key, id) WHERE title IS NOT NULL;
 CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_name) WHERE preferred_name IS NOT NULL;
 
 -- Filters (3.2), for values that few accounts have; what many have is met on the way along an order.

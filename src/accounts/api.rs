@@ -130,12 +130,8 @@ fn limit(value: &str) -> Result<u32, Fault> {
     params(Which, InOrder), responses((status = 200, body = People), Refused))]
 async fn people(key: Key<can::ViewPeople>, State(web): State<Web>, Pairs(pairs): Pairs) -> Reply {
     let (actor, Asked { filter, sort, limit, at }) = (key.actor().clone(), asked(&pairs)?);
-    let (page, count) = web
-        .run(move |app| {
-            let page = list::list(app, &actor, &filter, sort, limit, at.as_ref())?;
-            Ok((page, list::count(app, &actor, &filter, COUNTED_TO)?))
-        })
-        .await?;
+    let (page, count) =
+        web.run(move |app| list::list_and_count(app, &actor, &filter, (sort, limit, at.as_ref()), COUNTED_TO)).await?;
     let token = |cursor: Option<Cursor>| cursor.map(|cursor| cursor.to_string());
     let (next, previous) = (token(page.next), token(page.previous));
     Ok(Json(People { rows: page.rows, count, next, previous }).into_response())

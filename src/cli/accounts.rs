@@ -112,8 +112,7 @@ const CAP: u32 = 10_000;
 fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32, at: Option<&Cursor>) -> Result<Ended> {
     let Session { app, screen, .. } = session;
     let actor = session.actor()?;
-    let page = list::list(app, &actor, filter, sort, limit, at)?;
-    let Count { counted, more } = list::count(app, &actor, filter, CAP)?;
+    let (page, Count { counted, more }) = list::list_and_count(app, &actor, filter, (sort, limit, at), CAP)?;
     let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
     let mut columns = vec!["cli-column-name", "field-username", "report-profile", "field-school", "field-email"];
     if screen.is_wide() {

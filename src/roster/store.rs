@@ -84,6 +84,30 @@ pub fn sections(tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Section>> {
     )
 }
 
+/// The sections of a school, by code.
+///
+/// # Errors
+/// Ours.
+pub fn sections_of_school(tx: &mut Tx<'_>, organization: Uuid, school: Uuid) -> Result<Vec<Section>> {
+    tx.query(
+        "SELECT id, school_id, course_code, section_code, code_key FROM sections
+         WHERE organization_id = $1 AND school_id = $2 ORDER BY code_key, id",
+        params![organization, school],
+    )
+}
+
+/// The section of that id.
+///
+/// # Errors
+/// Ours.
+pub fn section(tx: &mut Tx<'_>, organization: Uuid, id: Uuid) -> Result<Option<Section>> {
+    tx.query_opt(
+        "SELECT id, school_id, course_code, section_code, code_key FROM sections
+         WHERE organization_id = $1 AND id = $2",
+        params![organization, id],
+    )
+}
+
 /// An account in a section, and what enrolled it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Enrolment {

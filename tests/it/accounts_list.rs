@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use llavero::access::{Actor, Permission, Scope};
 use llavero::accounts::Profile;
 use llavero::accounts::filter::Filter;
-use llavero::accounts::list::{By, Cursor, Page, Sort, count, list, show};
+use llavero::accounts::list::{By, Cursor, Page, Sort, count, list, list_and_count, show};
 use llavero::error::Error;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -47,12 +47,14 @@ fn code(error: Error) -> String {
 /// So many students with few names, some without an address, two teachers and a guardian.
 fn crowd(app: &TestApp, students: usize) -> Actor {
     let actor = app.actor();
-    let mut file = "Documento;Apellidos;Nombres;Segundo nombre;Correo;Grado;Curso;Sede\n".to_owned();
+    let mut file = "Documento;Apellidos;Nombres;Segundo nombre;Correo;Grado;Curso;Sede;Título\n".to_owned();
     for n in 0..students {
         let email = if n % 3 == 0 { String::new() } else { format!("P{}@example.org", n * 7 % students) };
         let (last, first) = (["Peña", "Gil", "Núñez", "de la Cruz"][n % 4], ["Ana", "Álvaro", "zoe"][n % 3]);
         let middle = ["", "Ángel", "Zacarías", "bea", "María"][n % 5];
-        file.push_str(&format!("{};{last};{first};{middle};{email};{};{}B;Sede {}\n", 100 + n, n % 6, n % 6, n % 4));
+        let title = ["", "Srta.", "sr.", "Álvarez", "", ""][n % 6];
+        let (id, grade, school) = (100 + n, n % 6, n % 4);
+        file.push_str(&format!("{id};{last};{first};{middle};{email};{grade};{grade}B;Sede {school};{title}\n"));
     }
     app.imported(&actor, Profile::Student, &file);
     app.imported(
@@ -70,8 +72,9 @@ fn walk(app: &TestApp, actor: &Actor, filter: &Filter, sort: Sort, size: u32) ->
     let page = |at: Option<&Cursor>| {
         // Through its token, as an address would have it.
         let at = at.map(|cursor| cursor.to_string().parse::<Cursor>().unwrap());
-        let page = list(&app.app, actor, filter, sort, size, at.as_ref()).unwrap();
+        let (page, counted) = list_and_count(&app.app, actor, filter, (sort, size, at.as_ref()), 40).unwrap();
         assert!(page.rows.len() <= size as usize);
+        assert_eq!(counted, count(&app.app, actor, filter, 40).unwrap(), "{sort} {size}");
         page
     };
     let mut forwards = vec![page(None)];

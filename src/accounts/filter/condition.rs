@@ -28,11 +28,11 @@ pub struct Parts {
     expired_before: Option<(Uuid, Millis)>,
     /// The school it named.
     pub school: Option<Uuid>,
-    /// Those it names are few, and found by an index: a section, a run, accounts one by one.
+    /// Those it names are few, and found by an index: a section, a run, accounts one by one, passwords that expired.
     pub is_narrow: bool,
     /// It leaves out nobody of the organization.
     pub is_everybody: bool,
-    /// What it asks of an account stands in the index of last names.
+    /// What it asks of an account, words too, stands in the index of last names.
     pub is_of_index: bool,
 }
 
@@ -173,7 +173,8 @@ impl Filter {
         let emails: Vec<_> = self.emails.iter().map(|email| Email::key(email)).collect();
         all.listed("LOWER(a.email)", emails.iter().map(AsRef::as_ref))?;
         all.listed("a.id", self.ids.iter().copied())?;
-        let is_narrow = !sections.is_empty() || self.job.is_some() || self.lists_accounts();
+        let is_expired = self.credential == Some(Credential::Expired);
+        let is_narrow = !sections.is_empty() || self.job.is_some() || self.lists_accounts() || is_expired;
         let is_everybody = actor.scope == Scope::Organization && self.pairs().is_empty();
         let words = search_words(self.search.as_deref());
         if words.is_empty() && self.search.as_deref().is_some_and(|search| !search.trim().is_empty()) {
@@ -184,7 +185,7 @@ impl Filter {
             Some(Credential::Expired) => Some((actor.organization, expired_before(tx, actor.organization, now)?)),
             _ => None,
         };
-        let is_of_index = words.is_empty() && !self.missing_email && actor.scope == Scope::Organization;
+        let is_of_index = !self.missing_email && actor.scope == Scope::Organization;
         Ok(Parts { rest: all.build(sections)?, words, expired_before, school, is_narrow, is_everybody, is_of_index })
     }
 
@@ -229,6 +230,13 @@ pub struct Condition {
 }
 
 impl Condition {
+    /// Asks for one thing more; nothing for an empty text.
+    pub fn ask(&mut self, sql: &str) {
+        if !sql.is_empty() {
+            self.sql = format!("{} AND {sql}", self.sql);
+        }
+    }
+
     /// Another placeholder, for what the query has besides the condition.
     pub fn bind(&mut self, value: impl Into<Param<'static>>) -> String {
         self.params.push(value.into());

@@ -34,12 +34,14 @@ pub(in crate::accounts) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str)
 
 /// The sections of these ids, each of the organization.
 pub(super) fn sections_of(tx: &mut Tx<'_>, organization: Uuid, ids: &[Uuid]) -> Result<Vec<Section>> {
-    let mut all = roster::store::sections(tx, organization)?;
-    if let Some(missing) = ids.iter().find(|id| all.iter().all(|section| section.id != **id)) {
-        return Err(Error::NotFound { what: "section", id: missing.to_string() });
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        let section = roster::store::section(tx, organization, *id)?;
+        found.push(section.ok_or_else(|| Error::NotFound { what: "section", id: id.to_string() })?);
     }
-    all.retain(|section| ids.contains(&section.id));
-    Ok(all)
+    found.sort_by(|a, b| (a.school, &a.code_key, a.id).cmp(&(b.school, &b.code_key, b.id)));
+    found.dedup();
+    Ok(found)
 }
 
 /// The sections that a course and a code name, all of one school: the same code in
@@ -51,10 +53,10 @@ pub(super) fn sections(
     course: Option<&str>,
     section: Option<&str>,
 ) -> Result<Vec<Section>> {
-    let of_school = roster::store::sections(tx, organization)?
-        .into_iter()
-        .filter(|found| school.is_none_or(|school| found.school == school));
-    let all: Vec<Section> = of_school.collect();
+    let all = match school {
+        Some(school) => roster::store::sections_of_school(tx, organization, school)?,
+        None => roster::store::sections(tx, organization)?,
+    };
     let course_key = course.map(|course| search_key([course]));
     let section_key = section.map(|section| search_key([section]));
     let is_asked = |found: &&Section| {

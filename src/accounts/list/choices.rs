@@ -48,8 +48,11 @@ pub fn choices(app: &App, actor: &Actor, filter: &Filter) -> Result<Choices> {
         let school = in_school.parts(tx, actor, app.now()).ok().and_then(|parts| parts.school);
         let (sections, needs_school) = sections(tx, actor, school)?;
         let everywhere = !matches!(actor.scope, Scope::Schools(_));
-        let mut grades: Vec<String> =
-            if everywhere { values(tx, of, "grade_level", "''")? } else { seen(tx, actor, "grade_level", app.now())? };
+        let mut grades: Vec<String> = if everywhere {
+            values(tx, of, "grade_level", "''", MOST_VALUES)?
+        } else {
+            seen(tx, actor, "grade_level", app.now())?
+        };
         grades.sort_by_cached_key(|grade| (number(grade), grade.clone()));
         Ok(Choices {
             schools: names(store::list(tx, of, List::Schools)?.into_iter().filter(|one| actor.reaches_school(one.id))),
@@ -59,7 +62,7 @@ pub fn choices(app: &App, actor: &Actor, filter: &Filter) -> Result<Choices> {
             needs_school,
             grades,
             years: if everywhere {
-                values::<i64>(tx, of, "graduation_year", "0")?
+                values::<i64>(tx, of, "graduation_year", "0", MOST_VALUES)?
             } else {
                 seen(tx, actor, "graduation_year", app.now())?
             }
@@ -104,9 +107,9 @@ fn sections(tx: &mut Tx<'_>, actor: &Actor, school: Option<Uuid>) -> Result<(Vec
     Ok(if too_many { (Vec::new(), true) } else { (labels, false) })
 }
 
-/// The values of an indexed column, each looked for behind the one before: what they cost is by
+/// The values of an indexed column beyond `least`, each looked for behind the one before: what they cost is by
 /// how many values there are, not how many people.
-fn values<T>(tx: &mut Tx<'_>, organization: Uuid, column: &str, least: &str) -> Result<Vec<T>>
+pub(super) fn values<T>(tx: &mut Tx<'_>, organization: Uuid, column: &str, least: &str, most: i64) -> Result<Vec<T>>
 where
     (T,): FromRow,
 {
@@ -120,7 +123,7 @@ where
                FROM found WHERE found.value IS NOT NULL)
              SELECT value FROM found WHERE value IS NOT NULL LIMIT $2"
         ),
-        params![organization, MOST_VALUES],
+        params![organization, most],
     )?;
     Ok(rows.into_iter().map(|(value,)| value).collect())
 }

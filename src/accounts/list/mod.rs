@@ -12,7 +12,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::filter::{Filter, Parts, credential_state, expired_before};
+use super::filter::{Condition, Filter, Parts, credential_state, expired_before};
 use super::rules::display_name;
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
@@ -23,6 +23,9 @@ pub use choices::{Choices, choices};
 pub use cursor::Cursor;
 pub use show::{Account, Relative, Run, find, show};
 pub use sort::{By, Sort};
+
+use sort::LAST_NAME;
+use walk::Found;
 
 /// One line of a list.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -108,24 +111,61 @@ pub const MOST_ON_PAGE: u32 = 1000;
 /// `Forbidden`; `Invalid` (`page-unknown`) when the cursor is of another order; those of [`Filter::condition`].
 pub fn list(app: &App, actor: &Actor, filter: &Filter, sort: Sort, size: u32, at: Option<&Cursor>) -> Result<Page> {
     actor.require(Permission::ViewPeople)?;
-    let size = size.clamp(1, MOST_ON_PAGE) as usize;
     let now = app.now();
     app.db.read(|tx| {
         let parts = filter.parts(tx, actor, now)?;
-        let (places, more) = walk::page(tx, actor.organization, &parts, sort, size, at)?;
-        let ids: Vec<Uuid> = places.iter().map(|place| place.id).collect();
-        let rows = rows(tx, actor.organization, &ids, now)?;
-        let backwards = at.is_some_and(|cursor| cursor.backwards);
-        let (is_before, is_after) = if backwards { (more, true) } else { (at.is_some(), more) };
-        let cursor = |place: Option<&cursor::Place>, backwards, is_there: bool| {
-            place.filter(|_| is_there).map(|place| Cursor { sort, backwards, place: place.clone() })
-        };
-        Ok(Page {
-            rows,
-            previous: cursor(places.first(), true, is_before),
-            next: cursor(places.last(), false, is_after),
-        })
+        Ok(page(tx, actor, &parts, sort, size, at, now)?.0)
     })
+}
+
+/// The same with how many match, counting up to `cap`: where everybody who matches had to be gathered for the page,
+/// they are counted already.
+///
+/// # Errors
+/// As [`list`].
+pub fn list_and_count(
+    app: &App,
+    actor: &Actor,
+    filter: &Filter,
+    (sort, size, at): (Sort, u32, Option<&Cursor>),
+    cap: u32,
+) -> Result<(Page, Count)> {
+    actor.require(Permission::ViewPeople)?;
+    let now = app.now();
+    app.db.read(|tx| {
+        let parts = filter.parts(tx, actor, now)?;
+        let (page, all) = page(tx, actor, &parts, sort, size, at, now)?;
+        let is_all = page.previous.is_none() && page.next.is_none();
+        let counted = match all.or(is_all.then_some(page.rows.len() as i64)) {
+            Some(all) => all,
+            None => counted(tx, actor, &parts, cap.into())?,
+        };
+        Ok((page, Count::of(counted, cap)))
+    })
+}
+
+/// A page, and how many match if that was found out on the way.
+fn page(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    parts: &Parts,
+    sort: Sort,
+    size: u32,
+    at: Option<&Cursor>,
+    now: Millis,
+) -> Result<(Page, Option<i64>)> {
+    let size = size.clamp(1, MOST_ON_PAGE) as usize;
+    let Found { places, more, all } = walk::page(tx, actor.organization, parts, sort, size, at)?;
+    let ids: Vec<Uuid> = places.iter().map(|place| place.id).collect();
+    let rows = rows(tx, actor.organization, &ids, now)?;
+    let backwards = at.is_some_and(|cursor| cursor.backwards);
+    let (is_before, is_after) = if backwards { (more, true) } else { (at.is_some(), more) };
+    let cursor = |place: Option<&cursor::Place>, backwards, is_there: bool| {
+        place.filter(|_| is_there).map(|place| Cursor { sort, backwards, place: place.clone() })
+    };
+    let page =
+        Page { rows, previous: cursor(places.first(), true, is_before), next: cursor(places.last(), false, is_after) };
+    Ok((page, all))
 }
 
 /// Hands everybody whom a filter matches to `each`, in order, from one view of the data. `begin` hears how many
@@ -222,6 +262,13 @@ pub struct Count {
     pub more: bool,
 }
 
+impl Count {
+    fn of(counted: i64, cap: u32) -> Self {
+        let cap = i64::from(cap);
+        Self { counted: counted.min(cap), more: counted > cap }
+    }
+}
+
 /// How far the accounts behind a list are counted (3.5).
 pub const COUNTED_TO: u32 = 1000;
 
@@ -234,26 +281,29 @@ const READ_TO_COUNT: i64 = 4096;
 /// `Forbidden`; those of [`Filter::condition`].
 pub fn count(app: &App, actor: &Actor, filter: &Filter, cap: u32) -> Result<Count> {
     actor.require(Permission::ViewPeople)?;
-    let cap = i64::from(cap);
     app.db.read(|tx| {
         let parts = filter.parts(tx, actor, app.now())?;
-        if parts.has_words()
-            && !parts.is_narrow
-            && let Some(counted) = count_quickly(tx, actor.organization, &parts, cap)?
-        {
-            return Ok(Count { counted: counted.min(cap), more: counted > cap });
-        }
-        let condition = parts.by_index(tx);
-        let counted = count_in(tx, "accounts a", condition, cap)?;
-        Ok(Count { counted: counted.min(cap), more: counted > cap })
+        Ok(Count::of(counted(tx, actor, &parts, cap.into())?, cap))
     })
+}
+
+/// How many match, or anything above the cap.
+fn counted(tx: &mut Tx<'_>, actor: &Actor, parts: &Parts, cap: i64) -> Result<i64> {
+    if parts.has_words()
+        && !parts.is_narrow
+        && let Some(counted) = count_quickly(tx, actor.organization, parts, cap)?
+    {
+        return Ok(counted);
+    }
+    let condition = parts.by_index(tx);
+    count_in(tx, condition, cap)
 }
 
 /// How many accounts with certain words there are, where it can be told without gathering all who have them: in
 /// a school, by reading it through; elsewhere, when more than the cap have the words whole, or are met on the way.
 fn count_quickly(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, cap: i64) -> Result<Option<i64>> {
     if parts.school.is_none() {
-        let counted = count_in(tx, "accounts a", parts.by_whole_words(tx), cap)?;
+        let counted = count_in(tx, parts.by_whole_words(tx), cap)?;
         if counted > cap {
             return Ok(Some(counted));
         }
@@ -261,9 +311,16 @@ fn count_quickly(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, cap: i64) -
     let mut condition = parts.by_reading();
     let organization = condition.bind(organization);
     let school = parts.school.map(|school| format!(" AND a.school_id = {}", condition.bind(school)));
+    // Along the index of last names where that holds all that is asked, else as they come.
+    let (columns, order) = if parts.is_of_index && parts.school.is_none() {
+        (walk::OF_INDEX, format!("ORDER BY {LAST_NAME}"))
+    } else {
+        ("a.*", String::new())
+    };
     let sql = format!(
         "SELECT COUNT(*), COUNT(CASE WHEN {} THEN 1 END) FROM
-         (SELECT a.* FROM accounts a WHERE a.organization_id = {organization}{} LIMIT {READ_TO_COUNT}) AS a",
+         (SELECT {columns} FROM accounts a WHERE a.organization_id = {organization}{}
+          {order} LIMIT {READ_TO_COUNT}) AS a",
         condition.sql,
         school.unwrap_or_default()
     );
@@ -271,9 +328,11 @@ fn count_quickly(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, cap: i64) -
     Ok((read < READ_TO_COUNT || counted > cap).then_some(counted))
 }
 
-fn count_in(tx: &mut Tx<'_>, from: &str, mut condition: super::filter::Condition, cap: i64) -> Result<i64> {
+fn count_in(tx: &mut Tx<'_>, mut condition: Condition, cap: i64) -> Result<i64> {
     let limit = condition.bind(cap + 1);
-    let sql =
-        format!("SELECT COUNT(*) FROM (SELECT 1 AS one FROM {from} WHERE {} LIMIT {limit}) AS counted", condition.sql);
+    let sql = format!(
+        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM accounts a WHERE {} LIMIT {limit}) AS counted",
+        condition.sql
+    );
     Ok(tx.query_one::<(i64,)>(&sql, &condition.params)?.0)
 }

@@ -2,7 +2,10 @@
 
 use uuid::Uuid;
 
-use crate::db::Tx;
+use super::choices::values;
+use crate::accounts::filter::Condition;
+use crate::accounts::rules::search_key;
+use crate::db::{Param, Tx};
 use crate::error::{Fault, Result};
 use crate::organization::store::{self, List};
 
@@ -80,7 +83,9 @@ impl By {
         let of_column =
             |column: &str, key: String| valued(key, &format!("{column} IS NOT NULL"), &format!("{column} IS NULL"));
         Ok(match self {
-            Self::LastName => vec![Stretch::along(1, LAST_NAME.to_owned(), "")],
+            Self::LastName => {
+                vec![Stretch { is_of_index: true, ..Stretch::along(1, LAST_NAME.to_owned(), "") }]
+            }
             // The words of an account begin with its first name.
             Self::FirstName => vec![Stretch::along(1, "a.search_key".to_owned(), "")],
             Self::MiddleName => valued("a.middle_key".to_owned(), "a.middle_key <> ''", "a.middle_key = ''"),
@@ -88,7 +93,12 @@ impl By {
             Self::Email => of_column("LOWER(a.email)", "LOWER(a.email)".to_owned()),
             Self::UniqueId => of_column("a.unique_id", "a.unique_id".to_owned()),
             Self::PreferredName => few(of_column("a.preferred_name", folded("a.preferred_name"))),
-            Self::Title => few(of_column("a.title", folded("a.title"))),
+            Self::Title => {
+                let mut titles: Vec<String> = values(tx, organization, "title", "''", i64::MAX)?;
+                titles.sort_by_cached_key(|title| (search_key([title.as_str()]), title.clone()));
+                let titled = titles.into_iter().map(Stretch::of_title);
+                titled.chain([Stretch::by_last_name(Uuid::nil(), "a.title IS NULL".to_owned())]).collect()
+            }
             Self::Role => {
                 let mut roles = store::roles(tx, organization)?;
                 keep_borne(tx, organization, "role_id", &mut roles, |role| role.id)?;
@@ -99,7 +109,8 @@ impl By {
                 let mut departments = store::list(tx, organization, List::Departments)?;
                 keep_borne(tx, organization, "department_id", &mut departments, |one| one.id)?;
                 let groups = departments.into_iter().map(|one| Stretch::of_group("a.department_id", one.id));
-                groups.chain([Stretch::by_last_name(Uuid::nil(), "a.department_id IS NULL".to_owned())]).collect()
+                let none = Stretch::by_last_name(Uuid::nil(), "a.department_id IS NULL".to_owned());
+                groups.chain([Stretch { is_of_index: true, ..none }]).collect()
             }
         })
     }
@@ -136,27 +147,65 @@ pub(super) struct Stretch {
     pub along: String,
     /// A condition that each account is asked for.
     pub asked: String,
+    /// What stands for [`GROUP`] in one of the two.
+    group: Option<Param<'static>>,
     /// There is no index of the key: its accounts are few.
     pub is_few: bool,
+    /// It is a part of the order of last names, and the index of that order tells its accounts.
+    pub is_of_index: bool,
 }
 
 impl Stretch {
     fn along(id: u128, key: String, condition: &str) -> Self {
         let along = condition.to_owned();
-        Self { id: Uuid::from_u128(id), key, along, asked: String::new(), is_few: false }
+        Self {
+            id: Uuid::from_u128(id),
+            key,
+            along,
+            asked: String::new(),
+            group: None,
+            is_few: false,
+            is_of_index: false,
+        }
     }
 
     fn by_last_name(id: Uuid, asked: String) -> Self {
-        Self { id, key: LAST_NAME.to_owned(), along: String::new(), asked, is_few: false }
+        Self {
+            id,
+            key: LAST_NAME.to_owned(),
+            along: String::new(),
+            asked,
+            group: None,
+            is_few: false,
+            is_of_index: false,
+        }
     }
 
     fn of_group(column: &str, id: Uuid) -> Self {
-        Self::by_last_name(id, format!("{column} = {GROUP}"))
+        Self { group: Some(id.into()), is_of_index: true, ..Self::by_last_name(id, format!("{column} = {GROUP}")) }
+    }
+
+    /// Titles are texts; within one, their index goes on by last name.
+    fn of_title(title: String) -> Self {
+        let mut id = [0; 16];
+        id.copy_from_slice(&blake3::hash(title.as_bytes()).as_bytes()[..16]);
+        let along = format!("a.title = {GROUP} AND a.title IS NOT NULL");
+        let all = Self::by_last_name(Uuid::from_bytes(id), String::new());
+        Self { along, group: Some(title.into()), ..all }
+    }
+
+    /// What the index of the key holds, and what each account is asked for besides, for a query whose conditions
+    /// are bound in `condition`.
+    pub fn conditions(&self, condition: &mut Condition) -> [String; 2] {
+        [&self.along, &self.asked].map(|sql| match &self.group {
+            Some(group) if sql.contains(GROUP) => sql.replace(GROUP, &condition.bind(group.clone())),
+            _ => sql.clone(),
+        })
     }
 }
 
-/// Where the id of a stretch stands in its condition.
-pub(super) const GROUP: &str = "$group";
+/// Where the value that tells a stretch stands in its condition.
+const GROUP: &str = "$group";
 
 fn few(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
     if let Some(first) = stretches.first_mut() {

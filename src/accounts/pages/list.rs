@@ -145,17 +145,11 @@ pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept
 
 /// The page and how many match, or what of the filter means nothing.
 fn found(app: &App, actor: &Actor, view: &View) -> Result<Result<(Page, Count), Vec<Fault>>> {
-    let page = match list::list(app, actor, &view.filter, view.sort, view.size, view.at.as_ref()) {
-        Err(Error::Invalid(problems)) => return Ok(Err(problems.into_iter().map(|problem| problem.fault).collect())),
-        other => other?,
-    };
-    // What one page holds is counted already.
-    let count = if page.previous.is_none() && page.next.is_none() {
-        Count { counted: page.rows.len() as i64, more: false }
-    } else {
-        list::count(app, actor, &view.filter, COUNTED_TO)?
-    };
-    Ok(Ok((page, count)))
+    let place = (view.sort, view.size, view.at.as_ref());
+    match list::list_and_count(app, actor, &view.filter, place, COUNTED_TO) {
+        Err(Error::Invalid(problems)) => Ok(Err(problems.into_iter().map(|problem| problem.fault).collect())),
+        other => other.map(Ok),
+    }
 }
 
 /// How many people, in words.
