@@ -3,6 +3,8 @@
 use uuid::Uuid;
 
 use super::{Actor, Permission, Reach, Scope};
+use crate::db::Row;
+use crate::error::Result;
 use crate::organization::Role;
 
 /// What the decision needs to know of the account acted on.
@@ -18,6 +20,22 @@ pub struct Target {
     pub administrator: Option<Uuid>,
     /// Its school.
     pub school: Option<Uuid>,
+}
+
+impl Target {
+    /// An account as a query tells of it whose first columns are `a.id, a.role_id, a.administrator_id, a.school_id`.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn of_row(row: &Row<'_>, organization: Uuid, roles: &[Role]) -> Result<Self> {
+        let rank = rank(roles, row.get(1)?);
+        Ok(Self { organization, account: row.get(0)?, rank, administrator: row.get(2)?, school: row.get(3)? })
+    }
+}
+
+/// The rank of a role; one that is gone outranks everyone.
+pub fn rank(roles: &[Role], role: Uuid) -> i64 {
+    roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank)
 }
 
 /// Whether `actor` may do what `permission` names to `target`: the role holds

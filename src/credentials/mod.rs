@@ -2,6 +2,7 @@
 
 pub mod expiry;
 pub mod generate;
+pub mod holders;
 pub mod own;
 pub mod reveal;
 pub mod rules;

@@ -6,11 +6,11 @@ use uuid::Uuid;
 use super::compose::Letter;
 use super::rules::address;
 use super::{Reason, Skipped};
-use crate::access::rules::{Target, decide};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::accounts::rules::{PreferredStyle, display_name, shown_name};
 use crate::app::{App, Millis};
+use crate::credentials::holders::{Holder, OWN, holders};
 use crate::credentials::slips::actions::Reason as SlipReason;
 use crate::credentials::{Binding, State};
 use crate::db::{Row, Tx};
@@ -55,34 +55,6 @@ pub(super) fn with_passwords(tx: &mut Tx<'_>, of: Uuid) -> Result<Organization> 
     Ok(organization)
 }
 
-/// What the database says of a person and their newest password.
-struct Found {
-    account: Uuid,
-    name: String,
-    address: Option<String>,
-    is_active: bool,
-    is_reached: bool,
-    version: i64,
-    state: State,
-    is_hashed: bool,
-    created_at: Millis,
-}
-
-impl Found {
-    fn reason(&self, oldest: Millis) -> Option<Reason> {
-        let slip = match self.state {
-            _ if !self.is_active => Some(SlipReason::Inactive),
-            _ if !self.is_reached => Some(SlipReason::NotYours),
-            State::Own => Some(SlipReason::OwnPassword),
-            State::External => Some(SlipReason::External),
-            State::None => Some(SlipReason::NoPassword),
-            State::Initial if self.is_hashed || self.created_at < oldest => Some(SlipReason::Expired),
-            State::Initial => None,
-        };
-        slip.map(Reason::Slip).or_else(|| self.address.is_none().then_some(Reason::NoAddress))
-    }
-}
-
 /// Chooses those whom a filter matches.
 pub(super) fn choose(
     app: &App,
@@ -92,54 +64,18 @@ pub(super) fn choose(
     filter: &Filter,
 ) -> Result<Chosen> {
     let condition = filter.condition(tx, actor, app.now())?;
-    let roles = organization::store::roles(tx, organization.id)?;
-    let sql = format!(
-        "SELECT a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.email, a.contact_email,
-           c.version, c.state, c.created_at, c.hash, COALESCE(a.unique_id, a.username, a.email)
-         FROM accounts a
-         LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
-         WHERE {}",
-        condition.sql
-    );
-    let mut found: Vec<Found> = Vec::new();
-    tx.each(&sql, &condition.params, |row| {
-        let account: Uuid = row.get(0)?;
-        let role: Uuid = row.get(2)?;
-        let target = Target {
-            organization: organization.id,
-            account,
-            rank: roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank),
-            administrator: row.get(3)?,
-            school: row.get(4)?,
-        };
-        found.push(Found {
-            account,
-            name: row.get::<Option<String>>(11)?.unwrap_or_default(),
-            address: address(row.get(6)?, row.get(5)?).map(str::to_owned),
-            is_active: row.get::<&str>(1)? == "active",
-            is_reached: decide(actor, Permission::SendMessages, &target),
-            version: row.get::<Option<i64>>(7)?.unwrap_or(0),
-            state: State::from_name(row.get(8)?),
-            is_hashed: row.get::<Option<&str>>(10)?.is_some(),
-            created_at: row.get::<Option<i64>>(9)?.unwrap_or(0),
-        });
-        Ok(())
+    let with = (actor, Permission::SendMessages);
+    let found = holders(tx, with, organization, &condition, app.now(), "a.email, a.contact_email", |row| {
+        Ok(address(row.get(OWN + 1)?, row.get(OWN)?).map(str::to_owned))
     })?;
-    // Every password of a person is a row: the newest counts.
-    found.sort_unstable_by(|a, b| (a.account, b.version).cmp(&(b.account, a.version)));
-    found.dedup_by_key(|person| person.account);
-    let oldest = organization.settings.printable_since(app.now());
     let mut chosen = Chosen::default();
-    for person in found {
-        match (person.reason(oldest), person.address) {
-            (None, Some(address)) => {
-                chosen.recipients.push(Recipient { account: person.account, version: person.version, address });
+    for Holder { account, name, version, barred, more } in found {
+        match (barred, more) {
+            (None, Some(address)) => chosen.recipients.push(Recipient { account, version, address }),
+            (barred, _) => {
+                let reason = barred.map_or(Reason::NoAddress, Reason::Slip);
+                chosen.skipped.push(Skipped { account, name, reason });
             }
-            (reason, _) => chosen.skipped.push(Skipped {
-                account: person.account,
-                name: person.name,
-                reason: reason.unwrap_or(Reason::NoAddress),
-            }),
         }
     }
     Ok(chosen)

@@ -44,7 +44,7 @@ impl Person {
 }
 
 /// The columns every change reads; [`Person::before`] and, for passwords, the newest one follow.
-const COLUMNS: &str = "a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.changed_by, a.profile, \
+const COLUMNS: &str = "a.id, a.role_id, a.administrator_id, a.school_id, a.status, a.changed_by, a.profile, \
                        a.username, a.email, a.unique_id, a.birth_date";
 
 /// Everybody a filter selects, by account.
@@ -85,20 +85,13 @@ pub(super) fn read(
 }
 
 fn person(row: &Row<'_>, actor: &Actor, roles: &[Role], action: Action) -> Result<Person> {
-    let role: Uuid = row.get(2)?;
     let text = |index: usize| Ok::<_, crate::error::Error>(row.get::<Option<&str>>(index)?.map(Box::from));
     let id = |id: Option<Uuid>| id.map(|id| id.to_string().into_boxed_str());
-    let target = Target {
-        organization: actor.organization,
-        account: row.get(0)?,
-        rank: rank(roles, role),
-        administrator: row.get(3)?,
-        school: row.get(4)?,
-    };
+    let target = Target::of_row(row, actor.organization, roles)?;
     let before = match action {
         Action::Comment | Action::Position => text(11)?,
         Action::Department => id(row.get(11)?),
-        Action::Role => id(Some(role)),
+        Action::Role => id(row.get(1)?),
         Action::School => id(target.school),
         Action::Password | Action::Deactivate | Action::Reactivate => None,
     };
@@ -108,7 +101,7 @@ fn person(row: &Row<'_>, actor: &Actor, roles: &[Role], action: Action) -> Resul
     };
     Ok(Person {
         target,
-        active: row.get::<&str>(1)? == "active",
+        active: row.get::<&str>(4)? == "active",
         changed_by: row.get(5)?,
         profile: Profile::from_name(row.get(6)?).unwrap_or(Profile::Student),
         username: text(7)?,
@@ -119,9 +112,4 @@ fn person(row: &Row<'_>, actor: &Actor, roles: &[Role], action: Action) -> Resul
         version,
         state,
     })
-}
-
-/// The rank of a role; one that is gone outranks everyone.
-pub(super) fn rank(roles: &[Role], role: Uuid) -> i64 {
-    roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank)
 }

@@ -8,11 +8,10 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::held::{Administrators, Names, Taken};
-use super::people::rank;
 use super::store::{self, Written};
 use super::{Action, apply};
 use crate::access::Actor;
-use crate::access::rules::{Target, decide, may_give};
+use crate::access::rules::{Target, decide, may_give, rank};
 use crate::accounts::Status;
 use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};

@@ -101,8 +101,8 @@ impl People {
         // Every password of a person is a row; the newest is found below, for no database
         // finds it faster than by sorting what comes nearly sorted.
         let sql = format!(
-            "SELECT a.id, a.status, a.role_id, a.administrator_id, a.grade_level, c.version, c.state,
-               a.school_id{}, {}
+            "SELECT a.id, a.role_id, a.administrator_id, a.school_id, a.status, a.grade_level, c.version,
+               c.state{}, {}
              FROM accounts a
              LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
              WHERE {}",
@@ -113,32 +113,23 @@ impl People {
         let first_text = if with_addresses { 10 } else { 8 };
         let mut batch = progress.batch();
         tx.each(&sql, &condition.params, |row| {
-            let account: Uuid = row.get(0)?;
-            let role: Uuid = row.get(2)?;
-            let target = Target {
-                organization: organization.id,
-                account,
-                // A role that is gone outranks everyone.
-                rank: roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank),
-                administrator: row.get(3)?,
-                school: row.get(7)?,
-            };
-            let barred = if row.get::<&str>(1)? != "active" {
+            let target = Target::of_row(row, organization.id, &roles)?;
+            let barred = if row.get::<&str>(4)? != "active" {
                 Some(Reason::Inactive)
             } else if !decide(actor, Permission::GenerateCredentials, &target) {
                 Some(Reason::NotYours)
             } else {
                 None
             };
-            let version: Option<i64> = row.get(5)?;
+            let version: Option<i64> = row.get(6)?;
             let style = recipe.style.unwrap_or_else(|| {
                 // A grade is compared as it is written, so a null one is none.
-                organization.settings.style(recipe.profile, row.get(4).unwrap_or_default())
+                organization.settings.style(recipe.profile, row.get(5).unwrap_or_default())
             });
             people.all.push(Person {
-                account,
+                account: target.account,
                 version: version.and_then(|version| version.try_into().ok()).unwrap_or(0),
-                state: State::from_name(row.get(6)?),
+                state: State::from_name(row.get(7)?),
                 style: people.styles.iter().position(|known| *known == style).unwrap_or(people.styles.len()) as u8,
                 barred,
                 row: (people.ends.len() / texts) as u32,
@@ -149,7 +140,7 @@ impl People {
             if with_addresses {
                 let year: Option<i64> = row.get(8)?;
                 people.more.push(More {
-                    school: row.get(7)?,
+                    school: target.school,
                     graduation_year: year.and_then(|year| year.try_into().ok()),
                     changed_by: row.get(9)?,
                 });

@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use secrecy::SecretString;
 use uuid::Uuid;
 
-use super::actions::{Group as Counted, LeftOut, Reason};
+use super::actions::{Group as Counted, LeftOut};
 use super::{Layout, Order, Slip};
-use crate::access::rules::{Target, decide};
 use crate::access::{Actor, Permission};
 use crate::accounts::Profile;
 use crate::accounts::filter::{Condition, Filter};
 use crate::accounts::rules::{PreferredStyle, display_name, search_key, shown_name};
 use crate::app::{App, Millis};
-use crate::credentials::{Binding, Keys, State};
+use crate::credentials::holders::{Holder, OWN, holders};
+use crate::credentials::{Binding, Keys};
 use crate::db::{Param, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::organization::{self, Organization, store::List};
@@ -99,20 +99,11 @@ impl Chosen {
     }
 }
 
-/// What the database says of a person.
-struct Found {
-    account: Uuid,
-    active: bool,
-    reachable: bool,
+/// What the order of printing needs of a person.
+struct Place {
     school: Option<Uuid>,
     grade: Option<String>,
     sort_key: String,
-    version: i64,
-    state: State,
-    created_at: Millis,
-    /// It was not printable any more at some time, and is hashed since.
-    hashed: bool,
-    name: String,
 }
 
 /// Chooses, leaves out and orders. By section only its pupils are printed unless another profile type
@@ -136,22 +127,19 @@ pub(super) fn choose(
         return Err(Fault::new("section-without-codes").with("value", section.label()).into());
     }
     let subject = condition.sections.first().map(|section| section.id);
-    let found = find(tx, actor, organization, &condition, order)?;
+    let found = find(tx, actor, organization, &condition, app.now(), order)?;
     let mut groups = Groups::read(tx, organization, &condition)?;
     let mut chosen =
         Chosen { schools: Vec::new(), groups: Vec::new(), entries: Vec::new(), left_out: Vec::new(), subject };
-    let oldest = organization.settings.printable_since(app.now());
-    for person in found {
-        match left_out(&person, oldest) {
-            Some(reason) => {
-                chosen.left_out.push(LeftOut { account: person.account, name: person.name, reason });
-            }
+    for Holder { account, name, version, barred, more } in found {
+        match barred {
+            Some(reason) => chosen.left_out.push(LeftOut { account, name, reason }),
             None => chosen.entries.push(Entry {
-                account: person.account,
-                version: person.version,
-                school: groups.school(person.school),
-                group: groups.group(person.account, person.grade),
-                sort_key: person.sort_key,
+                account,
+                version,
+                school: groups.school(more.school),
+                group: groups.group(account, more.grade),
+                sort_key: more.sort_key,
             }),
         }
     }
@@ -170,10 +158,9 @@ fn find(
     actor: &Actor,
     organization: &Organization,
     condition: &Condition,
+    now: Millis,
     order: Order,
-) -> Result<Vec<Found>> {
-    let roles = organization::store::roles(tx, organization.id)?;
-    let mut found = Vec::new();
+) -> Result<Vec<Holder<Place>>> {
     let key = match order {
         Order::LastName => "a.sort_key",
         Order::FirstName => {
@@ -181,59 +168,16 @@ fn find(
         }
         Order::UniqueId => "COALESCE(a.unique_id, '')",
     };
-    let sql = format!(
-        "SELECT a.id, a.status, a.role_id, a.administrator_id, a.school_id, a.grade_level, {key},
-           c.version, c.state, c.created_at, COALESCE(a.unique_id, a.username, a.email), c.hash
-         FROM accounts a
-         LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
-         WHERE {}",
-        condition.sql
-    );
-    tx.each(&sql, &condition.params, |row| {
-        let account: Uuid = row.get(0)?;
-        let role: Uuid = row.get(2)?;
-        let target = Target {
-            organization: organization.id,
-            account,
-            rank: roles.iter().find(|known| known.id == role).map_or(i64::MAX, |known| known.rank),
-            administrator: row.get(3)?,
-            school: row.get(4)?,
+    let own = format!("a.school_id, a.grade_level, {key}");
+    holders(tx, (actor, Permission::RevealPasswords), organization, condition, now, &own, |row| {
+        let key: &str = row.get(OWN + 2)?;
+        let sort_key = match order {
+            Order::LastName => key.to_owned(),
+            Order::FirstName => search_key([key]),
+            Order::UniqueId => natural(key),
         };
-        found.push(Found {
-            account,
-            active: row.get::<&str>(1)? == "active",
-            reachable: decide(actor, Permission::RevealPasswords, &target),
-            school: row.get(4)?,
-            grade: row.get(5)?,
-            sort_key: match order {
-                Order::LastName => row.get(6)?,
-                Order::FirstName => search_key([row.get::<&str>(6)?]),
-                Order::UniqueId => natural(row.get(6)?),
-            },
-            version: row.get::<Option<i64>>(7)?.unwrap_or(0),
-            state: State::from_name(row.get(8)?),
-            created_at: row.get::<Option<i64>>(9)?.unwrap_or(0),
-            name: row.get::<Option<String>>(10)?.unwrap_or_default(),
-            hashed: row.get::<Option<&str>>(11)?.is_some(),
-        });
-        Ok(())
-    })?;
-    // Every password of a person is a row: the newest counts.
-    found.sort_unstable_by(|a, b| (a.account, b.version).cmp(&(b.account, a.version)));
-    found.dedup_by_key(|person| person.account);
-    Ok(found)
-}
-
-fn left_out(person: &Found, oldest: Millis) -> Option<Reason> {
-    match person.state {
-        _ if !person.active => Some(Reason::Inactive),
-        _ if !person.reachable => Some(Reason::NotYours),
-        State::Own => Some(Reason::OwnPassword),
-        State::External => Some(Reason::External),
-        State::None => Some(Reason::NoPassword),
-        State::Initial if person.hashed || person.created_at < oldest => Some(Reason::Expired),
-        State::Initial => None,
-    }
+        Ok(Place { school: row.get(OWN)?, grade: row.get(OWN + 1)?, sort_key })
+    })
 }
 
 /// Under which school and section each person is printed, numbered as they come.
