@@ -30,7 +30,8 @@ pub fn events(l: Locale, look: impl FnMut() -> Option<Snapshot> + Send + 'static
         });
         Some((Ok(Event::default().event("progress").data(told.to_string())), Some(look)))
     });
-    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
+    // A proxy that gathers answers before it passes them on would show nothing until the end.
+    ([("x-accel-buffering", "no")], Sse::new(events).keep_alive(KeepAlive::default())).into_response()
 }
 
 /// What is being done, in words.

@@ -80,8 +80,8 @@ impl By {
         let valued = |key: String, has: &str, has_not: &str| {
             vec![Stretch::along(1, key, has), Stretch::by_last_name(Uuid::from_u128(2), has_not.to_owned())]
         };
-        let of_column =
-            |column: &str, key: String| valued(key, &format!("{column} IS NOT NULL"), &format!("{column} IS NULL"));
+        // "Above nothing", not "not null": so the index is entered behind those who have none.
+        let of_key = |key: &str| valued(key.to_owned(), &format!("{key} > ''"), &format!("COALESCE({key}, '') = ''"));
         Ok(match self {
             Self::LastName => {
                 vec![Stretch { is_of_index: true, ..Stretch::along(1, LAST_NAME.to_owned(), "") }]
@@ -89,10 +89,13 @@ impl By {
             // The words of an account begin with its first name.
             Self::FirstName => vec![Stretch::along(1, "a.search_key".to_owned(), "")],
             Self::MiddleName => valued("a.middle_key".to_owned(), "a.middle_key <> ''", "a.middle_key = ''"),
-            Self::Username => of_column("LOWER(a.username)", "LOWER(a.username)".to_owned()),
-            Self::Email => of_column("LOWER(a.email)", "LOWER(a.email)".to_owned()),
-            Self::UniqueId => of_column("a.unique_id", "a.unique_id".to_owned()),
-            Self::PreferredName => few(of_column("a.preferred_name", folded("a.preferred_name"))),
+            Self::Username => of_key("LOWER(a.username)"),
+            Self::Email => of_key("LOWER(a.email)"),
+            Self::UniqueId => of_key("a.unique_id"),
+            Self::PreferredName => {
+                let [has, has_not] = ["a.preferred_name IS NOT NULL", "a.preferred_name IS NULL"];
+                few(valued(folded("a.preferred_name"), has, has_not))
+            }
             Self::Title => {
                 let mut titles: Vec<String> = values(tx, organization, "title", "''", i64::MAX)?;
                 titles.sort_by_cached_key(|title| (search_key([title.as_str()]), title.clone()));
