@@ -2,6 +2,7 @@
 
 mod direction;
 mod guide;
+mod packaging;
 mod requirements;
 mod text;
 
@@ -50,6 +51,7 @@ const CHECKS: &[Check] = &[
     text::foreign_files,
     direction::check,
     guide::pictures,
+    packaging::check,
     requirements::check,
 ];
 
