@@ -148,6 +148,17 @@ audit-field-allow_large_change = se pasó por alto la protección
 audit-field-undoes = ejecución
 audit-field-credential = contraseña
 audit-field-asked = cómo
+audit-field-usernames = nombres de usuario
+audit-field-unique_ids = identificadores
+audit-field-search = palabras buscadas
+audit-field-address = dirección
+audit-field-attempt = intento
+audit-field-run = ejecución
+audit-field-ids = elegidas una por una
+audit-field-job = de la ejecución
+audit-field-signed_in = ya entraron
+audit-field-missing_email = sin correo
+audit-field-section_ids = cursos
 
 # What stops the page
 fault-audit-date = «{ $value }» no es un día.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::access::{Actor, Can, Visitor, can};
+use crate::access::{self, Actor, Can, Visitor, can};
 use crate::accounts;
 use crate::error::{Error, Result};
 use crate::jobs::progress::Snapshot;
@@ -196,11 +196,7 @@ pub(super) fn state(shell: &Shell, job: &Job) -> String {
 
 /// Who ran it: an account's name, or one of the two that have none.
 pub(super) fn who(shell: &Shell, job: &Job) -> String {
-    match job.actor_name.as_str() {
-        "operator" => shell.l.t("who-operator"),
-        "llavero" => shell.l.t("who-program"),
-        name => name.to_owned(),
-    }
+    access::who(shell.l, &job.actor_name)
 }
 
 /// The colour of its badge.

@@ -65,7 +65,7 @@ both! {
             text(&account.listed.username), text(&account.listed.email), text(&account.listed.school),
             text(&account.listed.department), text(&account.listed.role), account.listed.profile.clone(), text(&account.position),
             text(&account.birth_date), text(&account.phone), text(&account.contact_email), text(&account.locale),
-            text(&account.preferred_style), account.source.clone(), account.listed.status.clone(),
+            text(&account.listed.preferred_style), account.source.clone(), account.listed.status.clone(),
         ];
         assert_eq!(kept, ["Nora.Ruiz", "Nora@x.org", "Norte", "Ciencias", "Docente", "teacher", "Jefa", "1990-01-31",
             "3001234567", "c@x.org", "en", "brackets", "by-hand", "active"]);
