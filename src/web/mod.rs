@@ -35,6 +35,11 @@ pub use shell::{MenuItem, Shell, Who};
 use crate::app::App;
 use crate::error::{Error, Result};
 
+/// An address in the parts after which a line may be broken.
+pub fn parts(text: impl AsRef<str>) -> Vec<String> {
+    text.as_ref().split_inclusive(['@', '.', '_']).map(str::to_owned).collect()
+}
+
 /// What every handler works with. Cheap to clone.
 #[derive(Clone)]
 pub struct Web {

@@ -243,6 +243,16 @@ impl Show {
         }
     }
 
+    /// Whether any of the lines came from a row of a file.
+    fn of_file(&self) -> bool {
+        self.lines.iter().any(|line| line.line.is_some())
+    }
+
+    /// Whether anything was there before that is told beside what there is now.
+    fn has_changes(&self) -> bool {
+        self.lines.iter().any(|line| !line.changes.is_empty())
+    }
+
     fn outcome_words(&self, outcome: &str) -> String {
         self.shell.l.text(&format!("outcome-{outcome}"), &[])
     }
