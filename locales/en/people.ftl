@@ -2,7 +2,7 @@
 
 # The list
 menu-people = People
-people-lead = Search, filter and choose whom you need; the address of this page keeps what you see.
+people-lead = Search, filter and choose whom you need. What you see can be kept as a bookmark.
 people-tabs = By profile
 people-tab-everyone = Everyone
 people-tab-students = Students

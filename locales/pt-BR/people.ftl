@@ -2,7 +2,7 @@
 
 # A lista
 menu-people = Pessoas
-people-lead = Procure, filtre e escolha quem precisar; o endereço desta página guarda o que você vê.
+people-lead = Procure, filtre e escolha quem precisar. O que você vê pode ser salvo nos favoritos do navegador.
 people-tabs = Por perfil
 people-tab-everyone = Todos
 people-tab-students = Estudantes
@@ -11,7 +11,7 @@ people-tab-guardians = Responsáveis
 people-tab-staff = Funcionários
 people-tab-inactive = Desativadas
 people-search = Nome, usuário, e-mail ou ID
-    .hint = Escreva como começa cada palavra: “ma pe” encontra Maria Peña. Acentos e maiúsculas não importam.
+    .hint = Digite o começo de cada palavra: “ma pe” encontra Maria Peña. Acentos e maiúsculas não importam.
 people-find = Procurar
 people-filters = Filtros e ordem
 people-any = qualquer
@@ -24,7 +24,7 @@ people-column-username = Usuário
 people-column-email = E-mail
 people-column-unique_id = ID único
 people-column-profile = Perfil
-people-column-role = Função
+people-column-role = Papel
 people-column-school = Escola
 people-column-department = Departamento
 people-column-section = Turma
@@ -90,7 +90,7 @@ people-guardians = Responsáveis
 people-children = Sob seus cuidados
 people-source = Origem
 people-source-import = importação de um arquivo
-people-source-by-hand = à mão
+people-source-by-hand = cadastro manual
 people-created = Criada
 people-changed = Última mudança
 people-first-sign-in = Primeiro acesso

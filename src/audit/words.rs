@@ -162,6 +162,8 @@ fn in_words(key: &str, text: &str, l: Locale) -> Option<String> {
         ("reason", _) => Some(reason(text, l)),
         ("columns", _) => Some(label(text, l)),
         ("preferred_style", _) => known(format!("edit-style-{text}")),
+        ("locale", _) => Locale::from_tag(text).map(|locale| locale.own_name().to_owned()),
+        ("username_policy", "school") => Some(l.t("set-up-policy-school")),
         ("username_policy", _) => known(format!("settings-policy-{text}")),
         ("username_scope", _) => known(format!("settings-scope-{text}")),
         ("withhold_names", _) => known(format!("settings-withhold-{text}")),

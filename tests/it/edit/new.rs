@@ -60,6 +60,7 @@ both! {
         let shown = created.password.unwrap();
         assert_eq!(password(app, &actor, created.account), shown.expose_secret());
         let account = list::show(&app.app, &actor, "0042").unwrap();
+        assert_eq!(account.listed.name, "Nora (Nori) Ruiz");
         let text = |value: &Option<String>| value.clone().unwrap();
         let kept = [
             text(&account.listed.username), text(&account.listed.email), text(&account.listed.school),
