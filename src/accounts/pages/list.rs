@@ -270,13 +270,18 @@ impl List {
     fn orders(&self) -> Vec<(String, String)> {
         let l = self.shell.l;
         let of_students = self.tab == Tab::Of(Profile::Student);
-        let shown = By::ALL.into_iter().filter(|by| {
-            !(of_students && matches!(by, By::Title | By::PreferredName | By::Role | By::Department))
-                || *by == self.view.sort.by
-        });
+        let shown =
+            By::ALL.into_iter().filter(|by| *by != By::InactiveSince || self.tab == Tab::Inactive).filter(|by| {
+                !(of_students && matches!(by, By::Title | By::PreferredName | By::Role | By::Department))
+                    || *by == self.view.sort.by
+            });
         shown
             .flat_map(|by| [false, true].map(|descending| Sort { by, descending }))
             .map(|sort| {
+                if sort.by == By::InactiveSince {
+                    let key = if sort.descending { "people-sort-newest" } else { "people-sort-oldest" };
+                    return (sort.to_string(), l.t(key));
+                }
                 let name = l.text(&format!("field-{}", sort.by.name()), &[]);
                 let key = if sort.descending { "people-sort-down" } else { "people-sort-up" };
                 (sort.to_string(), l.text(key, &[("field", name)]))
