@@ -166,7 +166,7 @@ report-changes = Mudanças (antes → depois)
 profile-student = estudante
 profile-teacher = docente
 profile-guardian = responsável
-profile-staff = equipe
+profile-staff = funcionário
 
 # fields
 field-unique_id = ID único

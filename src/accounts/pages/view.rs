@@ -153,7 +153,10 @@ fn words(name: &str, value: &str, l: Locale) -> String {
             );
         }
         ("status", _) => l.text(&format!("status-{value}"), &[]),
-        ("credential", _) => l.text(&format!("status-credential-{value}"), &[]),
+        ("credential", _) => {
+            let state = l.text(&format!("status-credential-{value}"), &[]);
+            return format!("{}: {state}", l.t("people-column-credential"));
+        }
         _ => value.to_owned(),
     };
     format!("{}: {said}", l.text(&format!("field-{name}"), &[]))
