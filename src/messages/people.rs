@@ -9,7 +9,7 @@ use super::{Reason, Skipped};
 use crate::access::rules::{Target, decide};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
-use crate::accounts::{called, name_columns};
+use crate::accounts::rules::{PreferredStyle, display_name, shown_name};
 use crate::app::{App, Millis};
 use crate::credentials::slips::actions::Reason as SlipReason;
 use crate::credentials::{Binding, State};
@@ -157,14 +157,14 @@ pub(super) fn letter(
     version: i64,
     opened: bool,
 ) -> Result<std::result::Result<(Letter, String), Reason>> {
-    let sql = format!(
-        "SELECT a.status, a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at, {}
+    let found = tx.query_opt::<Person>(
+        "SELECT a.status, a.display_name, a.first_name, a.last_name, a.preferred_name, a.preferred_style,
+           a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at
          FROM accounts a
          LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
          WHERE a.organization_id = $1 AND a.id = $2 ORDER BY c.version DESC LIMIT 1",
-        name_columns("a")
-    );
-    let found = tx.query_opt::<Person>(&sql, params![organization.id, account])?;
+        params![organization.id, account],
+    )?;
     let Some(person) = found.filter(|person| person.is_active) else {
         return Ok(Err(Reason::Slip(SlipReason::Inactive)));
     };
@@ -215,17 +215,22 @@ struct Person {
 
 impl crate::db::FromRow for Person {
     fn from_row(row: &Row<'_>) -> Result<Self> {
+        let text = |index: usize| -> Result<&str> { Ok(row.get::<Option<&str>>(index)?.unwrap_or_default()) };
+        let style = if text(5)? == "brackets" { PreferredStyle::Brackets } else { PreferredStyle::Instead };
+        let shown = shown_name(text(2)?, text(4)?, style, text(3)?);
+        let (username, email): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
+        let login = username.as_deref().or(email.as_deref()).unwrap_or_default();
         Ok(Self {
             is_active: row.get::<&str>(0)? == "active",
-            username: row.get(1)?,
-            email: row.get(2)?,
-            contact_email: row.get(3)?,
-            locale: row.get(4)?,
-            version: row.get::<Option<i64>>(5)?.unwrap_or(0),
-            state: State::from_name(row.get(6)?),
-            sealed: row.get(7)?,
-            created_at: row.get::<Option<i64>>(8)?.unwrap_or(0),
-            name: called(row, 9)?,
+            name: display_name(text(1)?, &shown, "", login),
+            username,
+            email,
+            contact_email: row.get(8)?,
+            locale: row.get(9)?,
+            version: row.get::<Option<i64>>(10)?.unwrap_or(0),
+            state: State::from_name(row.get(11)?),
+            sealed: row.get(12)?,
+            created_at: row.get::<Option<i64>>(13)?.unwrap_or(0),
         })
     }
 }
