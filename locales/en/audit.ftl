@@ -148,6 +148,17 @@ audit-field-allow_large_change = the guard was overruled
 audit-field-undoes = run
 audit-field-credential = password
 audit-field-asked = how
+audit-field-usernames = usernames
+audit-field-unique_ids = unique IDs
+audit-field-search = words searched for
+audit-field-address = address
+audit-field-attempt = attempt
+audit-field-run = run
+audit-field-ids = chosen one by one
+audit-field-job = of the run
+audit-field-signed_in = has signed in
+audit-field-missing_email = without an address
+audit-field-section_ids = sections
 
 # What stops the page
 fault-audit-date = “{ $value }” is not a day.

@@ -133,7 +133,7 @@ bulk-go = Go on
 
 # inactive accounts
 inactive-since = Inactive since
-inactive-by = Changed by
+inactive-by = Made inactive by
 inactive-comment = Comment
 inactive-comment-on = Comment on { $name }
 inactive-save = Save comments

@@ -2,7 +2,7 @@
 
 # The list
 menu-people = People
-people-lead = Search, filter and choose whom you need; the address of this page keeps what you see.
+people-lead = Search, filter and choose whom you need. What you see can be kept as a bookmark.
 people-tabs = By profile
 people-tab-everyone = Everyone
 people-tab-students = Students
@@ -27,6 +27,7 @@ people-column-profile = Profile
 people-column-role = Role
 people-column-school = School
 people-column-department = Department
+people-column-inactive_since = Inactive since
 people-column-section = Section
 people-column-grade_level = Grade
 people-column-graduation_year = Graduation year
@@ -40,6 +41,8 @@ people-section-school = There are many sections: choose a school first to see th
 people-sort = Order
 people-sort-up = { $field }, A to Z
 people-sort-down = { $field }, Z to A
+people-sort-newest = inactive since: the newest first
+people-sort-oldest = inactive since: the oldest first
 people-size = People per page
 people-show = Show
 people-clear = Clear filter

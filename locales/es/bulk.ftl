@@ -43,7 +43,7 @@ bulk-title-school = Cambiar la escuela
 bulk-title-department = Poner el departamento
 bulk-title-position = Poner el cargo
 bulk-lead-password = Todas las personas elegidas reciben esta única contraseña, como contraseña inicial, y se cierran sus sesiones. Para dar a cada una la suya, use «Dar credenciales».
-bulk-lead-deactivate = Con la cuenta desactivada nadie puede ingresar: cada persona sale de sus cursos y grupos, y su nombre de usuario y su correo quedan libres. No se borra nada.
+bulk-lead-deactivate = Con la cuenta desactivada nadie puede ingresar: cada persona sale de sus materias y secciones, y su nombre de usuario y su correo quedan libres. No se borra nada.
 bulk-lead-reactivate = Podrán ingresar de nuevo, con el nombre de usuario y el correo que tenían. Si alguien los tomó entretanto, la cuenta se deja como está hasta que tenga otros.
 bulk-lead-comment = Para cuentas desactivadas: el comentario reemplaza al que tienen.
 bulk-lead-role = Lo que cada quien puede hacer viene de su rol. El rol de gestor se traspasa, nunca se da aquí.
@@ -105,7 +105,7 @@ bulk-comment = Comentario
     .hint = Para quien lea la lista de cuentas desactivadas. Puede quedar vacío.
 bulk-comment-new = Comentario
     .hint = Reemplaza al anterior; si queda vacío, lo quita.
-bulk-restore = Restaurar sus cursos y grupos
+bulk-restore = Restaurar sus materias y secciones
     .hint = Cada quien vuelve a lo que dejó, si aún existe; con ello vuelven sus notas y su asistencia.
 bulk-to-role = Rol nuevo
 bulk-to-school = Escuela nueva
@@ -120,7 +120,7 @@ bulk-other-now = Algo cambió entretanto, y no se hizo nada. Esto es lo que pasa
 bulk-nobody = No se cambiaría a nadie.
 bulk-figure-selected = elegidas
 bulk-figure-changed = cambian
-bulk-figure-skipped = se dejan
+bulk-figure-skipped = se dejan como están
 bulk-figure-own = habían elegido su propia contraseña
 bulk-back = Volver a la lista
 bulk-undo = Se hace como un todo, se puede seguir, tiene un informe y se puede deshacer.
@@ -133,7 +133,7 @@ bulk-go = Continuar
 
 # inactive accounts
 inactive-since = Desactivada desde
-inactive-by = Cambiada por
+inactive-by = Desactivada por
 inactive-comment = Comentario
 inactive-comment-on = Comentario sobre { $name }
 inactive-save = Guardar comentarios
@@ -156,5 +156,5 @@ cli-bulk-next = Para deshacerlo:
 
 # the audit log
 audit-field-keep = se conservan notas y asistencia
-audit-field-restore = se restauran cursos y grupos
+audit-field-restore = se restauran materias y secciones
 audit-field-to = pasa a

@@ -113,13 +113,13 @@ form-cancel = Cancelar
 # The overview
 overview-people = personas
 overview-signed-in = ya entraron
-overview-waiting = entregada, aún no entran
-overview-never-reached = sin entregar: nadie les dio su contraseña
+overview-waiting = con contraseña entregada, aún no entran
+overview-never-reached = con contraseña que nadie les entregó
 overview-without = sin contraseña
-overview-by-profile = Según lo que son
+overview-by-profile = Por perfil
 overview-by-school = Por escuela
 overview-no-school = sin escuela
-overview-figures = Las cifras
+overview-figures = Ver las cifras
 overview-runs = Lo último que se hizo
 overview-start = Tres pasos y cada quien tendrá sus llaves
 overview-start-import = Cargue a su gente

@@ -41,7 +41,7 @@ credentials-mode-email = Correo institucional y contraseña
     .hint = Cada persona recibe un correo según el patrón de abajo y una contraseña nueva. Quien ya tiene un correo que lo cumple lo conserva.
 credentials-mode-missing = Solo quienes no tienen correo
     .hint = { $n ->
-        [one] Lo mismo, para la { $shown } persona que no tiene correo. A nadie más se le cambia nada.
+        [one] Lo mismo, para la única persona que no tiene correo. A nadie más se le cambia nada.
        *[other] Lo mismo, para las { $shown } personas que no tienen correo. A nadie más se le cambia nada.
     }
 credentials-sign-on = Su gente entra por otro servicio, así que aquí no se crean contraseñas; los correos sí se pueden crear.
@@ -132,7 +132,7 @@ credentials-extent = { $from }–{ $to } de { $of }
 sections-lead = Cada sección con su gente, y para cuántos estudiantes se puede imprimir una ficha ahora.
 sections-other-slips = Fichas de otras personas
 sections-none = Todavía no hay secciones
-    .hint = Llegan con su gente: una columna con la sección y, si la hay, otra con el curso.
+    .hint = Llegan con su gente: una columna con la sección y, si la hay, otra con la materia.
 sections-print-chosen = Fichas de las marcadas
 sections-pick = Elegir
 sections-pupils = Estudiantes

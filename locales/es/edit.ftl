@@ -84,7 +84,7 @@ edit-new-password = Contraseña nueva
     .hint = Si queda vacía, no cambia. Una nueva se puede mostrar e imprimir hasta que la persona elija la suya; donde tenga la sesión abierta ahora, se cierra.
 
 # Alguien nuevo
-new-title = Añadir una persona
+new-title = Agregar una persona
 new-lead = Para una sola persona. Si son muchas, impórtelas de un archivo.
 new-part-what = Qué es
 new-role-usual = el habitual
@@ -94,14 +94,14 @@ new-username =
     .hint = Si queda vacío, se forma con el nombre.
 new-password =
     .hint = Si queda vacía, se crea una y se le muestra.
-new-do = Añadir
+new-do = Agregar
 new-shown-as = Se muestra como: { $name }
 new-username-made = Nombre de usuario: { $username } (formado con el nombre, y libre)
 new-username-free = El nombre de usuario { $username } está libre.
 new-made = La cuenta está creada y se puede usar enseguida.
-new-repeated = Esto llegó dos veces. La cuenta se creó la primera vez y no se añadió a nadie más.
+new-repeated = Esto llegó dos veces. La cuenta se creó la primera vez y no se agregó a nadie más.
 new-pass-on = Llavero no avisa a nadie: entregue usted el nombre de usuario y la contraseña.
-new-another = Añadir otra
+new-another = Agregar otra
 new-open = Abrir su página
 
 # The command line

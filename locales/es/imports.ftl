@@ -32,14 +32,14 @@ imports-may-hold = Qué puede traer el archivo
     .hint = Una fila por persona y los títulos arriba, en español, portugués o inglés. Basta un nombre; todo lo demás es opcional y puede agregarse después con otro archivo.
 imports-samples = Archivos de ejemplo
     .hint = Parta del que más se parezca al suyo: conserve los títulos y cambie las personas.
-imports-sample-students-es = Estudiantes con acudientes y cursos, títulos en español
+imports-sample-students-es = Estudiantes con acudientes y secciones, títulos en español
 imports-sample-students-pt = Estudiantes, títulos en portugués
 imports-sample-students-en = Estudiantes en Excel, títulos en inglés
 imports-sample-teachers = Docentes, títulos en español
 imports-sample-collaborate = El formato de Collaborate, con sus títulos exactos
 imports-group-name = Nombre
 imports-group-sign-in = Identificación e ingreso
-imports-group-place = Escuela y curso
+imports-group-place = Escuela y sección
 imports-group-contact = Contacto
 imports-group-guardian = Acudientes
 imports-group-account = Cuenta
@@ -140,7 +140,7 @@ imports-whole = Este archivo se importa completo o nada
     .hint = El formato de Collaborate lo exige: corrija las filas y suba el archivo de nuevo.
 imports-again = Revisar de nuevo
 imports-new-places = También se creará
-    .hint = Un nombre mal escrito crea otra escuela u otro curso: mírelos bien.
+    .hint = Un nombre mal escrito crea otra escuela u otra sección: revíselo bien.
 imports-new-schools = { $n ->
     [one] Una escuela
    *[other] { $n } escuelas
@@ -150,12 +150,12 @@ imports-new-departments = { $n ->
    *[other] { $n } departamentos
 }
 imports-new-sections = { $n ->
-    [one] Un curso
-   *[other] { $n } cursos
+    [one] Una sección
+   *[other] { $n } secciones
 }
 imports-and-more = y { $n } más
 imports-by-school = Por escuela
-imports-by-section = Por curso
+imports-by-section = Por sección
 imports-name = Nombre
 imports-search = Buscar
 imports-search-do = Buscar
@@ -180,7 +180,7 @@ imports-email = Correo
 imports-phone = Teléfono
 imports-guardian-of = Acudiente de
 imports-school-name = Escuela
-imports-section = Curso
+imports-section = Sección
 imports-made = generado
 imports-page = Página { $page } de { $pages }
 imports-page-previous = Anterior

@@ -5,13 +5,13 @@ menu-roles = Roles
 
 # Permisos, como los tienen los roles
 permission-view-people = Ver personas
-    .hint = Buscar en el directorio, ver personas, cursos y el resumen.
+    .hint = Buscar en el directorio, ver personas, secciones y el resumen.
 permission-import-people = Importar archivos
     .hint = Agregar y actualizar personas desde un archivo, y deshacer una importación.
 permission-generate-credentials = Generar credenciales
     .hint = Crear usuarios, correos y contraseñas para muchos a la vez.
 permission-reveal-passwords = Mostrar e imprimir contraseñas iniciales
-    .hint = Verlas en pantalla e imprimir hojas de acceso. Las que cada quien eligió no las puede ver nadie.
+    .hint = Verlas en pantalla e imprimir fichas de acceso. Las que cada quien eligió no las puede ver nadie.
 permission-create-accounts = Crear cuentas a mano
     .hint = Agregar a una persona sin archivo.
 permission-edit-accounts = Editar cuentas

@@ -154,7 +154,7 @@ settings-style-words-digits = { $words } palabras y { $digits } dígitos
 # Imports
 settings-imports = Importaciones
     .lead = Cuándo una importación se detiene y pregunta antes de cambiar algo.
-settings-guard = Un guardia contra el archivo equivocado
+settings-guard = Protección contra un archivo equivocado
     .why = La lista del año pasado, o una con las columnas corridas, cambia a casi todos de una vez. La importación se detiene entonces y dice qué cambiaría; quien está seguro puede seguir.
 settings-guard-share = Detenerse si cambiaría más de esta parte
     .hint = De las personas de una escuela, un rol o una sección.

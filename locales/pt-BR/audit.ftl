@@ -148,6 +148,17 @@ audit-field-allow_large_change = a proteção foi dispensada
 audit-field-undoes = execução
 audit-field-credential = senha
 audit-field-asked = como
+audit-field-usernames = nomes de usuário
+audit-field-unique_ids = identificadores
+audit-field-search = palavras procuradas
+audit-field-address = endereço
+audit-field-attempt = tentativa
+audit-field-run = execução
+audit-field-ids = escolhidas uma a uma
+audit-field-job = da execução
+audit-field-signed_in = já entraram
+audit-field-missing_email = sem e-mail
+audit-field-section_ids = turmas
 
 # What stops the page
 fault-audit-date = “{ $value }” não é um dia.

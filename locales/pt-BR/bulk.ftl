@@ -43,7 +43,7 @@ bulk-title-school = Mudar a escola
 bulk-title-department = Definir o departamento
 bulk-title-position = Definir o cargo
 bulk-lead-password = Todas as pessoas escolhidas recebem esta única senha, como senha inicial, e suas sessões são encerradas. Para dar a cada uma a sua, use “Dar credenciais”.
-bulk-lead-deactivate = Com a conta desativada ninguém pode entrar: cada pessoa sai de seus cursos e grupos, e seu nome de usuário e seu e-mail ficam livres. Nada é apagado.
+bulk-lead-deactivate = Com a conta desativada ninguém pode entrar: cada pessoa sai de suas disciplinas e turmas, e seu nome de usuário e seu e-mail ficam livres. Nada é apagado.
 bulk-lead-reactivate = Poderão entrar de novo, com o nome de usuário e o e-mail que tinham. Se alguém os tomou nesse meio-tempo, a conta fica como está até ter outros.
 bulk-lead-comment = Para contas desativadas: o comentário substitui o que elas têm.
 bulk-lead-role = O que cada um pode fazer vem do seu papel. O papel de gestor é transferido, nunca dado aqui.
@@ -105,7 +105,7 @@ bulk-comment = Comentário
     .hint = Para quem ler a lista de contas desativadas. Pode ficar vazio.
 bulk-comment-new = Comentário
     .hint = Substitui o anterior; se ficar vazio, o retira.
-bulk-restore = Restaurar seus cursos e grupos
+bulk-restore = Restaurar suas disciplinas e turmas
     .hint = Cada um volta ao que deixou, se ainda existir; com isso voltam suas notas e sua frequência.
 bulk-to-role = Novo papel
 bulk-to-school = Nova escola
@@ -133,7 +133,7 @@ bulk-go = Continuar
 
 # inactive accounts
 inactive-since = Desativada desde
-inactive-by = Alterada por
+inactive-by = Desativada por
 inactive-comment = Comentário
 inactive-comment-on = Comentário sobre { $name }
 inactive-save = Salvar comentários
@@ -156,5 +156,5 @@ cli-bulk-next = Para desfazer:
 
 # the audit log
 audit-field-keep = notas e frequência são mantidas
-audit-field-restore = cursos e grupos são restaurados
+audit-field-restore = disciplinas e turmas são restauradas
 audit-field-to = passa a

@@ -166,7 +166,7 @@ report-changes = Mudanças (antes → depois)
 profile-student = estudante
 profile-teacher = docente
 profile-guardian = responsável
-profile-staff = equipe
+profile-staff = funcionário
 
 # fields
 field-unique_id = ID único
@@ -181,7 +181,7 @@ field-preferred_style = como o nome social aparece
 field-display_name = nome de exibição
 field-title = tratamento
 field-profile = perfil
-field-role = função
+field-role = papel
 field-school = escola
 field-department = departamento
 field-position = cargo

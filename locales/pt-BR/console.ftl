@@ -113,13 +113,13 @@ form-cancel = Cancelar
 # The overview
 overview-people = pessoas
 overview-signed-in = já entraram
-overview-waiting = entregue, ainda não entraram
-overview-never-reached = não entregue: ninguém lhes deu a senha
+overview-waiting = com senha entregue, ainda não entraram
+overview-never-reached = com senha que ninguém lhes entregou
 overview-without = sem senha
-overview-by-profile = Pelo que são
+overview-by-profile = Por perfil
 overview-by-school = Por escola
 overview-no-school = sem escola
-overview-figures = Os números
+overview-figures = Ver os números
 overview-runs = O que foi feito por último
 overview-start = Três passos e cada um terá suas chaves
 overview-start-import = Traga as pessoas

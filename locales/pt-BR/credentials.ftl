@@ -41,7 +41,7 @@ credentials-mode-email = E-mail institucional e senha
     .hint = Cada pessoa recebe um e-mail pelo padrão abaixo e uma senha nova. Quem já tem um e-mail que segue o padrão fica com ele.
 credentials-mode-missing = Só quem não tem e-mail
     .hint = { $n ->
-        [one] O mesmo, para { $shown } pessoa que não tem e-mail. Nada muda para as outras.
+        [one] O mesmo, para a única pessoa que não tem e-mail. Nada muda para as outras.
        *[other] O mesmo, para as { $shown } pessoas que não têm e-mail. Nada muda para as outras.
     }
 credentials-sign-on = Sua gente entra por outro serviço, então aqui não se criam senhas; os e-mails podem ser criados.
@@ -167,7 +167,7 @@ slips-split = Um arquivo por turma
     .hint = Vêm juntos em um arquivo ZIP.
 slips-show = Mostrar
 slips-choose = Escolha primeiro de quem
-    .hint = Por escola, turma, série ou quem são; depois toque em Mostrar. Ou comece pela lista de turmas.
+    .hint = Por escola, turma, série ou quem são; depois clique em Mostrar. Ou comece pela lista de turmas.
 slips-count = { $n ->
     [one] { $shown } ficha
    *[other] { $shown } fichas

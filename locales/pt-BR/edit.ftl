@@ -30,19 +30,19 @@ fault-edit-email-withheld = O e-mail “{ $value }” já foi de outra pessoa e 
     .remedy = Escreva outro e-mail.
 fault-edit-nameless = Nada diz quem é.
     .remedy = Escreva ao menos um nome, um nome de usuário ou um e-mail.
-fault-edit-profile-missing = Nada diz se é estudante, docente, responsável ou equipe.
+fault-edit-profile-missing = Nada diz se é estudante, docente, responsável ou funcionário.
     .remedy = Escolha um deles.
 fault-edit-administrator-missing = Um supervisor precisa de um administrador.
     .remedy = Escolha um dos administradores que existem.
 fault-role-gives-more = Você não pode dar este papel: ele permite o que o seu não permite.
     .remedy = Escolha outro papel, ou peça a um gestor.
 
-audit-account-edit = mudado à mão
-audit-account-create = criado à mão
+audit-account-edit = alterado manualmente
+audit-account-create = criado manualmente
 audit-field-shown = a senha foi mostrada
 
 # A grade
-edit-lead = Clique em uma célula e escreva. Nada é salvo antes que você diga; o que não pode ser salvo fica escrito e diz por quê.
+edit-lead = Clique em uma célula e digite. Nada é salvo antes que você diga; o que não pode ser salvo fica escrito e diz por quê.
 edit-ways = Como as pessoas aparecem
 edit-way-list = Lista
 edit-way-grid = Editar

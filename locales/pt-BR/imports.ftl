@@ -69,7 +69,7 @@ imports-holds = É
 imports-hidden = Os valores não são mostrados
 imports-empty = vazia
 imports-ignore = Não usar
-imports-perhaps = Seria «{ $field }»?
+imports-perhaps = Seria “{ $field }”?
 imports-left-out = { $n ->
     [one] Uma coluna não será usada: { $columns }
    *[other] { $n } colunas não serão usadas: { $columns }

@@ -21,6 +21,16 @@ use uuid::Uuid;
 
 use crate::app::{App, Millis};
 use crate::error::{Error, Fault, Result};
+use crate::i18n::Locale;
+
+/// Whoever did something, as pages say it: an account by its name, and in words those that have none.
+pub fn who(l: Locale, name: &str) -> String {
+    match name {
+        "operator" => l.t("who-operator"),
+        "llavero" => l.t("who-program"),
+        name => name.to_owned(),
+    }
+}
 
 macro_rules! permissions {
     ($($(#[doc = $doc:literal])* $variant:ident = $name:literal),* $(,)?) => {

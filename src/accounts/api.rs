@@ -75,7 +75,7 @@ pub struct Which {
 #[allow(dead_code)] // as above
 struct InOrder {
     /// `last_name` (as it is unless another is asked for), `first_name`, `middle_name`, `preferred_name`, `title`,
-    /// `username`, `email`, `unique_id`, `role` or `department`; with a `-` before it, backwards.
+    /// `username`, `email`, `unique_id`, `role`, `department` or `inactive_since`; with a `-` before it, backwards.
     sort: Option<String>,
     /// How many at a time.
     #[param(minimum = 1, maximum = 1000)]

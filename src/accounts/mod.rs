@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod api;
 pub mod bulk;
+mod called;
 pub mod credential;
 pub mod edit;
 pub mod field;
@@ -18,6 +19,7 @@ pub mod withheld;
 
 use serde::{Deserialize, Serialize};
 
+pub use called::{called, name_columns};
 pub use field::Field;
 
 /// What a person is to the school (requirements, *profile type*).

@@ -6,8 +6,10 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::list::Entry;
-use crate::accounts::rules::display_name;
+use crate::access::who;
+use crate::accounts::{called, name_columns};
 use crate::app::Millis;
+use crate::credentials::rules::Style;
 use crate::db::{Param, Tx};
 use crate::error::Result;
 use crate::i18n::Locale;
@@ -78,15 +80,10 @@ impl Names {
         let details: Value = serde_json::from_str(&entry.details).unwrap_or_default();
         let details = details.as_object().cloned().unwrap_or_default();
         let account = entry.actor.and_then(|id| self.0.get(&id)).and_then(|named| named.href.clone());
-        let who = match entry.actor_name.as_str() {
-            "operator" => l.t("who-operator"),
-            "llavero" => l.t("who-program"),
-            name => name.to_owned(),
-        };
         Told {
             seq: entry.seq,
             at: entry.at,
-            who: Named { words: who, href: account },
+            who: Named { words: who(l, &entry.actor_name), href: account },
             what: what(&entry.action, &details, l),
             subject: entry.subject.and_then(|id| self.0.get(&id).cloned()).or_else(|| named_inside(&details)),
             details: self.details(&details, l),
@@ -94,9 +91,7 @@ impl Names {
     }
 
     fn details(&self, details: &Map<String, Value>, l: Locale) -> Vec<(String, String)> {
-        let told = details
-            .iter()
-            .filter(|(key, _)| !matches!(key.as_str(), "attempted" | "changed_by_before" | "upload" | "version"));
+        let told = details.iter().filter(|(key, _)| !UNTOLD.contains(&key.as_str()));
         let told = told.map(|(key, value)| (label(key, l), self.value(key, value, l)));
         told.filter(|(_, value)| !value.is_empty()).collect()
     }
@@ -105,43 +100,100 @@ impl Names {
         match value {
             Value::Array(pair) if is_change(key, pair) => {
                 let side = |side: Option<&Value>| {
-                    let words = side.map(|value| self.value("", value, l)).unwrap_or_default();
+                    let words = side.map(|value| self.plain(key, value, l)).unwrap_or_default();
                     if words.is_empty() { "–".to_owned() } else { words }
                 };
                 format!("{} → {}", side(pair.first()), side(pair.get(1)))
             }
-            Value::Array(all) => all.iter().map(|one| self.value("", one, l)).collect::<Vec<_>>().join(", "),
+            value => self.plain(key, value, l),
+        }
+    }
+
+    /// A value, or a list of them.
+    fn plain(&self, key: &str, value: &Value, l: Locale) -> String {
+        match value {
+            Value::Array(all) => all.iter().map(|one| self.plain(key, one, l)).collect::<Vec<_>>().join(", "),
             Value::Object(all) => {
-                let parts = all.iter().map(|(key, value)| (label(key, l), self.value(key, value, l)));
+                // Of what was counted, what there was none of says nothing.
+                let some = all.iter().filter(|(_, value)| key != "totals" || value.as_i64() != Some(0));
+                let label = |part: &str| if key == "skipped" { reason(part, l) } else { label(part, l) };
+                let parts = some.map(|(part, value)| (label(part), self.plain(part, value, l)));
                 let parts = parts.filter(|(_, value)| !value.is_empty());
                 parts.map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("; ")
             }
-            Value::String(text) => self.text(text, l),
+            Value::String(text) => self.text(key, text, l),
             Value::Bool(yes) => l.t(if *yes { "audit-yes" } else { "audit-no" }),
             Value::Number(at) if key.ends_with("_at") => at.as_i64().map(|at| l.moment(at)).unwrap_or_default(),
+            Value::Number(number) if key == "rank" => l.text(&format!("rank-{number}"), &[]),
+            // A year is no count.
+            Value::Number(number) if key == "graduation_year" => number.to_string(),
             Value::Number(number) => number.as_u64().map_or_else(|| number.to_string(), |n| l.number(n)),
             Value::Null => String::new(),
         }
     }
 
     /// An id by its name; what has a word in this language by that.
-    fn text(&self, text: &str, l: Locale) -> String {
+    fn text(&self, key: &str, text: &str, l: Locale) -> String {
         if let Some(named) = Uuid::parse_str(text).ok().and_then(|id| self.0.get(&id)) {
             return named.words.clone();
         }
-        match text {
-            "true" => l.t("audit-yes"),
-            "false" => l.t("audit-no"),
-            "student" | "teacher" | "guardian" | "staff" => l.text(&format!("profile-{text}"), &[]),
-            "active" | "inactive" => l.text(&format!("status-{text}"), &[]),
-            _ => text.to_owned(),
-        }
+        in_words(key, text, l).unwrap_or_else(|| text.to_owned())
     }
+}
+
+/// What of the details no reader is told: it stands in the entry's heading, or is the program's own.
+const UNTOLD: [&str; 5] = ["action", "attempted", "changed_by_before", "upload", "version"];
+
+/// The word for a value of a field, where the program keeps it by a name of its own.
+fn in_words(key: &str, text: &str, l: Locale) -> Option<String> {
+    let known = |key: String| {
+        let words = l.text(&key, &[]);
+        (words != key).then_some(words)
+    };
+    let head = key.split_once('.').map_or(key, |(head, _)| head);
+    match (head, text) {
+        ("name" | "note" | "comment" | "file" | "search", _) => None,
+        ("format", _) => known(format!("imports-format-{text}")),
+        ("mode", _) => known(format!("credentials-mode-{text}")),
+        ("permissions", _) => known(format!("permission-{text}")),
+        ("reach", _) => known(format!("reach-{text}")),
+        ("credential", _) => known(format!("status-credential-{text}")),
+        ("kind", _) => known(format!("factor-{text}")).or_else(|| known(format!("status-{text}"))),
+        ("reason", _) => Some(reason(text, l)),
+        ("columns", _) => Some(label(text, l)),
+        ("preferred_style", _) => known(format!("edit-style-{text}")),
+        ("locale", _) => Locale::from_tag(text).map(|locale| locale.own_name().to_owned()),
+        ("username_policy", "school") => Some(l.t("set-up-policy-school")),
+        ("username_policy", _) => known(format!("settings-policy-{text}")),
+        ("username_scope", _) => known(format!("settings-scope-{text}")),
+        ("withhold_names", _) => known(format!("settings-withhold-{text}")),
+        ("style" | "password_style" | "grade_style", _) => {
+            let (key, n) = Style::parse(text).ok()?.message();
+            Some(l.text(key, &[("n", n.to_string())]))
+        }
+        (_, "true" | "yes") => Some(l.t("audit-yes")),
+        (_, "false" | "no") => Some(l.t("audit-no")),
+        (_, "student" | "teacher" | "guardian" | "staff") => known(format!("profile-{text}")),
+        (_, "active" | "inactive") => known(format!("status-{text}")),
+        _ => None,
+    }
+}
+
+/// Why somebody was passed over, by the name of the reason.
+fn reason(name: &str, l: Locale) -> String {
+    let keys = ["skipped-", "left-out-"].map(|prefix| format!("{prefix}{name}"));
+    keys.iter().map(|key| l.text(key, &[])).find(|words| !keys.contains(words)).unwrap_or_else(|| label(name, l))
 }
 
 /// Whether an array is what was there before and after, and not a list of things.
 fn is_change(key: &str, pair: &[Value]) -> bool {
-    pair.len() == 2 && !matches!(key, "" | "files" | "columns" | "names" | "messages" | "accounts")
+    let of_lists = |one: &Value| one.is_array() || one.is_null();
+    match key {
+        "files" | "names" | "messages" | "accounts" => false,
+        // Lists themselves: what was there before and after is two of them.
+        "columns" | "schools" => pair.len() == 2 && pair.iter().all(of_lists),
+        _ => pair.len() == 2,
+    }
 }
 
 /// What an action is, in words; its own name where nobody gave it any.
@@ -165,7 +217,12 @@ fn label(key: &str, l: Locale) -> String {
     let known = ["audit-field-", "field-"].iter().map(|prefix| format!("{prefix}{head}"));
     let words = known.map(|key| (l.text(&key, &[]), key)).find(|(words, key)| words != key);
     let words = words.map_or_else(|| head.replace('_', " "), |(words, _)| words);
-    if tail.is_empty() { words } else { format!("{words} ({tail})") }
+    match (tail, format!("profile-{tail}")) {
+        ("", _) => words,
+        (tail, key) => {
+            format!("{words} ({})", Some(l.text(&key, &[])).filter(|of| *of != key).unwrap_or(tail.to_owned()))
+        }
+    }
 }
 
 /// What was removed since is named in the entry alone.
@@ -190,15 +247,12 @@ fn ids_in(value: &Value, found: &mut BTreeSet<Uuid>) {
 fn accounts(tx: &mut Tx<'_>, of: Uuid, ids: &[Uuid], names: &mut HashMap<Uuid, Named>) -> Result<()> {
     let (marks, params) = among(of, ids);
     let sql = format!(
-        "SELECT id, display_name, first_name, last_name, username, email FROM accounts
-         WHERE organization_id = $1 AND id IN ({marks})"
+        "SELECT a.id, {} FROM accounts a WHERE a.organization_id = $1 AND a.id IN ({marks})",
+        name_columns("a")
     );
     tx.each(&sql, &params, |row| {
-        let text = |index| -> Result<&str> { Ok(row.get::<Option<&str>>(index)?.unwrap_or_default()) };
-        let login = if text(4)?.is_empty() { text(5)? } else { text(4)? };
         let id: Uuid = row.get(0)?;
-        let words = display_name(text(1)?, text(2)?, text(3)?, login);
-        names.insert(id, Named { words, href: Some(format!("/people/{id}")) });
+        names.insert(id, Named { words: called(row, 1)?, href: Some(format!("/people/{id}")) });
         Ok(())
     })
 }
@@ -260,7 +314,26 @@ mod tests {
             (json!({"last_name": [null, "Peña"]}), vec!["last name=– → Peña"]),
             (json!({"school_id": [null, school]}), vec!["school=– → Sede Norte"]),
             (json!({"files": ["a.pdf", "b.pdf"]}), vec!["files=a.pdf, b.pdf"]),
-            (json!({"totals": {"new": 1200, "changed": 0}}), vec!["totals=changed: 0; new: 1,200"]),
+            (json!({"totals": {"new": 1200, "changed": 0}}), vec!["totals=new: 1,200"]),
+            (json!({"totals": {"changed": 0}}), vec![]),
+            (json!({"schools": ["Sur", "Norte"]}), vec!["schools=Sur, Norte"]),
+            (json!({"schools": [["Sur"], ["Sur", "Norte"]]}), vec!["schools=Sur → Sur, Norte"]),
+            (json!({"filter": {"unique_ids": ["7", "8"]}}), vec!["whose=unique IDs: 7, 8"]),
+            (json!({"filter": {"graduation_year": 2031}}), vec!["whose=graduation year: 2031"]),
+            (
+                json!({"permissions": [null, ["view-people", "view-audit"]]}),
+                vec!["permissions=– → See people, Read the audit log"],
+            ),
+            (
+                json!({"rank": [null, 1], "reach": [null, "schools"]}),
+                vec!["rank=– → Supervisor", "reach=– → The schools they work in"],
+            ),
+            (json!({"skipped": {"has-email": 45}}), vec!["skipped=Has an e-mail address already: 45"]),
+            (json!({"style": "words:es:2:2"}), vec!["password style=2 words and a number"]),
+            (json!({"format": "table"}), vec!["format=Any other table"]),
+            (json!({"mode": "missing", "action": "deactivate"}), vec!["mode=Only those without an address"]),
+            (json!({"kind": "passkey"}), vec!["kind=Passkey"]),
+            (json!({"kind": "import"}), vec!["kind=import"]),
             (json!({"expires_at": NOON}), vec![&*format!("valid until={}", Locale::En.moment(NOON))]),
             (json!({"single_sign_on": ["false", "true"]}), vec!["signs in elsewhere=no → yes"]),
             (json!({"password_style.student": ["a", "b"]}), vec!["password style (student)=a → b"]),

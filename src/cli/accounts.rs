@@ -26,7 +26,7 @@ use crate::error::Result;
     status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
     email unique_id username id (several separated by commas) job.\n\
     An empty email means: those without one.\n\n\
-    Orders: first_name middle_name last_name preferred_name title username email unique_id role department.")]
+    Orders: first_name middle_name last_name preferred_name title username email unique_id role department inactive_since.")]
 pub(super) struct Accounts {
     #[command(subcommand)]
     what: What,

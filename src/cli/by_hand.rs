@@ -139,8 +139,9 @@ pub(super) struct Create {
     phone: Option<String>,
     #[arg(long, help = "Address that messages go to, where it is another")]
     contact_email: Option<String>,
-    #[arg(long, help = "Language: es, pt-BR or en")]
-    locale: Option<String>,
+    // `--locale` is the language of the program itself.
+    #[arg(long, value_name = "LANGUAGE", help = "The language they are written to in: es, pt-BR or en")]
+    language: Option<String>,
     /// Read their password from standard input; one is made otherwise
     #[arg(long)]
     password_stdin: bool,
@@ -199,7 +200,7 @@ impl Create {
             (Field::BirthDate, self.birth_date),
             (Field::Phone, self.phone),
             (Field::ContactEmail, self.contact_email),
-            (Field::Locale, self.locale),
+            (Field::Locale, self.language),
         ];
         let values: BTreeMap<Field, String> =
             values.into_iter().filter_map(|(field, value)| Some((field, value?))).collect();

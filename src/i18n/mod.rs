@@ -61,6 +61,15 @@ impl Locale {
         }
     }
 
+    /// The language in its own words.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Es => "Español",
+            Self::PtBr => "Português",
+            Self::En => "English",
+        }
+    }
+
     /// The language a tag or a POSIX locale (`pt_BR.UTF-8`) asks for, by its first subtag.
     pub fn from_tag(tag: &str) -> Option<Self> {
         match tag.split(['-', '_', '.']).next()?.to_ascii_lowercase().as_str() {

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::Fate;
 use super::people::Recipient;
-use crate::accounts::rules::display_name;
+use crate::accounts::{called, name_columns};
 use crate::app::Millis;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{FromRow, Param, Row, Tx};
@@ -142,37 +142,42 @@ pub(super) fn totals(tx: &mut Tx<'_>, of: Uuid, job: Uuid) -> Result<Vec<(String
     )
 }
 
-const FATES: &str = "SELECT m.account_id, a.display_name, a.first_name, a.last_name, COALESCE(a.username, a.email),
-    m.state, m.reason, m.said, m.address, m.attempts, m.job_id, m.queued_at, m.ended_at, m.next_at
-  FROM messages m JOIN accounts a ON a.organization_id = m.organization_id AND a.id = m.account_id";
+fn fates() -> String {
+    format!(
+        "SELECT m.account_id, m.state, m.reason, m.said, m.address, m.attempts, m.job_id, m.queued_at, m.ended_at,
+           m.next_at, {}
+         FROM messages m JOIN accounts a ON a.organization_id = m.organization_id AND a.id = m.account_id",
+        name_columns("a")
+    )
+}
 
 impl FromRow for Fate {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        let text = |index: usize| -> Result<&str> { Ok(row.get::<Option<&str>>(index)?.unwrap_or_default()) };
         Ok(Self {
             account: row.get(0)?,
-            name: display_name(text(1)?, text(2)?, text(3)?, text(4)?),
-            state: row.get(5)?,
-            reason: row.get(6)?,
-            said: row.get(7)?,
-            address: row.get(8)?,
-            attempts: row.get(9)?,
-            job: row.get(10)?,
-            queued_at: row.get(11)?,
-            ended_at: row.get(12)?,
-            next_at: row.get(13)?,
+            state: row.get(1)?,
+            reason: row.get(2)?,
+            said: row.get(3)?,
+            address: row.get(4)?,
+            attempts: row.get(5)?,
+            job: row.get(6)?,
+            queued_at: row.get(7)?,
+            ended_at: row.get(8)?,
+            next_at: row.get(9)?,
+            name: called(row, 10)?,
         })
     }
 }
 
 /// The newest messages to an account.
 pub(super) fn of_account(tx: &mut Tx<'_>, of: Uuid, account: Uuid, most: i64) -> Result<Vec<Fate>> {
-    let sql = format!("{FATES} WHERE m.organization_id = $1 AND m.account_id = $2 ORDER BY m.id DESC LIMIT $3");
+    let sql = format!("{} WHERE m.organization_id = $1 AND m.account_id = $2 ORDER BY m.id DESC LIMIT $3", fates());
     tx.query(&sql, params![of, account, most])
 }
 
 /// Messages of a run in a state.
 pub(super) fn of_run(tx: &mut Tx<'_>, of: Uuid, job: Uuid, state: &str, most: i64) -> Result<Vec<Fate>> {
-    let sql = format!("{FATES} WHERE m.organization_id = $1 AND m.job_id = $2 AND m.state = $3 ORDER BY m.id LIMIT $4");
+    let sql =
+        format!("{} WHERE m.organization_id = $1 AND m.job_id = $2 AND m.state = $3 ORDER BY m.id LIMIT $4", fates());
     tx.query(&sql, params![of, job, state, most])
 }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::actions::Names;
-use crate::access::{Actor, Permission, Scope};
+use crate::access::{Actor, Permission, Scope, who};
 use crate::app::{App, Millis};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
@@ -122,6 +122,9 @@ pub fn of_account(app: &App, actor: &Actor, account: Uuid, locale: Locale) -> Re
         // What was done is told; the run of somebody else is not there for everybody.
         for event in events.iter_mut().filter(|_| actor.scope != Scope::Organization) {
             event.run = event.run.filter(|run| jobs::seen(tx, actor, *run).is_ok());
+        }
+        for event in &mut events {
+            event.by = who(locale, &event.by);
         }
         Ok(events)
     })

@@ -35,6 +35,18 @@ pub use shell::{MenuItem, Shell, Who};
 use crate::app::App;
 use crate::error::{Error, Result};
 
+/// An address in the parts after which a line may be broken: after its @, and in a long half after dots too.
+pub fn parts(text: impl AsRef<str>) -> Vec<String> {
+    const LONG: usize = 22;
+    let halves = text.as_ref().split_inclusive('@').map(str::to_owned);
+    halves
+        .flat_map(|half| match half.chars().count() > LONG {
+            true => half.split_inclusive(['.', '_']).map(str::to_owned).collect(),
+            false => vec![half],
+        })
+        .collect()
+}
+
 /// What every handler works with. Cheap to clone.
 #[derive(Clone)]
 pub struct Web {
@@ -164,6 +176,21 @@ mod tests {
             ("/a\r\nSet-Cookie: a=b", false),
         ] {
             assert_eq!(own_path(path).is_some(), ours, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_breaks_after_its_sign_and_only_a_long_half_after_dots() {
+        for (address, expected) in [
+            ("ana.ruiz@colegio.example", vec!["ana.ruiz@", "colegio.example"]),
+            ("ana", vec!["ana"]),
+            ("", vec![]),
+            (
+                "maximiliano.fernandezdecastro@colegio.example",
+                vec!["maximiliano.", "fernandezdecastro@", "colegio.example"],
+            ),
+        ] {
+            assert_eq!(parts(address), expected);
         }
     }
 }

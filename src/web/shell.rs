@@ -85,7 +85,7 @@ impl Shell {
 
     /// The languages, each in its own words.
     pub fn languages(&self) -> [(Locale, &'static str); 3] {
-        [(Locale::Es, "Español"), (Locale::PtBr, "Português"), (Locale::En, "English")]
+        Locale::ALL.map(|locale| (locale, locale.own_name()))
     }
 
     /// A theme in words.

@@ -247,6 +247,16 @@ fn many_accounts_are_changed_at_once_and_taken_back() {
 }
 
 #[test]
+fn the_language_of_a_person_is_not_that_of_the_program() {
+    let program = Program::sqlite().with_organization();
+    let create = ["accounts", "create", "--profile", "teacher", "--first-name", "Ana", "--email", "ana@x.org"];
+    let said = program.run(["--locale", "pt-BR"].into_iter().chain(create).chain(["--language", "en"])).ended(0);
+    assert!(said.out.contains("Senha") || said.err.contains("Senha"), "{} {}", said.out, said.err);
+    let shown = program.run(["accounts", "show", "ana@x.org", "--json"]).ended(0).json();
+    assert_eq!(shown["locale"], "en");
+}
+
+#[test]
 fn the_doctor_and_the_log_on_the_command_line() {
     let program = Program::sqlite().with_organization();
     let file = program.write("students.csv", STUDENTS);

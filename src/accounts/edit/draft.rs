@@ -7,10 +7,11 @@ use uuid::Uuid;
 
 use super::cells::Around;
 use super::claims::{Held, NAMES, held};
+use super::people::called;
 use super::{Checked, Draft, FIELDS};
 use crate::access::rules::{Target, decide, may_give};
 use crate::access::{Permission, Scope};
-use crate::accounts::rules::{PreferredStyle, Present, display_name, shown_name};
+use crate::accounts::rules::Present;
 use crate::accounts::store::{self, NewAccount};
 use crate::accounts::withheld::Withheld;
 use crate::accounts::{Field, Profile};
@@ -140,15 +141,6 @@ pub(super) fn check(
     });
     checked.faults = faults;
     Ok((checked, ready))
-}
-
-/// What somebody with these values is called (1.2, 1.3).
-fn called<'v>(get: impl Fn(Field) -> &'v str) -> String {
-    let style = PreferredStyle::parse(get(Field::PreferredStyle)).unwrap_or_default();
-    let (first, last) = (get(Field::FirstName), get(Field::LastName));
-    let shown = shown_name(first, get(Field::PreferredName), style, last);
-    let login = if get(Field::Username).is_empty() { get(Field::Email) } else { get(Field::Username) };
-    display_name(get(Field::DisplayName), &shown, "", login)
 }
 
 /// What they need at least (1.4).

@@ -9,7 +9,7 @@ use crate::access::rules::{Target, decide};
 use crate::access::{Actor, Permission};
 use crate::accounts::Field;
 use crate::accounts::filter::{find, names, nearest};
-use crate::accounts::rules::display_name;
+use crate::accounts::rules::{Names, PreferredStyle};
 use crate::credentials::State;
 use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::{Fault, Result};
@@ -51,10 +51,9 @@ impl Editable {
             .filter_map(|(field, _)| Some((*field, places.shown(*field, person.value(*field)?).to_owned())))
             .collect();
         let get = |field| values.get(&field).map_or("", String::as_str);
-        let login = if get(Field::Username).is_empty() { get(Field::Email) } else { get(Field::Username) };
         Self {
             id: person.target.account,
-            name: display_name(get(Field::DisplayName), get(Field::FirstName), get(Field::LastName), login),
+            name: called(get),
             credential: credential.0,
             version: credential.1,
             is_active: person.active,
@@ -65,6 +64,20 @@ impl Editable {
             values,
         }
     }
+}
+
+/// What somebody with these values is called (1.2, 1.3).
+pub(super) fn called<'v>(get: impl Fn(Field) -> &'v str) -> String {
+    let given = |field| Some(get(field)).filter(|value| !value.trim().is_empty());
+    Names {
+        display: given(Field::DisplayName),
+        first: given(Field::FirstName),
+        last: given(Field::LastName),
+        preferred: given(Field::PreferredName),
+        style: PreferredStyle::parse(get(Field::PreferredStyle)).ok().map(PreferredStyle::name),
+        login: given(Field::Username).or(given(Field::Email)),
+    }
+    .shown()
 }
 
 /// An account as its row has it.

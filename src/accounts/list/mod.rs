@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::filter::{Condition, Filter, Parts, credential_state, expired_before};
-use super::rules::display_name;
+use super::rules::Names;
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
 use crate::db::{FromRow, Param, Row, Tx};
@@ -39,9 +39,11 @@ pub struct Listed {
     pub first_name: Option<String>,
     pub middle_name: Option<String>,
     pub last_name: Option<String>,
-    /// The display name (1.2).
+    /// What they are called: the display name, with the preferred name in its way (1.2, 1.3).
     pub name: String,
     pub preferred_name: Option<String>,
+    /// How it is shown: `instead` of the first name, or in `brackets` after it.
+    pub preferred_style: Option<String>,
     pub title: Option<String>,
     pub role: Option<String>,
     pub school: Option<String>,
@@ -78,11 +80,18 @@ impl FromRow for Listed {
             status: row.get(15)?,
             credential: row.get(16)?,
             last_sign_in_at: row.get(17)?,
+            preferred_style: row.get(18)?,
             sections: Vec::new(),
         };
-        let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        let login = listed.username.clone().or_else(|| listed.email.clone()).unwrap_or_default();
-        listed.name = display_name(&listed.name, &text(&listed.first_name), &text(&listed.last_name), &login);
+        let names = Names {
+            display: Some(&listed.name),
+            first: listed.first_name.as_deref(),
+            last: listed.last_name.as_deref(),
+            preferred: listed.preferred_name.as_deref(),
+            style: listed.preferred_style.as_deref(),
+            login: listed.username.as_deref().or(listed.email.as_deref()),
+        };
+        listed.name = names.shown();
         Ok(listed)
     }
 }
@@ -235,7 +244,7 @@ fn rows(tx: &mut Tx<'_>, organization: Uuid, ids: &[Uuid], now: Millis) -> Resul
     let sql = format!(
         "SELECT a.id, a.profile, a.unique_id, a.username, a.email, a.first_name, a.middle_name, a.last_name,
            a.display_name, a.preferred_name, a.title, r.name, s.name, d.name, a.grade_level, a.status, {},
-           a.last_sign_in_at
+           a.last_sign_in_at, a.preferred_style
          FROM accounts a
          LEFT JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
          LEFT JOIN schools s ON s.organization_id = a.organization_id AND s.id = a.school_id

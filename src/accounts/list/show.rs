@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::{Listed, of_ids};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
-use crate::accounts::rules::{Email, display_name};
+use crate::accounts::rules::Email;
+use crate::accounts::{called, name_columns};
 use crate::app::{App, Millis};
 use crate::audit;
 use crate::db::{FromRow, Row, Tx};
@@ -39,8 +40,6 @@ pub struct Account {
     /// When its password came to be what it is.
     #[schema(value_type = Option<i64>)]
     pub credential_at: Option<Millis>,
-    /// How its preferred name is shown: `instead` or `brackets`.
-    pub preferred_style: Option<String>,
     pub guardians: Vec<Relative>,
     pub children: Vec<Relative>,
     /// The runs that wrote it and its passwords, newest first.
@@ -52,10 +51,16 @@ pub struct Account {
 pub struct Relative {
     /// Their account.
     pub id: Uuid,
-    /// Their display name.
+    /// What they are called.
     pub name: String,
     /// `guardian` or `advisor`.
     pub kind: String,
+}
+
+impl FromRow for Relative {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Self { id: row.get(0)?, kind: row.get(1)?, name: called(row, 2)? })
+    }
 }
 
 /// A run that wrote an account.
@@ -151,8 +156,7 @@ fn full(tx: &mut Tx<'_>, actor: &Actor, listed: Listed, now: Millis) -> Result<A
                  a.contact_email, a.locale, COALESCE(m.username, m.email), a.source, a.created_at, a.changed_at,
                  a.first_sign_in_at,
                  (SELECT MAX(c.created_at) FROM credentials c
-                  WHERE c.organization_id = a.organization_id AND c.account_id = a.id),
-                 a.preferred_style
+                  WHERE c.organization_id = a.organization_id AND c.account_id = a.id)
                FROM accounts a
                LEFT JOIN accounts m ON m.organization_id = a.organization_id AND m.id = a.administrator_id
                WHERE a.organization_id = $1 AND a.id = $2";
@@ -173,7 +177,6 @@ fn full(tx: &mut Tx<'_>, actor: &Actor, listed: Listed, now: Millis) -> Result<A
             changed_at: row.get(9)?,
             first_sign_in_at: row.get(10)?,
             credential_at: row.get(11)?,
-            preferred_style: row.get(12)?,
             guardians,
             children,
             runs,
@@ -194,16 +197,11 @@ fn relatives(
     let mut seen = Filter::default().condition(tx, actor, now)?;
     let id = seen.bind(id);
     let sql = format!(
-        "SELECT a.id, a.display_name, a.first_name, a.last_name, COALESCE(a.username, a.email), g.kind
+        "SELECT a.id, g.kind, {}
          FROM associations g JOIN accounts a ON a.organization_id = g.organization_id AND a.id = g.{theirs}
          WHERE {} AND g.{mine} = {id} ORDER BY a.sort_key, a.id",
+        name_columns("a"),
         seen.sql
     );
-    type Named = (Uuid, Option<String>, Option<String>, Option<String>, Option<String>, String);
-    let rows: Vec<Named> = tx.query(&sql, &seen.params)?;
-    let relative = |(id, display, first, last, login, kind): Named| {
-        let text = |value: Option<String>| value.unwrap_or_default();
-        Relative { id, name: display_name(&text(display), &text(first), &text(last), &text(login)), kind }
-    };
-    Ok(rows.into_iter().map(relative).collect())
+    tx.query(&sql, &seen.params)
 }

@@ -33,6 +33,8 @@ pub enum By {
     Role,
     /// The name of the department.
     Department,
+    /// When they became inactive (8.1).
+    InactiveSince,
 }
 
 /// What a list is ordered by, and whether backwards.
@@ -46,7 +48,7 @@ pub struct Sort {
 
 impl By {
     /// Every column a list can be ordered by.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::FirstName,
         Self::MiddleName,
         Self::LastName,
@@ -57,6 +59,7 @@ impl By {
         Self::UniqueId,
         Self::Role,
         Self::Department,
+        Self::InactiveSince,
     ];
 
     /// As a person types it.
@@ -72,6 +75,7 @@ impl By {
             Self::UniqueId => "unique_id",
             Self::Role => "role",
             Self::Department => "department",
+            Self::InactiveSince => "inactive_since",
         }
     }
 
@@ -115,6 +119,7 @@ impl By {
                 let none = Stretch::by_last_name(Uuid::nil(), "a.department_id IS NULL".to_owned());
                 groups.chain([Stretch { is_of_index: true, ..none }]).collect()
             }
+            Self::InactiveSince => few(valued(SINCE.to_owned(), "a.status <> 'active'", "a.status = 'active'")),
         })
     }
 }
@@ -136,6 +141,10 @@ fn keep_borne<T>(
     groups.retain(|_| borne.next().unwrap_or(true));
     Ok(())
 }
+
+/// When an account became inactive: a number of thirteen digits, so that texts of it are in its order.
+const SINCE: &str = "COALESCE((SELECT CAST(d.since AS TEXT) FROM deactivations d
+    WHERE d.organization_id = a.organization_id AND d.account_id = a.id AND d.ended_by IS NULL), '')";
 
 /// The order of last names.
 pub(super) const LAST_NAME: &str = "a.sort_key";

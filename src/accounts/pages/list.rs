@@ -9,12 +9,13 @@ use uuid::Uuid;
 
 use super::grid::{Grid, Typed};
 use super::view::{Chip, Pairs, Tab, View, is_wordy};
-use crate::access::{Actor, Can, Permission, Visitor, can};
+use crate::access::{Actor, Can, Permission, Visitor, can, who};
 use crate::accounts::Profile;
 use crate::accounts::bulk::Action;
 use crate::accounts::filter::{Credential, Filter};
 use crate::accounts::inactive::{self, Inactive};
 use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
+use crate::accounts::rules::{PreferredStyle, shown_name};
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
@@ -159,10 +160,11 @@ pub(super) fn counted(l: Locale, count: Count) -> String {
     l.text(if count.more { "people-more-than" } else { "people-count" }, &args)
 }
 
-/// Last names first, as they are sorted.
+/// Last names first, as they are sorted; the preferred name in its way (1.3).
 pub(super) fn sorted_name(row: &Listed) -> String {
-    let first =
-        [&row.first_name, &row.middle_name].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ");
+    let text = |part: &Option<String>| part.clone().unwrap_or_default();
+    let style = PreferredStyle::kept(row.preferred_style.as_deref());
+    let first = shown_name(&text(&row.first_name), &text(&row.preferred_name), style, &text(&row.middle_name));
     match (&row.last_name, first.as_str()) {
         (Some(last), "") => last.clone(),
         (Some(last), first) => format!("{last}, {first}"),
@@ -223,6 +225,11 @@ impl List {
         Columns::of(self.tab, self.view.sort.by, &self.page.rows)
     }
 
+    /// Who made them inactive.
+    fn made_by(&self, how: &Inactive) -> String {
+        who(self.shell.l, &how.by_name)
+    }
+
     /// How somebody on the page became inactive.
     fn inactive(&self, row: &Listed) -> Option<&Inactive> {
         self.inactive.get(&row.id)
@@ -263,13 +270,18 @@ impl List {
     fn orders(&self) -> Vec<(String, String)> {
         let l = self.shell.l;
         let of_students = self.tab == Tab::Of(Profile::Student);
-        let shown = By::ALL.into_iter().filter(|by| {
-            !(of_students && matches!(by, By::Title | By::PreferredName | By::Role | By::Department))
-                || *by == self.view.sort.by
-        });
+        let shown =
+            By::ALL.into_iter().filter(|by| *by != By::InactiveSince || self.tab == Tab::Inactive).filter(|by| {
+                !(of_students && matches!(by, By::Title | By::PreferredName | By::Role | By::Department))
+                    || *by == self.view.sort.by
+            });
         shown
             .flat_map(|by| [false, true].map(|descending| Sort { by, descending }))
             .map(|sort| {
+                if sort.by == By::InactiveSince {
+                    let key = if sort.descending { "people-sort-newest" } else { "people-sort-oldest" };
+                    return (sort.to_string(), l.t(key));
+                }
                 let name = l.text(&format!("field-{}", sort.by.name()), &[]);
                 let key = if sort.descending { "people-sort-down" } else { "people-sort-up" };
                 (sort.to_string(), l.text(key, &[("field", name)]))
@@ -313,11 +325,13 @@ impl Columns {
     fn of(tab: Tab, by: By, rows: &[Listed]) -> Self {
         let any = |cell: fn(&Listed) -> bool| rows.iter().any(cell);
         let grown = matches!(tab, Tab::Of(Profile::Teacher | Profile::Staff));
+        // Among pupils, and on the tabs of many columns, the name says it already.
+        let of_adults = matches!(tab, Tab::Of(Profile::Teacher | Profile::Guardian | Profile::Staff));
         Self {
             middle: by == By::MiddleName || any(|row| row.middle_name.is_some()),
-            preferred: by == By::PreferredName || any(|row| row.preferred_name.is_some()),
+            preferred: by == By::PreferredName || (of_adults && any(|row| row.preferred_name.is_some())),
             title: by == By::Title || (grown && any(|row| row.title.is_some())),
-            profile: matches!(tab, Tab::Everyone | Tab::Inactive),
+            profile: tab == Tab::Inactive,
             place: any(|row| row.school.is_some() || row.grade_level.is_some() || !row.sections.is_empty()),
             role: by == By::Role || grown,
             department: by == By::Department || (grown && any(|row| row.department.is_some())),

@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use super::list::colour;
-use crate::access::{Actor, Can, Permission, Recently, can, factors};
+use crate::access::{Actor, Can, Permission, Recently, can, factors, who};
 use crate::accounts::bulk::Action;
 use crate::accounts::edit;
 use crate::accounts::inactive::{self, Inactive};
@@ -167,6 +167,11 @@ impl Show {
     fn language(&self, tag: &str) -> String {
         let known = self.shell.languages().into_iter().find(|(locale, _)| Some(*locale) == Locale::from_tag(tag));
         known.map_or_else(|| tag.to_owned(), |(_, name)| name.to_owned())
+    }
+
+    /// Who made them inactive.
+    fn made_by(&self, how: &Inactive) -> String {
+        who(self.shell.l, &how.by_name)
     }
 
     /// Why a message was not sent.

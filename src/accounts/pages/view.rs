@@ -46,10 +46,11 @@ impl View {
     /// Faults: those of [`Filter::add`]; `sort-unknown`; `page-unknown`.
     pub fn read(pairs: &Pairs) -> Result<Self, Fault> {
         let mut view = Self::default();
+        let mut sort = None;
         for (name, value) in pairs.iter().filter(|pair| !is_blank(pair)) {
             let value: String = value.chars().filter(|c| !c.is_control()).collect();
             match name.as_str() {
-                "sort" => view.sort = value.trim().parse()?,
+                "sort" => sort = Some(value.trim().parse()?),
                 "page" => view.at = Some(value.trim().parse()?),
                 "size" => {
                     let size = value.trim().parse().ok().filter(|size| PAGE_SIZES.contains(size));
@@ -58,13 +59,14 @@ impl View {
                 name => view.filter.add(name, value.trim())?,
             }
         }
+        view.sort = sort.unwrap_or(view.tab().usual_sort());
         Ok(view)
     }
 
     /// What is asked for, without where in the list it stands.
     pub fn pairs(&self) -> Vec<(&'static str, String)> {
         let mut pairs = self.filter.pairs();
-        if self.sort != Sort::default() {
+        if self.sort != self.tab().usual_sort() {
             pairs.push(("sort", self.sort.to_string()));
         }
         if self.size != ON_PAGE {
@@ -93,7 +95,7 @@ impl View {
 
     /// A tab that nobody has filtered, seen in the same way.
     pub fn of(&self, tab: Tab) -> String {
-        Self { filter: tab.filter(), grid: self.grid, ..Self::default() }.address()
+        Self { filter: tab.filter(), sort: tab.usual_sort(), grid: self.grid, ..Self::default() }.address()
     }
 
     /// The first page of the same people in another order: the column's, and its reverse once it is that.
@@ -151,7 +153,10 @@ fn words(name: &str, value: &str, l: Locale) -> String {
             );
         }
         ("status", _) => l.text(&format!("status-{value}"), &[]),
-        ("credential", _) => l.text(&format!("status-credential-{value}"), &[]),
+        ("credential", _) => {
+            let state = l.text(&format!("status-credential-{value}"), &[]);
+            return format!("{}: {state}", l.t("people-column-credential"));
+        }
         _ => value.to_owned(),
     };
     format!("{}: {said}", l.text(&format!("field-{name}"), &[]))
@@ -184,6 +189,14 @@ impl Tab {
         Self::Of(Profile::Staff),
         Self::Inactive,
     ];
+
+    /// Its order unless another is chosen: inactive accounts the newest first (8.1).
+    pub fn usual_sort(self) -> Sort {
+        match self {
+            Self::Inactive => Sort { by: By::InactiveSince, descending: true },
+            Self::Everyone | Self::Of(_) => Sort::default(),
+        }
+    }
 
     /// The filter of a tab nobody has filtered.
     pub fn filter(self) -> Filter {

@@ -17,7 +17,8 @@ pub use cell::kept;
 pub use email::Email;
 pub use fields::{DateOrder, GradeLevel, Phone, UniqueId, birth_date, graduation_year};
 pub use names::{
-    Certainty, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name, split_full_name,
+    Certainty, Names, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name,
+    split_full_name,
 };
 pub use search::{search_key, search_words, sort_key};
 pub(crate) use text::is_invisible;

@@ -70,6 +70,11 @@ impl PreferredStyle {
         }
     }
 
+    /// The way that a row keeps, where it keeps one.
+    pub fn kept(name: Option<&str>) -> Self {
+        Self::ALL.into_iter().find(|style| Some(style.name()) == name).unwrap_or_default()
+    }
+
     /// The way that a cell names. Fault: `preferred-style`.
     pub fn parse(cell: &str) -> Result<Self, Fault> {
         let named = |style: &Self| style.name().eq_ignore_ascii_case(cell.trim());
@@ -86,6 +91,34 @@ pub fn display_name(given: &str, first: &str, last: &str, username: &str) -> Str
     }
     let name = joined(first.trim(), last.trim());
     if name.is_empty() { username.trim().to_owned() } else { name }
+}
+
+/// All that somebody may be called by, as their row keeps it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Names<'a> {
+    /// The name to show, where first and last name are not it.
+    pub display: Option<&'a str>,
+    /// First names.
+    pub first: Option<&'a str>,
+    /// Last names.
+    pub last: Option<&'a str>,
+    /// What they are called instead of the first name.
+    pub preferred: Option<&'a str>,
+    /// How that is shown, by its stable name.
+    pub style: Option<&'a str>,
+    /// The username, or the address without one.
+    pub login: Option<&'a str>,
+}
+
+impl Names<'_> {
+    /// What they are called wherever one name is shown: the display name given, else first and last name with the
+    /// preferred name in its way, else the username (1.2, 1.3).
+    pub fn shown(&self) -> String {
+        let [display, first, last, preferred, login] =
+            [self.display, self.first, self.last, self.preferred, self.login].map(Option::unwrap_or_default);
+        let name = shown_name(first, preferred, PreferredStyle::kept(self.style), last);
+        display_name(display, &name, "", login)
+    }
 }
 
 /// First and last name with the preferred name in the way the account chose (1.3). A blank preferred name is none.
@@ -217,6 +250,29 @@ mod tests {
         assert_eq!(shown_name("Dolores", "Lola", Brackets, "García"), "Dolores (Lola) García");
         assert_eq!(shown_name("Dolores", " ", Brackets, "García"), "Dolores García");
         assert_eq!(shown_name("", "Lola", Brackets, "García"), "Lola García");
+    }
+
+    #[test]
+    fn one_name_is_shown_whatever_of_them_there_is() {
+        let all = Names {
+            display: None,
+            first: Some("Dolores"),
+            last: Some("García"),
+            preferred: Some("Lola"),
+            style: Some("brackets"),
+            login: Some("dolores"),
+        };
+        for (names, shown) in [
+            (all, "Dolores (Lola) García"),
+            (Names { style: Some("instead"), ..all }, "Lola García"),
+            (Names { style: None, ..all }, "Lola García"),
+            (Names { preferred: None, ..all }, "Dolores García"),
+            (Names { display: Some("Hermana Dolores"), ..all }, "Hermana Dolores"),
+            (Names { display: Some(" "), ..all }, "Dolores (Lola) García"),
+            (Names { first: None, last: None, preferred: None, ..all }, "dolores"),
+        ] {
+            assert_eq!(names.shown(), shown);
+        }
     }
 
     #[test]

@@ -4,24 +4,22 @@ use uuid::Uuid;
 
 use super::Member;
 use crate::accounts::filter::Condition;
-use crate::accounts::rules::display_name;
+use crate::accounts::{called, name_columns};
 use crate::db::{FromRow, Row, Tx};
 use crate::error::Result;
 use crate::params;
 
 impl FromRow for Member {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        let text = |index| Ok::<_, crate::error::Error>(row.get::<Option<String>>(index)?.unwrap_or_default());
-        let login = text(4)?;
         Ok(Self {
             id: row.get(0)?,
-            name: display_name(&text(1)?, &text(2)?, &text(3)?, &login),
-            login,
-            role: row.get(5)?,
-            rank: row.get(6)?,
-            status: row.get(7)?,
-            administrator: row.get(8)?,
-            supervisors: row.get(9)?,
+            name: called(row, 1)?,
+            login: row.get::<Option<String>>(6)?.unwrap_or_default(),
+            role: row.get(7)?,
+            rank: row.get(8)?,
+            status: row.get(9)?,
+            administrator: row.get(10)?,
+            supervisors: row.get(11)?,
         })
     }
 }
@@ -31,13 +29,14 @@ pub(super) fn members(tx: &mut Tx<'_>, mut condition: Condition, ranks: [i64; 2]
     let [least, most] = ranks.map(|rank| condition.bind(rank));
     let limit = condition.bind(limit);
     let sql = format!(
-        "SELECT a.id, a.display_name, a.first_name, a.last_name, COALESCE(a.username, a.email), r.name, r.rank,
+        "SELECT a.id, {}, r.name, r.rank,
            a.status, a.administrator_id,
            (SELECT COUNT(*) FROM accounts s JOIN roles q ON q.organization_id = s.organization_id AND q.id = s.role_id
             WHERE s.organization_id = a.organization_id AND s.administrator_id = a.id AND q.rank = 1)
          FROM accounts a JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
          WHERE {} AND r.rank >= {least} AND r.rank <= {most}
          ORDER BY r.rank DESC, a.sort_key, a.id LIMIT {limit}",
+        name_columns("a"),
         condition.sql
     );
     tx.query(&sql, &condition.params)

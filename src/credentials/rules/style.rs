@@ -139,6 +139,16 @@ impl Style {
         Ok(style)
     }
 
+    /// The message that names it in a few words, and its argument `n`.
+    pub fn message(&self) -> (&'static str, u8) {
+        match *self {
+            Self::Words { words, .. } => ("style-words", words),
+            Self::Pronounceable { length } => ("style-pronounceable", length),
+            Self::Digits { length } => ("style-digits", length),
+            Self::Random { length, .. } => ("style-random", length),
+        }
+    }
+
     /// Whether its numbers are within their limits (a stored style may come from elsewhere). Fault: `style-range`.
     pub fn check(&self) -> Result<(), Fault> {
         let within = match *self {

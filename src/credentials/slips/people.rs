@@ -10,7 +10,8 @@ use super::{Layout, Order, Slip};
 use crate::access::{Actor, Permission};
 use crate::accounts::Profile;
 use crate::accounts::filter::{Condition, Filter};
-use crate::accounts::rules::{PreferredStyle, display_name, search_key, shown_name};
+use crate::accounts::rules::search_key;
+use crate::accounts::{called, name_columns};
 use crate::app::{App, Millis};
 use crate::credentials::holders::{Holder, OWN, holders};
 use crate::credentials::{Binding, Keys};
@@ -299,10 +300,10 @@ pub(super) fn slips(
     params.extend((0..count).map(|index| Param::from(entries.get(index).unwrap_or(last).account)));
     let marks = (2..count + 2).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
     let sql = format!(
-        "SELECT a.id, c.version, c.sealed, a.display_name, a.first_name, a.last_name, a.preferred_name,
-           a.preferred_style, a.username, a.email
+        "SELECT a.id, c.version, c.sealed, a.username, a.email, {}
          FROM accounts a JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
-         WHERE a.organization_id = $1 AND c.state = 'initial' AND a.id IN ({marks})"
+         WHERE a.organization_id = $1 AND c.state = 'initial' AND a.id IN ({marks})",
+        name_columns("a")
     );
     let place: HashMap<Uuid, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.account, at)).collect();
     let mut slips: Vec<Option<Slip>> = entries.iter().map(|_| None).collect();
@@ -316,19 +317,11 @@ pub(super) fn slips(
             return Ok(());
         }
         let sealed: Vec<u8> = row.get(2)?;
-        let text = |index: usize| -> Result<&str> { Ok(row.get::<Option<&str>>(index)?.unwrap_or_default()) };
-        let style = match text(7)? {
-            "brackets" => PreferredStyle::Brackets,
-            _ => PreferredStyle::Instead,
-        };
-        let (username, email): (Option<String>, Option<String>) = (row.get(8)?, row.get(9)?);
-        let shown = shown_name(text(4)?, text(6)?, style, text(5)?);
-        let login = username.as_deref().or(email.as_deref()).unwrap_or_default();
         let slip = Slip {
-            name: display_name(text(3)?, &shown, "", login),
+            name: called(row, 5)?,
             detail: detail.to_owned(),
-            username,
-            email,
+            username: row.get(3)?,
+            email: row.get(4)?,
             password: match keys {
                 Some(keys) => keys.open_sealed(Binding { account, version }, &sealed)?,
                 None => SecretString::from(MASK),

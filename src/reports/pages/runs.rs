@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use uuid::Uuid;
 
-use crate::access::{Actor, Can, Visitor, can};
+use crate::access::{self, Actor, Can, Visitor, can};
 use crate::accounts;
 use crate::error::{Error, Result};
 use crate::jobs::progress::Snapshot;
@@ -196,11 +196,7 @@ pub(super) fn state(shell: &Shell, job: &Job) -> String {
 
 /// Who ran it: an account's name, or one of the two that have none.
 pub(super) fn who(shell: &Shell, job: &Job) -> String {
-    match job.actor_name.as_str() {
-        "operator" => shell.l.t("who-operator"),
-        "llavero" => shell.l.t("who-program"),
-        name => name.to_owned(),
-    }
+    access::who(shell.l, &job.actor_name)
 }
 
 /// The colour of its badge.
@@ -245,6 +241,16 @@ impl Show {
             "messages" => l.text("run-done-messages", &args),
             _ => l.text("run-done-undo", &args),
         }
+    }
+
+    /// Whether any of the lines came from a row of a file.
+    fn of_file(&self) -> bool {
+        self.lines.iter().any(|line| line.line.is_some())
+    }
+
+    /// Whether anything was there before that is told beside what there is now.
+    fn has_changes(&self) -> bool {
+        self.lines.iter().any(|line| !line.changes.is_empty())
     }
 
     fn outcome_words(&self, outcome: &str) -> String {

@@ -30,8 +30,10 @@ both! {
         visit.post(&format!("/people/{person}/password"), &[]).is(200).says("lapiz-verde-42");
         let log = visit.get("/audit").is(200);
         let log = log.says("importó personas de un archivo").says(&format!("href=\"/runs/{job}\""));
+        // What the program keeps by names of its own is told in words too.
+        let log = log.says("formato</dt><dd>Una tabla cualquiera").never_says("<dd>table");
         let log = log.says("cambió el nombre de una escuela").says("Sede Norte → Sede Ñandú");
-        let log = log.says("dirección de acceso:</span> – → https://e.example").says("se mostró la contraseña");
+        let log = log.says("dirección de acceso</dt><dd>– → https://e.example").says("se mostró la contraseña");
         log.says(&format!("href=\"/people/{person}\">Ana Peña")).never_says("lapiz-verde-42");
         visit.get(&format!("/people/{person}")).is(200).says(&format!("/audit?subject={person}"));
         visit.get(&format!("/audit?subject={person}")).is(200).says("se mostró la contraseña").never_says("· importó personas");

@@ -74,6 +74,34 @@ both! {
         visit.ended(&undo).says("dejada: la persona ya entró");
     }
 
+    fn inactive_accounts_stand_the_newest_first_and_can_be_turned_round(app: &TestApp) {
+        let (_, actor, mut visit) = app.console();
+        app.imported(&actor, Profile::Student, PEOPLE);
+        let page = visit.get("/people/bulk/deactivate?profile=student").is(200);
+        let run = confirm(&mut visit, &page, "deactivate", &[("profile", "student")]);
+        visit.ended(&run);
+        let ids = ["102", "103", "101"].map(|unique| id(app, unique));
+        for (days, unique) in [(0, "102"), (3, "103"), (40, "101")] {
+            app.app.db.write(|tx| tx.execute(
+                "UPDATE deactivations SET since = since - $1
+                 WHERE account_id = (SELECT id FROM accounts WHERE unique_id = $2)",
+                llavero::params![days * 86_400_000_i64, unique],
+            )).unwrap();
+        }
+        let mut shown = |address: &str| -> Vec<String> {
+            let body = visit.get(address).is(200).body;
+            let rows = body.split("class=\"name\"><a href=\"/people/").skip(1);
+            rows.map(|rest| rest[..36].to_owned()).collect()
+        };
+        let newest = shown("/people?status=inactive");
+        assert_eq!(newest, ids);
+        let oldest = shown("/people?status=inactive&sort=inactive_since");
+        assert_eq!(oldest, [&ids[2], &ids[1], &ids[0]].map(Clone::clone));
+        visit.get("/people?status=inactive").says("aria-sort=\"descending\"").says("status=inactive&#38;sort=inactive_since")
+            .says("primero las más recientes").never_says(">operator<");
+        visit.get("/people?profile=student").never_says("inactive_since");
+    }
+
     fn a_comment_is_typed_where_it_stands_and_never_over_somebody_elses(app: &TestApp) {
         let (_, actor, mut visit) = app.console();
         app.imported(&actor, Profile::Student, PEOPLE);

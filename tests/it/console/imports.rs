@@ -126,7 +126,7 @@ both! {
         visit.get(&format!("{upload}/check?tab=changed")).is(200).says("<del>Peña</del>").says("<ins>Peña Ibáñez</ins>")
             .says("<del>5.º B</del>").says("<ins>6.º A</ins>");
         let refused = format!("{upload}/check?tab=refused");
-        visit.get(&refused).is(200).says("eva@@sol").says("Correo").says("<td class=\"n\">4</td>");
+        visit.get(&refused).is(200).says("eva@@sol").says("Correo").says("<td class=\"n\" data-name=\"Fila\">4</td>");
         visit.get(&format!("{refused}&q=sol")).is(200).says("eva@@sol");
         visit.get(&format!("{refused}&q=nadie")).is(200).never_says("eva@@sol").says("Nada coincide");
         let problems = visit.get(&format!("{upload}/problems")).is(200).says("eva@@sol").never_says("Ibáñez");

@@ -186,7 +186,8 @@ impl Visit {
         }
         let location = parts.headers.get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
         let bytes = body.to_vec();
-        let body = String::from_utf8_lossy(&bytes).into_owned();
+        // As it is read: a place where a line may be broken is no letter.
+        let body = String::from_utf8_lossy(&bytes).replace("<wbr>", "");
         Answer { status: parts.status, location, headers: parts.headers, body, bytes }
     }
 

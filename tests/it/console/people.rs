@@ -75,6 +75,35 @@ both! {
         assert_eq!(shown(&missing.body).len(), 2);
     }
 
+    fn a_preferred_name_is_shown_in_its_way_wherever_somebody_is_named(app: &TestApp) {
+        let (_, actor, mut visit) = app.console();
+        app.imported(&actor, Profile::Student, "Documento;Apellidos;Nombres;Segundo nombre;Nombre preferido;preferred_style;\
+            Curso;Sede;Usuario;Contraseña;Acudiente;Correo acudiente\n\
+            1;García;Dolores;Inés;Lola;brackets;5B;Centro;lola;lima-papel-42;Marta Ruiz;marta@example.org\n\
+            2;Gil;José;;Pepe;instead;5B;Centro;pepe;mesa-verde-17;Marta Ruiz;marta@example.org\n\
+            3;Gómez;Ana;;;;5B;Centro;ana;nube-faro-31;Marta Ruiz;marta@example.org\n");
+        let names = ["Dolores (Lola) García", "Pepe Gil", "Ana Gómez"];
+        let everybody = visit.get("/people?profile=student").is(200);
+        // The order is that of last and first names, as ever.
+        assert_eq!(shown(&everybody.body), ["1", "2", "3"].map(|unique| id(app, unique)));
+        everybody.says(">García, Dolores (Lola) Inés</a>").says(">Gil, Pepe</a>").says(">Gómez, Ana</a>");
+        let grid = visit.get("/people/edit?profile=student").is(200);
+        let guardian: (uuid::Uuid,) = app.app.db
+            .read(|tx| tx.query_one("SELECT id FROM accounts WHERE email = 'marta@example.org'", llavero::params![]))
+            .unwrap();
+        let family = visit.get(&format!("/people/{}", guardian.0)).is(200);
+        let bulk = visit.get("/people/bulk/deactivate?profile=student").is(200);
+        for (unique, name) in ["1", "2", "3"].iter().zip(names) {
+            visit.get(&format!("/people/{}", id(app, unique))).is(200).says(&format!("<h1>{name}</h1>"));
+            assert!(family.body.contains(&format!(">{name}</a>")), "{}", family.body);
+            assert!(bulk.body.contains(&format!(">{name}</a>")), "{}", bulk.body);
+        }
+        grid.says("Dolores (Lola)").says("Pepe");
+        let page = list::list(&app.app, &actor, &Filter::default(), Sort::default(), 25, None).unwrap();
+        let listed: Vec<_> = page.rows.iter().filter(|row| row.profile == "student").map(|row| row.name.as_str()).collect();
+        assert_eq!(listed, names);
+    }
+
     fn pages_cover_everybody_once_forwards_and_back(app: &TestApp) {
         let (_, actor, mut visit) = app.console();
         app.imported(&actor, Profile::Student, &crowd(120));
@@ -108,7 +137,7 @@ both! {
             ("/people?sort=password", "No se puede ordenar una lista"),
             ("/people?password=x", "No hay ningún filtro llamado"),
             ("/people?credential=weak", "no conoce el valor"),
-            ("/people?profile=student&school=Zentro", "No hay ningún colegio llamado"),
+            ("/people?profile=student&school=Zentro", "No hay ninguna escuela llamada"),
             ("/people?section=9Z", "9Z"),
         ] {
             visit.get(address).is(422).says(words).says("Quitar filtros").never_says("Peña Ibáñez");

@@ -60,12 +60,13 @@ both! {
         let shown = created.password.unwrap();
         assert_eq!(password(app, &actor, created.account), shown.expose_secret());
         let account = list::show(&app.app, &actor, "0042").unwrap();
+        assert_eq!(account.listed.name, "Nora (Nori) Ruiz");
         let text = |value: &Option<String>| value.clone().unwrap();
         let kept = [
             text(&account.listed.username), text(&account.listed.email), text(&account.listed.school),
             text(&account.listed.department), text(&account.listed.role), account.listed.profile.clone(), text(&account.position),
             text(&account.birth_date), text(&account.phone), text(&account.contact_email), text(&account.locale),
-            text(&account.preferred_style), account.source.clone(), account.listed.status.clone(),
+            text(&account.listed.preferred_style), account.source.clone(), account.listed.status.clone(),
         ];
         assert_eq!(kept, ["Nora.Ruiz", "Nora@x.org", "Norte", "Ciencias", "Docente", "teacher", "Jefa", "1990-01-31",
             "3001234567", "c@x.org", "en", "brackets", "by-hand", "active"]);

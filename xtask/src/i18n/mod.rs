@@ -59,6 +59,12 @@ const BUILT: &[(&str, &str)] = &[
     ("credentials-tab-", "a part of a plan of the wizard"),
     ("slips-order-", "credentials::slips::Order"),
     ("factor-", "access::factors::Kind names the kind of second factor"),
+    ("imports-format-", "a format of imports, as the audit log says it (src/audit/words.rs)"),
+    ("credentials-mode-", "a mode of credentials, likewise"),
+    ("edit-style-", "a way of showing a preferred name, likewise"),
+    ("settings-policy-", "a policy of usernames, likewise"),
+    ("settings-scope-", "where usernames are unique, likewise"),
+    ("settings-withhold-", "how long names are withheld, likewise"),
     ("help-", "help texts of the command line, by command and option"),
 ];
 

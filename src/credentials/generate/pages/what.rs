@@ -219,13 +219,8 @@ fn styles(app: &App, l: Locale, organization: &Organization, profile: Profile, c
 
 /// A style in a few words.
 pub(super) fn named(l: Locale, style: &Style) -> String {
-    let n = |key: &str, n: u8| l.text(key, &[("n", n.to_string())]);
-    match *style {
-        Style::Words { words, .. } => n("style-words", words),
-        Style::Pronounceable { length } => n("style-pronounceable", length),
-        Style::Digits { length } => n("style-digits", length),
-        Style::Random { length, .. } => n("style-random", length),
-    }
+    let (key, n) = style.message();
+    l.text(key, &[("n", n.to_string())])
 }
 
 fn described(app: &App, l: Locale, style: &Style) -> String {
