@@ -4,6 +4,7 @@ mod audit;
 mod bulk;
 mod credentials;
 mod edit;
+mod help;
 mod imports;
 mod me;
 mod messages;
