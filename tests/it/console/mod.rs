@@ -16,6 +16,7 @@ mod settings;
 mod shell;
 mod sign_in;
 mod slips;
+mod ticked;
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
