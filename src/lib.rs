@@ -13,6 +13,7 @@ pub mod demo;
 pub mod doctor;
 pub mod error;
 pub mod exports;
+pub mod guide;
 pub mod i18n;
 pub mod imports;
 pub mod jobs;

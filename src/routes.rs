@@ -12,7 +12,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
-use crate::{access, accounts, audit, credentials, imports, messages, organization, reports, roster};
+use crate::{access, accounts, audit, credentials, guide, imports, messages, organization, reports, roster};
 
 /// The console and the API.
 pub fn router(web: Web) -> Router {
@@ -27,7 +27,8 @@ pub fn router(web: Web) -> Router {
         .merge(credentials::slips::pages::routes())
         .merge(roster::pages::routes())
         .merge(audit::pages::routes())
-        .merge(messages::pages::routes());
+        .merge(messages::pages::routes())
+        .merge(guide::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());
     pages

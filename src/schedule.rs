@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde::Serialize;
 
 use crate::access::{self, Actor};
-use crate::accounts::withheld;
+use crate::accounts::{ticked, withheld};
 use crate::app::App;
 use crate::credentials::expiry;
 use crate::error::Result;
@@ -43,7 +43,10 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
         let program = Actor::program(organization.id);
         access::actions::end_sessions_of_inactive(app, organization.id)?;
         done.names_freed += withheld::delete_expired(app, &program)?;
-        app.db.write(|tx| once::forget(tx, organization.id, app.now()))?;
+        app.db.write(|tx| {
+            ticked::forget(tx, organization.id, app.now())?;
+            once::forget(tx, organization.id, app.now())
+        })?;
         let expired = expiry::hash_expired(app, &program, stop)?;
         done.passwords_hashed += expired.hashed;
         done.passwords_unopened += expired.unopened;

@@ -7,6 +7,8 @@ shell-language = Language
 shell-theme = Look
 shell-apply = Apply
 shell-sign-out = Sign out
+shell-help = Help
+shell-new-tab = (opens in another tab)
 theme-auto = As on this device
 theme-light = Light
 theme-dark = Dark
@@ -129,3 +131,8 @@ overview-start-credentials = Give them usernames, e-mail addresses and passwords
 overview-start-slips = Print the slips
     .hint = One for each pupil, by section, eight to a page, ready to cut.
 welcome-title = Welcome
+
+## The guide
+
+guide-contents = Contents
+guide-to-contents = To the contents

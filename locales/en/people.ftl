@@ -127,3 +127,6 @@ fault-reveal-expired = The time in which this password could be shown is over.
     .remedy = Give a new one if needed.
 fault-reveal-inactive = This account is inactive.
     .remedy = Reactivate it first.
+
+fault-ticked-gone = Those you ticked are not kept any more: a choice is kept for a day, for whoever made it.
+    .remedy = Go back to People and tick them again.

@@ -7,6 +7,8 @@ shell-language = Idioma
 shell-theme = Aspecto
 shell-apply = Aplicar
 shell-sign-out = Cerrar sesión
+shell-help = Ayuda
+shell-new-tab = (se abre en otra pestaña)
 theme-auto = Como en este equipo
 theme-light = Claro
 theme-dark = Oscuro
@@ -129,3 +131,8 @@ overview-start-credentials = Deles usuario, correo y contraseña
 overview-start-slips = Imprima las fichas
     .hint = Una para cada estudiante, por sección, ocho por página, listas para recortar.
 welcome-title = Le damos la bienvenida
+
+## The guide
+
+guide-contents = Contenido
+guide-to-contents = Al contenido

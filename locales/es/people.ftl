@@ -127,3 +127,6 @@ fault-reveal-expired = Pasó el tiempo en que esta contraseña podía mostrarse.
     .remedy = Si hace falta, dele una nueva.
 fault-reveal-inactive = Esta cuenta está desactivada.
     .remedy = Reactívela primero.
+
+fault-ticked-gone = Las personas que usted marcó ya no están guardadas: lo elegido se guarda un día, para quien lo eligió.
+    .remedy = Vuelva a Personas y márquelas de nuevo.

@@ -7,6 +7,8 @@ shell-language = Idioma
 shell-theme = Aparência
 shell-apply = Aplicar
 shell-sign-out = Sair
+shell-help = Ajuda
+shell-new-tab = (abre em outra aba)
 theme-auto = Como neste aparelho
 theme-light = Claro
 theme-dark = Escuro
@@ -129,3 +131,8 @@ overview-start-credentials = Dê usuário, e-mail e senha
 overview-start-slips = Imprima as fichas
     .hint = Uma para cada aluno, por turma, oito por página, prontas para recortar.
 welcome-title = Boas-vindas
+
+## The guide
+
+guide-contents = Conteúdo
+guide-to-contents = Ao conteúdo

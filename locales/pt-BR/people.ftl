@@ -127,3 +127,6 @@ fault-reveal-expired = Passou o tempo em que esta senha podia ser mostrada.
     .remedy = Se for preciso, dê uma nova.
 fault-reveal-inactive = Esta conta está desativada.
     .remedy = Reative-a primeiro.
+
+fault-ticked-gone = As pessoas que você marcou não estão mais guardadas: a escolha fica guardada um dia, para quem a fez.
+    .remedy = Volte a Pessoas e marque-as de novo.

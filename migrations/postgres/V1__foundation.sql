@@ -492,3 +492,13 @@ CREATE TABLE api_answers (
     created_at BIGINT NOT NULL,
     PRIMARY KEY (organization_id, key_id, idempotency_key)
 );
+
+-- Whom somebody ticked in a list, sixteen bytes each, when they are too many for an address; for a day.
+CREATE TABLE ticked (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    ids BYTEA NOT NULL,
+    created_at BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);

@@ -507,3 +507,13 @@ CREATE TABLE api_answers (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (organization_id, key_id, idempotency_key)
 ) WITHOUT ROWID;
+
+-- Whom somebody ticked in a list, sixteen bytes each, when they are too many for an address; for a day.
+CREATE TABLE ticked (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    ids BLOB NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, id)
+);

@@ -14,6 +14,7 @@ pub mod pages;
 pub mod rules;
 pub mod staff;
 pub mod store;
+pub mod ticked;
 pub mod undo;
 pub mod withheld;
 

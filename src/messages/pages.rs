@@ -13,6 +13,7 @@ use super::actions::{self, Outlook};
 use super::{Fate, Reason};
 use crate::access::{Actor, Can, Recently, can};
 use crate::accounts::filter::Filter;
+use crate::accounts::ticked;
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
@@ -47,7 +48,8 @@ async fn begin(_: Can<can::SendMessages>) -> Redirect {
 }
 
 async fn show(can: Can<can::SendMessages>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
-    let form = Form::of(pairs);
+    let actor = can.actor().clone();
+    let form = web.run(move |app| ticked::whole(app, &actor, Form::of(pairs))).await?;
     if asked(&form).is_empty() {
         return page(StatusCode::OK, &New { shell: can.shell("/people"), form, outlook: None });
     }
@@ -81,11 +83,13 @@ fn filter(form: &Form) -> Result<Filter> {
 async fn queue(can: Recently<Can<can::SendMessages>>, State(web): State<Web>, form: Form) -> Reply {
     let confirmed =
         blake3::Hash::from_hex(form.value("digest")).map_err(|_| Error::from(Fault::new("form-unreadable")))?;
+    let actor = can.actor().clone();
+    let form = web.run(move |app| ticked::whole(app, &actor, form)).await?;
     if asked(&form).is_empty() {
         return Err(Fault::new("people-none-chosen").into());
     }
     let (actor, filter) = (can.actor().clone(), filter(&form)?);
-    let back = address("/messages/new", asked(&form));
+    let back = address("/messages/new", ticked::folded(&form, asked(&form)));
     let organization = actor.organization;
     let work = move |app: &App, progress: &Progress| -> Result<()> {
         actions::queue(app, &actor, &filter, Some(confirmed), progress).map(|_| ())
@@ -149,7 +153,7 @@ impl New {
     }
 
     fn asked(&self) -> Vec<(&'static str, &str)> {
-        asked(&self.form)
+        ticked::folded(&self.form, asked(&self.form))
     }
 
     /// Who gets none, by reason: how many, and the first of them by name.

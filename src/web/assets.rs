@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
@@ -28,17 +28,26 @@ pub fn asset(name: &str) -> String {
     tags.get(name).map_or_else(plain, |tag| format!("/static/{name}?{tag}"))
 }
 
-fn tag(file: &rust_embed::EmbeddedFile) -> String {
+/// What changes with the content of a file.
+pub fn tag(file: &EmbeddedFile) -> String {
     file.metadata.sha256_hash().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Hands a file of `static/` out.
 pub async fn serve(Path(name): Path<String>) -> Response {
-    let Some(file) = Static::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
+    match Static::get(&name) {
+        Some(file) => hand_out(&name, file),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// A file that is built into the program, to be kept for good: its address changes with its content.
+pub fn hand_out(name: &str, file: EmbeddedFile) -> Response {
     let kind = match name.rsplit_once('.').map(|(_, end)| end) {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         _ => "application/octet-stream",
     };
     let keep = if cfg!(debug_assertions) { "no-cache" } else { "public, max-age=31536000, immutable" };

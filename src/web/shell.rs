@@ -78,6 +78,18 @@ impl Shell {
         self.may.contains(&permission)
     }
 
+    /// The address of the guide, at what it says about this page. Of the page's address it tells the words alone:
+    /// ids, tokens and what is searched for stay behind.
+    pub fn help(&self) -> String {
+        let path = self.address.split(['?', '#']).next().unwrap_or_default();
+        let is_word = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        let words: Vec<&str> = path.split('/').map(|part| if is_word(part) { part } else { "-" }).collect();
+        match words.join("/").as_str() {
+            "/" | "/help" => "/help".to_owned(),
+            page => format!("/help?page={page}"),
+        }
+    }
+
     /// The address of a file of `static/`.
     pub fn asset(&self, name: &str) -> String {
         super::assets::asset(name)
@@ -96,5 +108,25 @@ impl Shell {
     /// The themes.
     pub fn themes(&self) -> [Theme; 3] {
         Theme::ALL
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_to_the_guide_tells_where_one_is_and_nothing_else() {
+        for (address, help) in [
+            ("/", "/help"),
+            ("/?from=link", "/help"),
+            ("/people?search=Ana+Pe%C3%B1a", "/help?page=/people"),
+            ("/people/0199a1b2-0000-7000-8000-000000000001/edit", "/help?page=/people/-/edit"),
+            ("/set-up/0ab1c2", "/help?page=/set-up/-"),
+            ("/a&b/\"x", "/help?page=/-/-"),
+        ] {
+            let shell = Shell { address: address.to_owned(), ..Shell::bare(Locale::Es, Theme::Auto) };
+            assert_eq!(shell.help(), help, "{address}");
+        }
     }
 }

@@ -64,6 +64,30 @@ export function school(language, folder) {
   return { organization, domain, path };
 }
 
+/** Teachers with an address, and whoever looks after accounts: lists as text, each with whose it is, in the order to be imported. */
+export function grown(language, folder, password) {
+  const { campus, domain, first, last } = schools[language];
+  const [firsts, lasts] = [first.split(" "), last.split(" ")];
+  const plain = (name) => name.toLowerCase().normalize("NFD").replace(/[^a-z]/g, "");
+  // Other names than the pupils have.
+  const family = (at) => lasts[(at + 5) % lasts.length];
+  const login = (at) => `${plain(firsts[at])}.${plain(family(at))}`;
+  const row = (at, role, administrator) => {
+    const username = login(at);
+    return [`7100${at}`, username, firsts[at], family(at), role ? "" : `${username}@${domain}`, campus, role, administrator, password].join(";");
+  };
+  const lists = [
+    ["administrators", "staff", [row(7, "administrator", ""), row(13, "administrator", "")]],
+    ["supervisors", "staff", [row(8, "supervisor", login(7)), row(9, "supervisor", login(7)), row(10, "supervisor", login(13))]],
+    ["teachers", "teacher", [row(15, "", ""), row(16, "", ""), row(17, "", "")]],
+  ];
+  return lists.map(([name, as, rows]) => {
+    const path = join(folder, `${name}.csv`);
+    writeFileSync(path, ["Documento;Usuario;Nombres;Apellidos;Correo;Sede;Rol;Administrador;Contraseña", ...rows].join("\n"));
+    return { path, as };
+  });
+}
+
 /** A list of one pupil, as text. */
 export function csv(folder) {
   const { headings, places, campus } = schools.es;

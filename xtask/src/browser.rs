@@ -18,7 +18,7 @@ pub fn run(args: &[String], postgres: &str) -> Outcome {
     shell::run(node.args(args).args(journeys(&folder())?).env(POSTGRES, postgres))
 }
 
-/// Takes the pictures of `docs/guide` anew: the main job with the mouse, in each language.
+/// Takes the pictures of `docs/guide` anew: the main job and the other pages with the mouse, in each language.
 pub fn guide() -> Outcome {
     let pictures = std::path::absolute(shell::root().join("docs/guide/images")).map_err(|cause| cause.to_string())?;
     if shell::find("pngquant").is_none() {
@@ -28,7 +28,8 @@ pub fn guide() -> Outcome {
     // Those that the guide no longer shows are not taken again.
     let _ = std::fs::remove_dir_all(&pictures);
     let mut node = node_test()?;
-    node.args(["--test-name-pattern", "with the mouse, in .*, sqlite", "main-job.test.mjs"]).env(POSTGRES, "");
+    node.args(["--test-name-pattern", "with the mouse, in .*, sqlite", "main-job.test.mjs", "guide.test.mjs"]);
+    node.env(POSTGRES, "");
     shell::run(node.env("LLAVERO_TEST_GUIDE", &pictures))?;
     let mut fewer_colours = Command::new("pngquant");
     fewer_colours.args(["--force", "--ext", ".png", "--speed", "1", "--nofs", "--strip", "64"]);

@@ -10,13 +10,15 @@ use crate::access::{Actor, Can, can};
 use crate::accounts::bulk::actions::{Offered, Preview, apply, offered, preview};
 use crate::accounts::bulk::{Action, Change, FEW, Request};
 use crate::accounts::filter::Filter;
+use crate::accounts::ticked::{self, TICKED};
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
 /// Fields of the page that are none of the filter's.
-const OWN: [&str; 9] = ["to", "administrator", "keep", "restore", "comment", "password", "again", "sure", "plan"];
+const OWN: [&str; 10] =
+    [TICKED, "to", "administrator", "keep", "restore", "comment", "password", "again", "sure", "plan"];
 
 /// How many who are passed over are named.
 const MOST_NAMED: usize = 20;
@@ -43,7 +45,8 @@ pub(super) async fn ask(
 ) -> Reply {
     let action = action_named(&action)?;
     can.actor().require(action.permission())?;
-    let mut form = Form::of(pairs);
+    let actor = can.actor().clone();
+    let mut form = web.run(move |app| ticked::whole(app, &actor, Form::of(pairs))).await?;
     // What is usual is ticked beforehand (4.7, 8.2).
     form.set("keep", "yes");
     form.set("restore", "yes");
@@ -54,11 +57,13 @@ pub(super) async fn run(
     can: Can<can::ViewPeople>,
     State(web): State<Web>,
     Path(action): Path<String>,
-    mut form: Form,
+    form: Form,
 ) -> Reply {
     let action = action_named(&action)?;
     let (actor, shell) = (can.actor().clone(), can.shell("/people"));
     actor.require(action.permission())?;
+    let who = actor.clone();
+    let mut form = web.run(move |app| ticked::whole(app, &who, form)).await?;
     let request = match asked(action, &mut form) {
         Ok(request) => request,
         Err(error) => return show(&web, &actor, shell, action, form.refused(error)?, false).await,
@@ -76,7 +81,7 @@ pub(super) async fn run(
         form.refuse("sure", Fault::new("bulk-unsure").with("n", seen.plan.totals.changed));
         return show(&web, &actor, shell, action, form, false).await;
     }
-    let back = address(&format!("/people/bulk/{}", action.name()), &request.filter.pairs());
+    let back = address(&format!("/people/bulk/{}", action.name()), &ticked::folded(&form, request.filter.pairs()));
     let (organization, confirmed) = (actor.organization, seen.plan.digest);
     let work =
         move |app: &App, progress: &Progress| apply(app, &actor, &request, Some(confirmed), progress).map(|_| ());
@@ -86,7 +91,7 @@ pub(super) async fn run(
 
 async fn show(web: &Web, actor: &Actor, shell: Shell, action: Action, mut form: Form, changed: bool) -> Reply {
     let filter = filter(&form)?;
-    let whom = filter.pairs();
+    let whom = ticked::folded(&form, filter.pairs());
     // A preview needs no password; what else is missing or wrong is said by the form, and there is none.
     let needs_more = matches!(action, Action::Role | Action::School | Action::Department | Action::Position)
         && form.fields().all(|(name, _)| name != "to");
@@ -211,7 +216,7 @@ impl Bulk {
 
     /// The list that the people were chosen in.
     fn back(&self) -> String {
-        let listed = self.whom.iter().any(|(name, _)| *name == "id");
+        let listed = self.whom.iter().any(|(name, _)| ["id", TICKED].contains(name));
         if listed { "/people".to_owned() } else { address("/people", &self.whom) }
     }
 }

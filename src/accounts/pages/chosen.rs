@@ -10,7 +10,7 @@ use crate::access::{Can, can};
 use crate::accounts::actions::export_list;
 use crate::accounts::bulk::Action;
 use crate::accounts::filter::Filter;
-use crate::accounts::list;
+use crate::accounts::{list, ticked};
 use crate::error::{Error, Fault};
 use crate::jobs::Progress;
 use crate::web::download::Download;
@@ -29,15 +29,21 @@ const OWN: [&str; 4] = ["chosen", "all", "do", "what"];
 pub(super) async fn act(can: Can<can::ViewPeople>, State(web): State<Web>, form: Form) -> Reply {
     let asked = form.fields().filter(|(name, _)| !OWN.contains(name));
     let view = View::read(&asked.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())?;
-    let filter = if form.has("all", "yes") { view.filter } else { ticked(&form)? };
+    let filter = if form.has("all", "yes") { view.filter } else { those_ticked(&form)? };
     // What else is done with many people at once has its place here, each on a page of its own.
+    let next = match form.value("do") {
+        "credentials" => Some("/credentials".to_owned()),
+        "slips" => Some("/slips".to_owned()),
+        "messages" => Some("/messages/new".to_owned()),
+        "bulk" => Action::from_name(form.value("what")).map(|action| format!("/people/bulk/{}", action.name())),
+        _ => None,
+    };
+    if let Some(next) = next {
+        let actor = can.actor().clone();
+        let pairs = web.run(move |app| ticked::pairs(app, &actor, &filter)).await?;
+        return Ok(see(&address(&next, &pairs)));
+    }
     match form.value("do") {
-        "credentials" => Ok(see(&address("/credentials", &filter.pairs()))),
-        "slips" => Ok(see(&address("/slips", &filter.pairs()))),
-        "messages" => Ok(see(&address("/messages/new", &filter.pairs()))),
-        "bulk" if Action::from_name(form.value("what")).is_some() => {
-            Ok(see(&address(&format!("/people/bulk/{}", form.value("what")), &filter.pairs())))
-        }
         kind @ ("csv" | "xlsx") => {
             let (actor, l, sort) = (can.actor().clone(), can.l, view.sort);
             let name = format!("{}.{kind}", l.t("people-file"));
@@ -54,7 +60,7 @@ pub(super) async fn act(can: Can<can::ViewPeople>, State(web): State<Web>, form:
     }
 }
 
-fn ticked(form: &Form) -> Result<Filter, Error> {
+fn those_ticked(form: &Form) -> Result<Filter, Error> {
     let ids: Result<Vec<Uuid>, _> = form.all("chosen").map(Uuid::parse_str).collect();
     match ids {
         Ok(ids) if !ids.is_empty() => Ok(Filter { ids, ..Filter::default() }),

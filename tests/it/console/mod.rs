@@ -4,6 +4,7 @@ mod audit;
 mod bulk;
 mod credentials;
 mod edit;
+mod help;
 mod imports;
 mod me;
 mod messages;
@@ -15,6 +16,7 @@ mod settings;
 mod shell;
 mod sign_in;
 mod slips;
+mod ticked;
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -9,7 +9,7 @@ use crate::command::Program;
 use crate::harness::{Database, postgres_url};
 
 /// Signs in; the session's cookie.
-fn signed_in(serving: &Serving) -> String {
+pub fn signed_in(serving: &Serving) -> String {
     let body = sign_in_body();
     let answer = serving.send(&format!("{}{body}", form_head("/sign-in", body.len())));
     // One of several, in no particular order.

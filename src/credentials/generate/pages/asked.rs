@@ -1,7 +1,7 @@
 //! What the wizard was told so far, read off an address and put into the next one.
 
-use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
+use crate::accounts::{Profile, ticked};
 use crate::credentials::generate::{Mode, Recipe};
 use crate::credentials::rules::Style;
 use crate::error::{Error, Fault, Result};
@@ -15,7 +15,7 @@ const WHAT: [&str; 5] = ["mode", "domain", "pattern", "style", "keep_own"];
 /// Whom it is about, but for the profile type.
 pub(super) fn filter(form: &Form) -> Result<Filter> {
     let mut filter = Filter::default();
-    for (name, value) in whom(form).into_iter().filter(|(name, _)| *name != "profile") {
+    for (name, value) in given(form).into_iter().filter(|(name, _)| *name != "profile") {
         filter.add(name, value).map_err(|fault| Error::from(fault.of_field(name)))?;
     }
     Ok(filter)
@@ -70,8 +70,13 @@ pub(super) fn address(path: &str, form: &Form, more: &[(&str, &str)]) -> String 
     web::address(path, answers(form).into_iter().chain(more.iter().copied()))
 }
 
-/// Whom it is about: the answers of the first step, and the rest of a filter that came from a list.
+/// Whom it is about, as other steps are told: the answers of the first, and the rest of a filter that came from a list.
 pub(super) fn whom(form: &Form) -> Vec<(&'static str, &str)> {
+    ticked::folded(form, given(form))
+}
+
+/// The same with everybody who was ticked.
+fn given(form: &Form) -> Vec<(&'static str, &str)> {
     // An empty address stands for those without one.
     let is_given = |name: &str| !form.value(name).is_empty() || name == "email" && form.has(name, "");
     Filter::names().filter(|name| is_given(name)).map(|name| (name, form.value(name))).collect()

@@ -13,6 +13,7 @@ use super::kept::{Kept, Seen};
 use super::what;
 use crate::access::{Actor, Can, can};
 use crate::accounts::list::Listed;
+use crate::accounts::ticked;
 use crate::app::App;
 use crate::credentials::generate::actions::{apply, preview};
 use crate::credentials::generate::choose::{find, named};
@@ -81,7 +82,9 @@ pub(super) async fn show(
     Extension(kept): Extension<Kept>,
     Query(answers): Query<Vec<(String, String)>>,
 ) -> Reply {
-    looking(&web, &kept, can.actor(), can.shell("/credentials"), Form::of(answers)).await
+    let actor = can.actor().clone();
+    let form = web.run(move |app| ticked::whole(app, &actor, Form::of(answers))).await?;
+    looking(&web, &kept, can.actor(), can.shell("/credentials"), form).await
 }
 
 /// The plan in pages; with what is wrong when it was not confirmed as it must be.
@@ -247,10 +250,11 @@ pub(super) async fn run(
     can: Can<can::GenerateCredentials>,
     State(web): State<Web>,
     Extension(kept): Extension<Kept>,
-    mut form: Form,
+    form: Form,
 ) -> Reply {
+    let (actor, who) = (can.actor().clone(), can.actor().clone());
+    let mut form = web.run(move |app| ticked::whole(app, &who, form)).await?;
     let recipe = asked::recipe(&form)?;
-    let actor = can.actor().clone();
     let answers = asked::address("", &form, &[]);
     let digest = form.value("plan").to_owned();
     let seen = planned(&web, &kept, &actor, &answers, &digest, &recipe).await?;

@@ -7,8 +7,8 @@ use secrecy::ExposeSecret;
 
 use super::asked;
 use crate::access::{Actor, Can, can};
-use crate::accounts::Profile;
 use crate::accounts::list::Listed;
+use crate::accounts::{Profile, ticked};
 use crate::app::App;
 use crate::credentials::generate::actions::Preview;
 use crate::credentials::generate::choose::{Choice, choices, examples as of_few, ground};
@@ -75,7 +75,9 @@ pub(super) async fn show(
     State(web): State<Web>,
     Query(answers): Query<Vec<(String, String)>>,
 ) -> Reply {
-    asking(&web, &can.actor().clone(), can.shell("/credentials"), Form::of(answers)).await
+    let actor = can.actor().clone();
+    let form = web.run(move |app| ticked::whole(app, &actor, Form::of(answers))).await?;
+    asking(&web, can.actor(), can.shell("/credentials"), form).await
 }
 
 /// The page of the step; with what is wrong when the form was refused.
@@ -104,8 +106,9 @@ pub(super) async fn examples(
     Query(answers): Query<Vec<(String, String)>>,
 ) -> Reply {
     let shell = can.shell("/credentials");
-    let (actor, form, l) = (can.actor().clone(), Form::of(answers), shell.l);
-    let (examples, fault) = web.run(move |app| exampled(app, &actor, &form, l)).await?;
+    let (actor, l) = (can.actor().clone(), shell.l);
+    let work = move |app: &App| exampled(app, &actor, &ticked::whole(app, &actor, Form::of(answers))?, l);
+    let (examples, fault) = web.run(work).await?;
     page(StatusCode::OK, &Examples { shell, examples, fault })
 }
 

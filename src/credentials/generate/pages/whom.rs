@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 
 use super::asked;
 use crate::access::{Can, can};
-use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
+use crate::accounts::{Profile, ticked};
 use crate::credentials::generate::choose::{Choice, choices};
 use crate::roster::actions::{Places, places};
 use crate::web::{Form, Reply, Shell, Web, page};
@@ -27,7 +27,8 @@ pub(super) async fn show(
     Query(answers): Query<Vec<(String, String)>>,
 ) -> Reply {
     let actor = can.actor().clone();
-    let form = Form::of(answers);
+    let form = web.run(move |app| ticked::whole(app, &actor, Form::of(answers))).await?;
+    let actor = can.actor().clone();
     let filter = asked::filter(&form)?;
     let (places, choices) = web
         .run(move |app| {

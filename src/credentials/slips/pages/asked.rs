@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::accounts::filter::Filter;
+use crate::accounts::ticked;
 use crate::credentials::slips::actions::Request;
 use crate::credentials::slips::{Layout, Order, Split, Variant};
 use crate::error::{Error, Result};
@@ -16,7 +17,7 @@ const LOOK: [&str; 5] = ["layout", "variant", "locale", "order", "split"];
 
 /// Whether anybody is chosen yet.
 pub(super) fn chooses(form: &Form) -> bool {
-    !whose(form).is_empty()
+    !given(form).is_empty()
 }
 
 /// # Errors
@@ -25,7 +26,7 @@ pub(super) fn request(form: &Form) -> Result<Request> {
     let mut filter = Filter::default();
     let sections: Vec<&str> = form.all("section_id").filter(|value| !value.is_empty()).collect();
     let sections = sections.join(",");
-    for (name, value) in whose(form) {
+    for (name, value) in given(form) {
         let value = if name == "section_id" { &sections } else { value };
         filter.add(name, value).map_err(|fault| Error::from(fault.of_field(name)))?;
     }
@@ -39,8 +40,13 @@ pub(super) fn request(form: &Form) -> Result<Request> {
     })
 }
 
-/// Whose slips.
+/// Whose slips, as the next page is told.
 fn whose(form: &Form) -> Vec<(&'static str, &str)> {
+    ticked::folded(form, given(form))
+}
+
+/// The same with everybody who was ticked.
+fn given(form: &Form) -> Vec<(&'static str, &str)> {
     // An empty address stands for those without one.
     let counts = |name: &str, value: &str| !value.is_empty() || name == "email";
     let all = Filter::names().flat_map(|name| form.all(name).map(move |value| (name, value)));

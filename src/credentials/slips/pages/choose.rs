@@ -13,6 +13,8 @@ use super::asked;
 use super::prints::Prints;
 use crate::access::{Actor, Can, can};
 use crate::accounts::Profile;
+use crate::accounts::ticked::{self, TICKED};
+use crate::app::App;
 use crate::credentials::slips::actions::{self, Outlook, Reason};
 use crate::credentials::slips::{Order, single_sign_on_note};
 use crate::error::Error;
@@ -38,7 +40,9 @@ pub(super) async fn show(
     State(web): State<Web>,
     Query(answers): Query<Vec<(String, String)>>,
 ) -> Reply {
-    choosing(&web, can.actor(), can.shell("/slips"), Form::of(answers)).await
+    let actor = can.actor().clone();
+    let form = web.run(move |app| ticked::whole(app, &actor, Form::of(answers))).await?;
+    choosing(&web, can.actor(), can.shell("/slips"), form).await
 }
 
 pub(super) async fn choosing(web: &Web, actor: &Actor, shell: Shell, form: Form) -> Reply {
@@ -69,6 +73,8 @@ fn at_home(form: Form, places: &Places) -> Form {
     }
     let known = |id: &str| places.sections.iter().any(|section| section.id.to_string() == id);
     let answers = asked::answers(&form).into_iter().filter(|(name, value)| *name != "section_id" || known(value));
+    // Those who were ticked are named once in the answers, and stay known one by one.
+    let answers = answers.chain(form.has(TICKED, form.value(TICKED)).then(|| ("id", form.value("id"))));
     Form::of(answers.map(|(name, value)| (name.to_owned(), value.to_owned())).collect::<Vec<_>>())
 }
 
@@ -79,8 +85,12 @@ pub(super) async fn picture(
     Extension(prints): Extension<Arc<Prints>>,
     Query(answers): Query<Vec<(String, String)>>,
 ) -> Reply {
-    let (actor, request) = (can.actor().clone(), asked::request(&Form::of(answers))?);
-    let drawn = web.run(move |app| actions::picture(app, &actor, prints.engine(app)?, &request)).await?;
+    let actor = can.actor().clone();
+    let work = move |app: &App| {
+        let request = asked::request(&ticked::whole(app, &actor, Form::of(answers))?)?;
+        actions::picture(app, &actor, prints.engine(app)?, &request)
+    };
+    let drawn = web.run(work).await?;
     let drawn = drawn.ok_or(Error::NotFound { what: "page", id: "/slips/picture".to_owned() })?;
     Ok((StatusCode::OK, [(header::CONTENT_TYPE, "image/svg+xml")], drawn).into_response())
 }

@@ -16,6 +16,7 @@ use zip::write::SimpleFileOptions;
 use super::prints::{Prints, Slot, take, waits};
 use super::{asked, choose};
 use crate::access::{Actor, Can, Recently, can};
+use crate::accounts::ticked;
 use crate::app::{App, private_file};
 use crate::credentials::slips::actions::{self, Printed, Request, outlook};
 use crate::error::{Error, Fault, Result};
@@ -54,7 +55,9 @@ pub(super) async fn start(
     Extension(prints): Extension<Arc<Prints>>,
     form: Form,
 ) -> Reply {
-    let (actor, request) = (can.actor().clone(), asked::request(&form)?);
+    let (actor, who) = (can.actor().clone(), can.actor().clone());
+    let form = web.run(move |app| ticked::whole(app, &who, form)).await?;
+    let request = asked::request(&form)?;
     let (who, what) = (actor.clone(), request.clone());
     let counted = web.run(move |app| Ok(outlook(app, &who, &what).map(|outlook| outlook.slips()))).await?;
     let slips = match counted {
