@@ -124,3 +124,19 @@ fault-reveal-expired = Pasó el tiempo en que esta contraseña podía mostrarse.
     .remedy = Si hace falta, déle una nueva.
 fault-reveal-inactive = Esta cuenta está desactivada.
     .remedy = Reactívela primero.
+
+# Las personas por las que responde un acudiente o un tutor
+children-of-guardian = Sus hijos o acudidos
+children-of-advisor = Los estudiantes que usted acompaña
+children-hint = Puede ver lo que la escuela tiene de cada persona; quien lo cambia es la escuela.
+children-more = Se muestran { $n }, en orden de apellido.
+child-because-guardian = Usted ve esta página como acudiente.
+child-because-advisor = Usted ve esta página como docente que acompaña.
+child-signed-in = Ya ingresó
+child-yes = sí
+child-no = todavía no
+child-password-none = Todavía no tiene.
+child-password-initial = La que entregó la escuela. La escuela puede decirla otra vez.
+child-password-own = Una elegida por su dueño: nadie más la conoce. La escuela puede dar una nueva.
+child-password-external = Entra por otro servicio.
+child-read-only = ¿Hay algo equivocado? Avise a la escuela: allí se corrige.

@@ -1,6 +1,7 @@
 //! Who may do what (section 2 of the requirements), each rule a row, tried in every way there is: in the console, on
 //! the command line, by the API.
 
+mod family;
 mod loans;
 mod roles;
 mod scope;
