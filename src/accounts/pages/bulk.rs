@@ -6,7 +6,7 @@ use axum::extract::{Path, Query, State};
 use secrecy::ExposeSecret;
 
 use super::view::{Pairs, address};
-use crate::access::{Actor, Can, can};
+use crate::access::{Actor, Can, can, own};
 use crate::accounts::bulk::actions::{Offered, Preview, apply, offered, preview};
 use crate::accounts::bulk::{Action, Change, FEW, Request};
 use crate::accounts::filter::Filter;
@@ -43,6 +43,9 @@ pub(super) async fn ask(
 ) -> Reply {
     let action = action_named(&action)?;
     can.actor().require(action.permission())?;
+    if action == Action::Password && !can.is_confirmed(web.app.now()) {
+        return Ok(see(&can.to_confirm()));
+    }
     let mut form = Form::of(pairs);
     // What is usual is ticked beforehand (4.7, 8.2).
     form.set("keep", "yes");
@@ -59,6 +62,15 @@ pub(super) async fn run(
     let action = action_named(&action)?;
     let (actor, shell) = (can.actor().clone(), can.shell("/people"));
     actor.require(action.permission())?;
+    if action == Action::Password && !can.is_confirmed(web.app.now()) {
+        // The minutes are over: asked in another tab, nothing is lost.
+        for name in ["password", "again"] {
+            let typed = form.secret(name);
+            form.keep(name, typed);
+        }
+        form.refuse("password", own::confirm_first());
+        return show(&web, &actor, shell, action, form, false).await;
+    }
     let request = match asked(action, &mut form) {
         Ok(request) => request,
         Err(error) => return show(&web, &actor, shell, action, form.refused(error)?, false).await,

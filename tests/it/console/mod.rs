@@ -2,6 +2,7 @@
 
 mod audit;
 mod bulk;
+mod confirming;
 mod credentials;
 mod edit;
 mod imports;
