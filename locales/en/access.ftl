@@ -120,3 +120,8 @@ audit-field-second_factor_required = second factor required
 audit-field-kind = kind
 
 cli-factors-reset = The second factor of { $name } is taken away.
+
+settings-tell = Telling people
+settings-tell-do = Tell people by e-mail when somebody makes an account for them or sets their password
+    .hint = The message does not hold the password. By hand and for those chosen in a list; imports and runs that give passwords tell nobody: send those their sign-in details.
+audit-field-tell_people = people are told

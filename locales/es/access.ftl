@@ -120,3 +120,8 @@ audit-field-second_factor_required = segundo factor obligatorio
 audit-field-kind = clase
 
 cli-factors-reset = Se quitó el segundo factor de { $name }.
+
+settings-tell = Avisar a las personas
+settings-tell-do = Avisar por correo a las personas cuando alguien les crea una cuenta o les pone una contraseña
+    .hint = El mensaje no lleva la contraseña. Vale para lo que se hace a mano y para quienes se eligen en una lista; las importaciones y las generaciones no avisan a nadie: a esas personas envíeles sus datos de acceso.
+audit-field-tell_people = se avisa a las personas

@@ -120,3 +120,8 @@ audit-field-second_factor_required = segundo fator obrigatório
 audit-field-kind = tipo
 
 cli-factors-reset = O segundo fator de { $name } foi removido.
+
+settings-tell = Avisar as pessoas
+settings-tell-do = Avisar as pessoas por e-mail quando alguém cria uma conta ou define uma senha para elas
+    .hint = A mensagem não leva a senha. Vale para o que se faz à mão e para quem é escolhido em uma lista; importações e gerações não avisam ninguém: a essas pessoas envie os dados de acesso.
+audit-field-tell_people = as pessoas são avisadas

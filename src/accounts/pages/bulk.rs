@@ -13,6 +13,7 @@ use crate::accounts::filter::Filter;
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
+use crate::messages::actions::tells;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
 /// Fields of the page that are none of the filter's.
@@ -33,6 +34,8 @@ struct Bulk {
     preview: Option<Preview>,
     /// What would happen is not what was looked at before.
     changed: bool,
+    /// Those whose password it is are told that it was set (2.10).
+    tells: bool,
 }
 
 pub(super) async fn ask(
@@ -104,10 +107,11 @@ async fn show(web: &Web, actor: &Actor, shell: Shell, action: Action, mut form: 
         && form.fields().all(|(name, _)| name != "to");
     let request = (!needs_more).then(|| Request { change: change(action, &form), filter, sure: false });
     let who = actor.clone();
-    let (offered, seen) = web
+    let (offered, seen, tells) = web
         .run(move |app| {
             let seen = request.map(|request| preview(app, &who, &request, &Progress::default()));
-            Ok((offered(app, &who, action)?, seen))
+            let tells = action == Action::Password && tells(app, &who)?;
+            Ok((offered(app, &who, action)?, seen, tells))
         })
         .await?;
     let preview = match seen {
@@ -118,7 +122,7 @@ async fn show(web: &Web, actor: &Actor, shell: Shell, action: Action, mut form: 
         }
         None => None,
     };
-    page(form.status(), &Bulk { shell, action, form, whom, offered, preview, changed })
+    page(form.status(), &Bulk { shell, action, form, whom, offered, preview, changed, tells })
 }
 
 fn action_named(name: &str) -> Result<Action> {

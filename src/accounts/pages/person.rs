@@ -169,6 +169,11 @@ impl Show {
         known.map_or_else(|| tag.to_owned(), |(_, name)| name.to_owned())
     }
 
+    /// Whether a message with sign-in details was on its way to them before.
+    fn had_details(&self) -> bool {
+        self.messages.iter().any(Fate::has_details)
+    }
+
     /// Why a message was not sent.
     fn why(&self, fate: &Fate) -> String {
         fate.why(self.shell.l)

@@ -14,7 +14,7 @@ mod runs;
 mod second_factors;
 mod settings;
 mod shell;
-mod sign_in;
+pub mod sign_in;
 mod slips;
 
 use std::net::SocketAddr;
