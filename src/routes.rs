@@ -12,7 +12,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
-use crate::{access, accounts, audit, credentials, guide, imports, messages, organization, reports, roster};
+use crate::{
+    access, accounts, associations, audit, credentials, guide, imports, messages, organization, reports, roster,
+};
 
 /// The console and the API.
 pub fn router(web: Web) -> Router {
@@ -26,6 +28,7 @@ pub fn router(web: Web) -> Router {
         .merge(credentials::generate::pages::routes())
         .merge(credentials::slips::pages::routes())
         .merge(roster::pages::routes())
+        .merge(associations::pages::routes())
         .merge(audit::pages::routes())
         .merge(messages::pages::routes())
         .merge(guide::pages::routes());

@@ -29,6 +29,8 @@ fault-password-personal = The password is made of your name, your school or some
     .remedy = Choose words that have nothing to do with you: three or four of them are easy to remember.
 fault-password-guessable = The password is among the first that somebody would guess.
     .remedy = Make it longer: three or four words that do not belong together. Neither digits nor signs are needed.
+fault-confirm-first = Whoever sets other people’s passwords is asked now and then for their own.
+    .remedy = Give it in another tab and come back here: what you typed waits. Then save again.
 thing-factor = second factor
 
 password-rules = At least { $least } characters of any kind; a few words in a row are easiest to remember.
@@ -49,6 +51,9 @@ confirm-title = Is it still you?
 confirm-lead = What comes next shows passwords or changes how one signs in, so we ask for your password again. Then it goes on where you were.
 confirm-password = Your password
 confirm-do = Go on
+confirm-other-tab = Give my password (opens another tab)
+confirmed-title = Thank you, it is you
+confirmed-back = Close this tab and go back to the one before. What you typed is still there: save it again.
 factors-title = Second factor
 factors-lead = With a second factor, whoever learns your password still cannot sign in.
 factors-forced = Your organization asks whoever looks after accounts for a second factor. Add one to go on.
@@ -115,3 +120,8 @@ audit-field-second_factor_required = second factor required
 audit-field-kind = kind
 
 cli-factors-reset = The second factor of { $name } is taken away.
+
+settings-tell = Telling people
+settings-tell-do = Tell people by e-mail when somebody makes an account for them or sets their password
+    .hint = The message does not hold the password. By hand and for those chosen in a list; imports and runs that give passwords tell nobody: send those their sign-in details.
+audit-field-tell_people = people are told

@@ -77,6 +77,7 @@ audit-accounts-school = moved people to another school
 audit-accounts-department = gave people another department
 audit-accounts-position = gave people another position
 audit-account-show = looked at an account
+audit-child-show = looked at a page of somebody they answer for
 audit-key-add = made a key of the API
 audit-key-end = ended a key of the API
 

@@ -97,3 +97,17 @@ fault-message-none = No message can be sent: { $reason ->
        *[other] your role does not reach this account
     }.
     .remedy = Mend that first, for example with a new password.
+
+# News of an account, without the password
+mail-told-account-subject = There is an account for you at { $organization }
+mail-told-password-subject = Your password at { $organization } was changed
+mail-told-account = { $organization } has made an account for you.
+mail-told-password = Somebody who looks after the accounts of { $organization } has given you a new password. The one you had opens your account no more.
+mail-told-no-password = The password is not in this message: the school hands it to you.
+mail-told-unexpected = If you did not expect this, tell the school.
+message-news-account = That there is an account
+message-news-password = That the password was changed
+audit-messages-tell-account = told by e-mail that there is an account
+audit-messages-tell-password = told by e-mail that the password was changed
+bulk-tells = Whoever has an e-mail address is told that their password was changed. The password is not in the message: hand it to them.
+new-told = They are told by e-mail that there is an account, without the password: hand them the password yourself.

@@ -130,3 +130,18 @@ fault-reveal-inactive = This account is inactive.
 
 fault-ticked-gone = Those you ticked are not kept any more: a choice is kept for a day, for whoever made it.
     .remedy = Go back to People and tick them again.
+# Those whom a guardian or an advisor answers for
+children-of-guardian = Your children
+children-of-advisor = The pupils you advise
+children-hint = You can look at what the school has of them; the school changes it.
+children-more = The first { $n } are shown.
+child-because-guardian = You see this page as a guardian.
+child-because-advisor = You see this page as an advisor.
+child-signed-in = Has signed in
+child-yes = yes
+child-no = not yet
+child-password-none = There is none yet.
+child-password-initial = The one that the school gave. The school can tell it again.
+child-password-own = One chosen by its owner: nobody else knows it. The school can give a new one.
+child-password-external = They sign in by another service.
+child-read-only = Is something wrong here? Tell the school: it is changed there.

@@ -29,6 +29,8 @@ fault-password-personal = La contraseña está hecha de su nombre, su escuela u 
     .remedy = Elija palabras que no tengan que ver con usted: tres o cuatro son fáciles de recordar.
 fault-password-guessable = La contraseña está entre las primeras que alguien adivinaría.
     .remedy = Hágala más larga: tres o cuatro palabras que no vayan juntas. No hacen falta cifras ni signos.
+fault-confirm-first = A quien pone contraseñas de otras personas le pedimos de vez en cuando la suya.
+    .remedy = Escríbala en otra pestaña y vuelva aquí: lo que escribió espera. Después guarde otra vez.
 thing-factor = segundo factor
 
 password-rules = Al menos { $least } caracteres de cualquier clase; unas palabras seguidas son lo más fácil de recordar.
@@ -49,6 +51,9 @@ confirm-title = ¿Sigue siendo usted?
 confirm-lead = Lo que sigue muestra contraseñas o cambia cómo se ingresa; por eso pedimos su contraseña otra vez. Después continúa donde estaba.
 confirm-password = Su contraseña
 confirm-do = Continuar
+confirm-other-tab = Dar mi contraseña (abre otra pestaña)
+confirmed-title = Gracias, es usted
+confirmed-back = Cierre esta pestaña y vuelva a la anterior. Lo que escribió sigue allí: guárdelo otra vez.
 factors-title = Segundo factor
 factors-lead = Con un segundo factor, quien averigüe su contraseña todavía no puede ingresar.
 factors-forced = Su organización pide un segundo factor a quienes administran cuentas. Agregue uno para continuar.
@@ -115,3 +120,8 @@ audit-field-second_factor_required = segundo factor obligatorio
 audit-field-kind = clase
 
 cli-factors-reset = Se quitó el segundo factor de { $name }.
+
+settings-tell = Avisar a las personas
+settings-tell-do = Avisar por correo a las personas cuando alguien les crea una cuenta o les pone una contraseña
+    .hint = El mensaje no lleva la contraseña. Vale para lo que se hace a mano y para quienes se eligen en una lista; las importaciones y las generaciones no avisan a nadie: a esas personas envíeles sus datos de acceso.
+audit-field-tell_people = se avisa a las personas

@@ -77,6 +77,7 @@ audit-accounts-school = pasó personas a otra escuela
 audit-accounts-department = cambió de departamento a personas
 audit-accounts-position = cambió el cargo de personas
 audit-account-show = consultó una cuenta
+audit-child-show = consultó la página de alguien a su cargo
 audit-key-add = creó una clave de la API
 audit-key-end = anuló una clave de la API
 

@@ -97,3 +97,17 @@ fault-message-none = No se puede enviar un mensaje: { $reason ->
        *[other] su rol no alcanza a esta cuenta
     }.
     .remedy = Corrija eso primero, por ejemplo con una contraseña nueva.
+
+# Noticias de una cuenta, sin la contraseña
+mail-told-account-subject = Tiene una cuenta en { $organization }
+mail-told-password-subject = Cambió su contraseña en { $organization }
+mail-told-account = { $organization } creó una cuenta para usted.
+mail-told-password = Alguien que administra las cuentas de { $organization } le puso una contraseña nueva. La que tenía ya no abre su cuenta.
+mail-told-no-password = La contraseña no va en este mensaje: se la entrega la escuela.
+mail-told-unexpected = Si no esperaba esto, avise a la escuela.
+message-news-account = Que tiene una cuenta
+message-news-password = Que cambió la contraseña
+audit-messages-tell-account = se avisó por correo que hay una cuenta
+audit-messages-tell-password = se avisó por correo que cambió la contraseña
+bulk-tells = A quien tenga correo se le avisa que cambió su contraseña. La contraseña no va en el mensaje: entréguela usted.
+new-told = Se le avisa por correo que tiene una cuenta, sin la contraseña: la contraseña entréguela usted.

@@ -130,3 +130,18 @@ fault-reveal-inactive = Esta cuenta está desactivada.
 
 fault-ticked-gone = Las personas que usted marcó ya no están guardadas: lo elegido se guarda un día, para quien lo eligió.
     .remedy = Vuelva a Personas y márquelas de nuevo.
+# Las personas por las que responde un acudiente o un tutor
+children-of-guardian = Sus hijos o acudidos
+children-of-advisor = Los estudiantes que usted acompaña
+children-hint = Puede ver lo que la escuela tiene de cada persona; quien lo cambia es la escuela.
+children-more = Se muestran { $n }, en orden de apellido.
+child-because-guardian = Usted ve esta página como acudiente.
+child-because-advisor = Usted ve esta página como docente que acompaña.
+child-signed-in = Ya ingresó
+child-yes = sí
+child-no = todavía no
+child-password-none = Todavía no tiene.
+child-password-initial = La que entregó la escuela. La escuela puede decirla otra vez.
+child-password-own = Una elegida por su dueño: nadie más la conoce. La escuela puede dar una nueva.
+child-password-external = Entra por otro servicio.
+child-read-only = ¿Hay algo equivocado? Avise a la escuela: allí se corrige.

@@ -29,6 +29,8 @@ fault-password-personal = A senha é feita do seu nome, da sua escola ou de outr
     .remedy = Escolha palavras que não tenham a ver com você: três ou quatro são fáceis de lembrar.
 fault-password-guessable = A senha está entre as primeiras que alguém adivinharia.
     .remedy = Faça-a mais longa: três ou quatro palavras que não combinem. Não são necessários números nem sinais.
+fault-confirm-first = De quem define senhas de outras pessoas pedimos de vez em quando a própria.
+    .remedy = Informe a sua em outra aba e volte aqui: o que você digitou espera. Depois salve de novo.
 thing-factor = segundo fator
 
 password-rules = Pelo menos { $least } caracteres de qualquer tipo; algumas palavras seguidas são mais fáceis de lembrar.
@@ -49,6 +51,9 @@ confirm-title = Ainda é você?
 confirm-lead = O que vem a seguir mostra senhas ou muda como se entra; por isso pedimos sua senha outra vez. Depois você continua de onde estava.
 confirm-password = Sua senha
 confirm-do = Continuar
+confirm-other-tab = Informar minha senha (abre outra aba)
+confirmed-title = Obrigado, é você
+confirmed-back = Feche esta aba e volte à anterior. O que você digitou continua lá: salve de novo.
 factors-title = Segundo fator
 factors-lead = Com um segundo fator, quem descobrir sua senha ainda não pode entrar.
 factors-forced = Sua organização pede um segundo fator a quem cuida de contas. Adicione um para continuar.
@@ -115,3 +120,8 @@ audit-field-second_factor_required = segundo fator obrigatório
 audit-field-kind = tipo
 
 cli-factors-reset = O segundo fator de { $name } foi removido.
+
+settings-tell = Avisar as pessoas
+settings-tell-do = Avisar as pessoas por e-mail quando alguém cria uma conta ou define uma senha para elas
+    .hint = A mensagem não leva a senha. Vale para o que se faz à mão e para quem é escolhido em uma lista; importações e gerações não avisam ninguém: a essas pessoas envie os dados de acesso.
+audit-field-tell_people = as pessoas são avisadas

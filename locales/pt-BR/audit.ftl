@@ -77,6 +77,7 @@ audit-accounts-school = passou pessoas a outra escola
 audit-accounts-department = mudou pessoas de departamento
 audit-accounts-position = alterou o cargo de pessoas
 audit-account-show = consultou uma conta
+audit-child-show = consultou a página de alguém sob seus cuidados
 audit-key-add = criou uma chave da API
 audit-key-end = encerrou uma chave da API
 

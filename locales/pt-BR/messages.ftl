@@ -97,3 +97,17 @@ fault-message-none = Não se pode enviar uma mensagem: { $reason ->
        *[other] o seu papel não alcança esta conta
     }.
     .remedy = Corrija isso primeiro, por exemplo com uma nova senha.
+
+# Notícias de uma conta, sem a senha
+mail-told-account-subject = Você tem uma conta em { $organization }
+mail-told-password-subject = Sua senha em { $organization } mudou
+mail-told-account = { $organization } criou uma conta para você.
+mail-told-password = Alguém que cuida das contas de { $organization } definiu uma senha nova para você. A que você tinha não abre mais sua conta.
+mail-told-no-password = A senha não vai nesta mensagem: a escola a entrega.
+mail-told-unexpected = Se você não esperava isto, avise a escola.
+message-news-account = Que há uma conta
+message-news-password = Que a senha mudou
+audit-messages-tell-account = foi avisado por e-mail que há uma conta
+audit-messages-tell-password = foi avisado por e-mail que a senha mudou
+bulk-tells = Quem tem e-mail é avisado de que a senha mudou. A senha não vai na mensagem: entregue-a você.
+new-told = A pessoa é avisada por e-mail de que tem uma conta, sem a senha: a senha entregue você.

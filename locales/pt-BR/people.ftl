@@ -130,3 +130,18 @@ fault-reveal-inactive = Esta conta está desativada.
 
 fault-ticked-gone = As pessoas que você marcou não estão mais guardadas: a escolha fica guardada um dia, para quem a fez.
     .remedy = Volte a Pessoas e marque-as de novo.
+# As pessoas por quem responde um responsável ou um orientador
+children-of-guardian = Seus filhos ou dependentes
+children-of-advisor = Os alunos que você orienta
+children-hint = Você pode ver o que a escola tem de cada pessoa; quem altera é a escola.
+children-more = Mostramos { $n }, por ordem de sobrenome.
+child-because-guardian = Você vê esta página como responsável.
+child-because-advisor = Você vê esta página como orientador.
+child-signed-in = Já entrou
+child-yes = sim
+child-no = ainda não
+child-password-none = Ainda não tem.
+child-password-initial = A que a escola entregou. A escola pode informá-la de novo.
+child-password-own = Uma escolhida por quem usa a conta: ninguém mais a conhece. A escola pode dar uma nova.
+child-password-external = Entra por outro serviço.
+child-read-only = Há algo errado? Avise a escola: lá se corrige.

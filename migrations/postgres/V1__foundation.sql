@@ -375,6 +375,7 @@ CREATE TABLE messages (
     account_id UUID NOT NULL,
     version BIGINT NOT NULL,
     address TEXT COLLATE "C" NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
     state TEXT COLLATE "C" NOT NULL,
     reason TEXT COLLATE "C",
     said TEXT COLLATE "C",

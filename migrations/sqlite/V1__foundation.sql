@@ -390,6 +390,7 @@ CREATE TABLE messages (
     account_id BLOB NOT NULL,
     version INTEGER NOT NULL,
     address TEXT NOT NULL,
+    kind TEXT NOT NULL,
     state TEXT NOT NULL,
     reason TEXT,
     said TEXT,

@@ -167,6 +167,12 @@ fn write_password(
     Ok(cookie_of(who.organization, token))
 }
 
+/// That whoever would set somebody's password has to say first that it is still them: what they typed waits. The
+/// page that says so shows the way, in another tab.
+pub fn confirm_first() -> Fault {
+    Fault::new("confirm-first")
+}
+
 /// How somebody proves again who they are.
 pub enum Confirmation {
     /// With the password.

@@ -61,6 +61,32 @@ pub fn reaches(actor: &Actor, target: &Target) -> bool {
         }
 }
 
+/// Somebody whom a school entrusts to an adult, as their guardian or advisor (2.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entrusted {
+    /// The organization of both.
+    pub organization: Uuid,
+    /// The adult.
+    pub adult: Uuid,
+    /// The rank of the role of whom the adult answers for.
+    pub rank: i64,
+    /// Whether the account of whom the adult answers for is active.
+    pub is_active: bool,
+}
+
+/// Whether `actor` may look at somebody because they answer for them, whatever their role allows: to look, and
+/// nothing else. Whoever has power over accounts is nobody's child here, and whoever is inactive is not there.
+pub fn answers_for(actor: &Actor, entrusted: &Entrusted) -> bool {
+    actor.organization == entrusted.organization
+        && actor.account == Some(entrusted.adult)
+        && entrusted.is_active
+        && entrusted.rank == 0
+}
+
+/// [`answers_for`] as a condition on an account `a`, its role `r` and the association `g` of both; `$1` is the
+/// actor's organization, `$2` their account.
+pub const ANSWERS_FOR: &str = "g.organization_id = $1 AND g.adult_id = $2 AND a.status = 'active' AND r.rank = 0";
+
 /// Whether `actor` may give somebody a role: nobody makes an equal, and nobody but a manager gives what they do
 /// not have, or to act on whom they do not reach.
 pub fn may_give(actor: &Actor, role: &Role) -> bool {
@@ -189,6 +215,27 @@ mod tests {
                 authorized: false,
             };
             assert_eq!(may_give(&who, &role), may, "{} {role:?}", who.name);
+        }
+    }
+
+    #[test]
+    fn an_adult_looks_at_whom_they_answer_for_whatever_their_role_and_nobody_else_does() {
+        let cases = [
+            // actor, organization, adult, rank, active, looks?
+            ("guardian", HERE, ME, 0, true, true),
+            ("teacher", HERE, ME, 0, true, true),
+            ("administrator", HERE, ME, 0, true, true),
+            ("guardian", HERE, OTHER, 0, true, false),
+            ("manager", HERE, OTHER, 0, true, false),
+            ("guardian", ELSEWHERE, ME, 0, true, false),
+            ("guardian", HERE, ME, 0, false, false),
+            ("guardian", HERE, ME, 1, true, false),
+        ];
+        for (code, organization, adult, rank, is_active, looks) in cases {
+            let entrusted = Entrusted { organization, adult, rank, is_active };
+            assert_eq!(answers_for(&actor(code), &entrusted), looks, "{code} on {entrusted:?}");
+            // A key and the operator answer for nobody.
+            assert!(!answers_for(&Actor { account: None, ..actor(code) }, &entrusted));
         }
     }
 

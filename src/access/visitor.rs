@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::factors::passkeys::Site;
 use super::sign_in::{self, Door, Must, Session, SignedIn};
 use super::{Actor, Permission, own};
+use crate::app::Millis;
 use crate::audit;
 use crate::error::Error;
 use crate::i18n::Locale;
@@ -55,6 +56,16 @@ impl Visitor {
     /// With which powers.
     pub fn actor(&self) -> &Actor {
         &self.signed_in.actor
+    }
+
+    /// Whether they have given their password (or a passkey) within the last minutes.
+    pub fn is_confirmed(&self, now: Millis) -> bool {
+        now - self.signed_in.confirmed_at < own::CONFIRMED
+    }
+
+    /// Where they are asked for it, and led back to the page they ask for now.
+    pub fn to_confirm(&self) -> String {
+        leading("/me/confirm", &self.address)
     }
 
     /// What surrounds a page at that place of the menu.
@@ -228,8 +239,8 @@ impl FromRequestParts<Web> for Site {
     }
 }
 
-/// Somebody who has given their password (or a passkey) within the last minutes: for whatever shows or prints
-/// passwords. Whoever has not is asked, and comes back. `V` says who it has to be besides.
+/// Somebody who has given their password (or a passkey) within the last minutes: for whatever shows, prints
+/// or sends passwords. Whoever has not is asked, and comes back. `V` says who it has to be besides.
 pub struct Recently<V>(V);
 
 impl<V> Deref for Recently<V> {
@@ -249,7 +260,7 @@ where
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Turned> {
         let inner = V::from_request_parts(parts, web).await?;
         let visitor = inner.as_ref();
-        if web.app.now() - visitor.signed_in.confirmed_at < own::CONFIRMED {
+        if visitor.is_confirmed(web.app.now()) {
             return Ok(Self(inner));
         }
         // A form is sent again from its page, which has all that was chosen in its address.

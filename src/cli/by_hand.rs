@@ -94,7 +94,7 @@ fn shortened(value: &SecretString) -> String {
     llavero accounts create --profile student --first-name Ana --last-name Peña --school \"Sede Norte\" --grade-level 5\n  \
     llavero accounts create --profile staff --role supervisor --administrator uno --email sara@example.org\n\n\
     Without --username one is made of the name, by the pattern of the organization; without --password-stdin a password\n\
-    is made and shown. Nobody is told: pass them on yourself. With the same --key nobody is made twice.")]
+    is made and shown: pass it on yourself. Nobody is told unless the setting tell_people says so. With the same --key nobody is made twice.")]
 pub(super) struct Create {
     /// What they are: student, teacher, guardian or staff
     #[arg(long, value_parser = ["student", "teacher", "guardian", "staff"])]
@@ -170,7 +170,9 @@ impl Create {
         if let Some(password) = &created.password {
             screen.entry(&screen.text("field-password", &[]), password.expose_secret());
         }
-        if created.password.is_some() || given_by_hand {
+        if created.is_told {
+            screen.say("new-told", &[]);
+        } else if created.password.is_some() || given_by_hand {
             screen.say("new-pass-on", &[]);
         }
         screen.json(&json!({"account": created.account, "username": created.username, "email": created.email,

@@ -6,7 +6,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::people::{Chosen, choose, letter, sign_in_address, with_passwords};
-use super::{Fate, Reason, Skipped, store};
+use super::{Fate, Reason, Skipped, store, tell};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::accounts::list;
@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::audit;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::{self, Kind, Progress, items};
+use crate::organization;
 
 /// The most messages to one person that are shown.
 const SHOWN: i64 = 20;
@@ -99,7 +100,8 @@ pub fn queue(
         }
         progress.step("step-queueing", Some(chosen.recipients.len() as u64))?;
         let mut ids = app.ids();
-        let queued = store::queue(tx, of, running.id, &chosen.recipients, || ids.next_id(), running.started, progress)?;
+        let queue = store::Queue { of, run: running.id, kind: store::DETAILS, now: running.started };
+        let queued = store::queue(tx, &queue, &chosen.recipients, || ids.next_id(), progress)?;
         progress.step("step-items", Some((chosen.recipients.len() + chosen.skipped.len()) as u64))?;
         items::insert(tx, of, running.id, 1, lines(&chosen), progress)?;
         let skipped: serde_json::Map<_, _> = by_reason(&chosen.skipped)
@@ -129,6 +131,15 @@ fn lines(chosen: &Chosen) -> impl Iterator<Item = items::Item<'static>> {
 /// Whether there is a mail server to send by.
 pub fn is_set_up(app: &App) -> bool {
     app.config.mail.host.is_some() && app.config.mail.from.is_some()
+}
+
+/// Whether people are told when somebody else sets their password (2.10).
+///
+/// # Errors
+/// Ours.
+pub fn tells(app: &App, actor: &Actor) -> Result<bool> {
+    let organization = app.db.read(|tx| organization::store::get(tx, actor.organization))?;
+    Ok(tell::is_on(app, &organization))
 }
 
 /// Those who get none, by reason.

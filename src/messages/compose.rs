@@ -3,6 +3,7 @@
 use askama::Template;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::tell::News;
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
 
@@ -22,6 +23,34 @@ pub struct Letter {
     pub password: SecretString,
     /// Where to sign in; empty when nobody said.
     pub url: String,
+}
+
+/// What stands in a letter that tells news of an account (2.10): no password.
+pub struct Notice {
+    /// The reader's language.
+    pub l: Locale,
+    /// What there is to tell.
+    pub news: News,
+    /// The organization's name.
+    pub organization: String,
+    /// The reader's name, as they like to be called.
+    pub name: String,
+    /// The username, or the account's own address.
+    pub login: String,
+    /// Where to sign in; empty when nobody said.
+    pub url: String,
+}
+
+#[derive(Template)]
+#[template(path = "mail/notice.txt", escape = "none")]
+struct PlainNotice<'a> {
+    letter: &'a Notice,
+}
+
+#[derive(Template)]
+#[template(path = "mail/notice.html")]
+struct HtmlNotice<'a> {
+    letter: &'a Notice,
 }
 
 #[derive(Template)]
@@ -76,6 +105,33 @@ impl Letter {
     }
 }
 
+impl Notice {
+    /// Writes it.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn compose(&self) -> Result<Composed> {
+        Ok(Composed {
+            subject: self.say("mail-told-account-subject", "mail-told-password-subject"),
+            plain: PlainNotice { letter: self }.render().map_err(Error::internal)?,
+            html: HtmlNotice { letter: self }.render().map_err(Error::internal)?,
+        })
+    }
+
+    fn greeting(&self) -> String {
+        self.l.text("mail-greeting", &[("name", self.name.clone())])
+    }
+
+    fn lead(&self) -> String {
+        self.say("mail-told-account", "mail-told-password")
+    }
+
+    fn say(&self, account: &str, password: &str) -> String {
+        let key = if self.news == News::Account { account } else { password };
+        self.l.text(key, &[("organization", self.organization.clone())])
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,6 +158,27 @@ mod tests {
         }
         assert!(composed.subject.contains("Colegio <San José>"));
         assert!(!composed.plain.contains("&lt;") && composed.plain.contains("<San José>"));
+    }
+
+    #[test]
+    fn news_are_told_in_both_forms_and_hold_no_markup() {
+        for (news, words) in [(News::Account, "creó una cuenta"), (News::Password, "contraseña nueva")] {
+            let notice = Notice {
+                l: Locale::Es,
+                news,
+                organization: "Colegio <San José>".to_owned(),
+                name: "<b>Ana</b>".to_owned(),
+                login: "ana.pena".to_owned(),
+                url: "https://entrar.example".to_owned(),
+            };
+            let composed = notice.compose().unwrap();
+            for text in [&composed.plain, &composed.html] {
+                for words in [words, "ana.pena", "https://entrar.example", "no va en este mensaje"] {
+                    assert!(text.contains(words), "{words}: {text}");
+                }
+            }
+            assert!(!composed.html.contains("<b>") && composed.plain.contains("<San José>"));
+        }
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Sign-in details by e-mail (4.5): who gets them, the letter, and what became of each.
+//! Sign-in details by e-mail (4.5): who gets them, the letter, and what became of each; and news of an account,
+//! without the password (2.10).
 //!
 //! A message waits in a table that names the account and which of its passwords; the letter is written when it is
 //! sent, so that no password lies about in the clear. What leaves the house is an entry of the audit log, written
@@ -12,6 +13,7 @@ mod post;
 pub mod rules;
 pub mod send;
 mod store;
+pub mod tell;
 
 use uuid::Uuid;
 
@@ -68,6 +70,8 @@ pub struct Fate {
     pub account: Uuid,
     /// Their name.
     pub name: String,
+    /// What it says: `details` to sign in with, or news: `account`, `password`.
+    pub kind: String,
     /// `queued`, `sent`, `failed` or `dropped`.
     pub state: String,
     /// Why it was not sent, so far or at all: `message-reason-<reason>` says it.
@@ -103,6 +107,11 @@ impl Fate {
     /// When it was sent or given up; while it waits, when it is tried next.
     pub fn when(&self) -> Millis {
         self.ended_at.unwrap_or(self.next_at)
+    }
+
+    /// Whether it holds what somebody signs in with.
+    pub fn has_details(&self) -> bool {
+        tell::News::from_name(&self.kind).is_none()
     }
 
     /// The colour of its badge.

@@ -3,8 +3,9 @@
 use secrecy::SecretString;
 use uuid::Uuid;
 
-use super::compose::Letter;
+use super::compose::{Letter, Notice};
 use super::rules::address;
+use super::tell::News;
 use super::{Reason, Skipped};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
@@ -93,15 +94,7 @@ pub(super) fn letter(
     version: i64,
     opened: bool,
 ) -> Result<std::result::Result<(Letter, String), Reason>> {
-    let found = tx.query_opt::<Person>(
-        "SELECT a.status, a.display_name, a.first_name, a.last_name, a.preferred_name, a.preferred_style,
-           a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at
-         FROM accounts a
-         LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
-         WHERE a.organization_id = $1 AND a.id = $2 ORDER BY c.version DESC LIMIT 1",
-        params![organization.id, account],
-    )?;
-    let Some(person) = found.filter(|person| person.is_active) else {
+    let Some(person) = person(tx, organization.id, account)?.filter(|person| person.is_active) else {
         return Ok(Err(Reason::Slip(SlipReason::Inactive)));
     };
     if person.version != version || person.state != State::Initial {
@@ -126,6 +119,48 @@ pub(super) fn letter(
         url: sign_in_address(app, organization),
     };
     Ok(Ok((letter, to)))
+}
+
+/// The letter that tells somebody news of their account, and where it goes; or why there is none now.
+pub(super) fn notice(
+    app: &App,
+    tx: &mut Tx<'_>,
+    organization: &Organization,
+    account: Uuid,
+    version: i64,
+    news: News,
+) -> Result<std::result::Result<(Notice, String), Reason>> {
+    let Some(person) = person(tx, organization.id, account)?.filter(|person| person.is_active) else {
+        return Ok(Err(Reason::Slip(SlipReason::Inactive)));
+    };
+    if news == News::Password && person.version != version {
+        // They have changed it since, or it was set once more, and that is told by itself.
+        return Ok(Err(Reason::PasswordChanged));
+    }
+    let Some(to) = address(person.contact_email.as_deref(), person.email.as_deref()).map(str::to_owned) else {
+        return Ok(Err(Reason::NoAddress));
+    };
+    let notice = Notice {
+        l: person.locale.as_deref().and_then(Locale::from_tag).unwrap_or(organization.locale),
+        news,
+        organization: organization.name.clone(),
+        name: person.name,
+        login: person.username.or(person.email).unwrap_or_default(),
+        url: sign_in_address(app, organization),
+    };
+    Ok(Ok((notice, to)))
+}
+
+/// What a letter needs to know of somebody; `None` when the account is gone.
+fn person(tx: &mut Tx<'_>, of: Uuid, account: Uuid) -> Result<Option<Person>> {
+    tx.query_opt::<Person>(
+        "SELECT a.status, a.display_name, a.first_name, a.last_name, a.preferred_name, a.preferred_style,
+           a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at
+         FROM accounts a
+         LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
+         WHERE a.organization_id = $1 AND a.id = $2 ORDER BY c.version DESC LIMIT 1",
+        params![of, account],
+    )
 }
 
 /// Where people sign in: what the organization says, else the address that the console is known by.

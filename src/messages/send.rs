@@ -6,10 +6,11 @@ use serde::Serialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::compose::Letter;
-use super::people::{letter, with_passwords};
+use super::compose::Composed;
+use super::people::{letter, notice, with_passwords};
 use super::post::{Failed, Post};
 use super::store::{self, Due};
+use super::tell::News;
 use super::{Reason, rules};
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
@@ -86,13 +87,15 @@ pub fn due(app: &App, actor: &Actor, stop: &AtomicBool, sent: &mut Sent) -> Resu
 fn send(app: &App, actor: &Actor, post: &Post, one: &Due, sent: &mut Sent) -> Result<Option<Failed>> {
     let Some((letter, to)) = take(app, actor, one, sent)? else { return Ok(None) };
     let of = actor.organization;
-    let outcome = post.send(&to, &letter.compose()?);
+    let outcome = post.send(&to, &letter);
     drop(letter);
     let now = app.now();
     app.db.write(|tx| match &outcome {
         Ok(()) => {
             store::end(tx, of, one.id, "sent", None, None, now)?;
-            mark_handed_out(tx, of, &[Binding { account: one.account, version: one.version }], now)?;
+            if News::from_name(&one.kind).is_none() {
+                mark_handed_out(tx, of, &[Binding { account: one.account, version: one.version }], now)?;
+            }
             sent.sent += 1;
             Ok(())
         }
@@ -113,19 +116,29 @@ fn send(app: &App, actor: &Actor, post: &Post, one: &Due, sent: &mut Sent) -> Re
     Ok(outcome.err().filter(|failed| failed.for_all))
 }
 
-/// Takes a message for this process and writes its letter, with the audit entry of the password it opens;
-/// `None` when somebody else has taken it, or it is not right any more.
-fn take(app: &App, actor: &Actor, one: &Due, sent: &mut Sent) -> Result<Option<(Letter, String)>> {
+/// Takes a message for this process and writes its letter, with the audit entry of what leaves the house and of the
+/// password it opens; `None` when somebody else has taken it, or it is not right any more.
+fn take(app: &App, actor: &Actor, one: &Due, sent: &mut Sent) -> Result<Option<(Composed, String)>> {
     let of = actor.organization;
     app.db.write(|tx| {
         let now = app.now();
-        let found = with_passwords(tx, of)
-            .and_then(|organization| letter(app, tx, &organization, one.account, one.version, true));
-        let found = match found {
-            Ok(found) => found,
-            // People sign in elsewhere by now.
-            Err(Error::Invalid(_)) => Err(Reason::PasswordChanged),
-            Err(error) => return Err(error),
+        let (action, found) = match News::from_name(&one.kind) {
+            Some(news) => {
+                let organization = organization::store::get(tx, of)?;
+                let found = notice(app, tx, &organization, one.account, one.version, news)?;
+                (news.action(), found.map(|(notice, to)| (notice.compose(), to)))
+            }
+            None => {
+                let found = with_passwords(tx, of)
+                    .and_then(|organization| letter(app, tx, &organization, one.account, one.version, true));
+                let found = match found {
+                    Ok(found) => found,
+                    // People sign in elsewhere by now.
+                    Err(Error::Invalid(_)) => Err(Reason::PasswordChanged),
+                    Err(error) => return Err(error),
+                };
+                ("messages.send", found.map(|(letter, to)| (letter.compose(), to)))
+            }
         };
         match found {
             Err(reason) => {
@@ -138,8 +151,8 @@ fn take(app: &App, actor: &Actor, one: &Due, sent: &mut Sent) -> Result<Option<(
                     return Ok(None);
                 }
                 let details = json!({"address": to, "attempt": one.attempts + 1, "run": one.job});
-                audit::record(tx, actor, app.ids().next_id(), now, "messages.send", one.account, &details)?;
-                Ok(Some((letter, to)))
+                audit::record(tx, actor, app.ids().next_id(), now, action, one.account, &details)?;
+                Ok(Some((letter?, to)))
             }
         }
     })

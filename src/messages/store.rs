@@ -21,6 +21,7 @@ const QUEUED: Columns = Columns {
         ("account_id", Kind::Id),
         ("version", Kind::Int),
         ("address", Kind::Text),
+        ("kind", Kind::Text),
         ("state", Kind::Text),
         ("attempts", Kind::Int),
         ("queued_at", Kind::Int),
@@ -28,29 +29,41 @@ const QUEUED: Columns = Columns {
     ],
 };
 
-/// Queues messages; `ids` names each.
+/// The kind of a message with sign-in details.
+pub(super) const DETAILS: &str = "details";
+
+/// What messages that are queued together have in common.
+pub(super) struct Queue {
+    pub of: Uuid,
+    /// The run or audit entry that queues them.
+    pub run: Uuid,
+    pub kind: &'static str,
+    pub now: Millis,
+}
+
+/// Queues messages; `next_id` names each.
 pub(super) fn queue(
     tx: &mut Tx<'_>,
-    of: Uuid,
-    job: Uuid,
+    queue: &Queue,
     recipients: &[Recipient],
     mut next_id: impl FnMut() -> Uuid,
-    now: Millis,
     progress: &Progress,
 ) -> Result<u64> {
+    let Queue { of, run, kind, now } = *queue;
     let rows = recipients.iter().map(|one| {
         Ok([
             of.into(),
             next_id().into(),
-            job.into(),
+            run.into(),
             one.account.into(),
             one.version.into(),
             one.address.as_str().into(),
+            kind.into(),
             "queued".into(),
             0_i64.into(),
             now.into(),
             now.into(),
-        ] as [Param<'_>; 10])
+        ] as [Param<'_>; 11])
     });
     tx.insert_all(&QUEUED, progress.counted(rows))
 }
@@ -62,6 +75,7 @@ pub(super) struct Due {
     pub account: Uuid,
     pub version: i64,
     pub attempts: i64,
+    pub kind: String,
     /// When it was to be tried: another value by now means that somebody else has taken it.
     pub next_at: Millis,
 }
@@ -75,6 +89,7 @@ impl FromRow for Due {
             version: row.get(3)?,
             attempts: row.get(4)?,
             next_at: row.get(5)?,
+            kind: row.get(6)?,
         })
     }
 }
@@ -82,7 +97,7 @@ impl FromRow for Due {
 /// Those that have waited longest.
 pub(super) fn due(tx: &mut Tx<'_>, of: Uuid, now: Millis, most: i64) -> Result<Vec<Due>> {
     tx.query(
-        "SELECT id, job_id, account_id, version, attempts, next_at FROM messages
+        "SELECT id, job_id, account_id, version, attempts, next_at, kind FROM messages
          WHERE organization_id = $1 AND state = 'queued' AND next_at <= $2 ORDER BY next_at, id LIMIT $3",
         params![of, now, most],
     )
@@ -145,7 +160,7 @@ pub(super) fn totals(tx: &mut Tx<'_>, of: Uuid, job: Uuid) -> Result<Vec<(String
 fn fates() -> String {
     format!(
         "SELECT m.account_id, m.state, m.reason, m.said, m.address, m.attempts, m.job_id, m.queued_at, m.ended_at,
-           m.next_at, {}
+           m.next_at, m.kind, {}
          FROM messages m JOIN accounts a ON a.organization_id = m.organization_id AND a.id = m.account_id",
         name_columns("a")
     )
@@ -164,7 +179,8 @@ impl FromRow for Fate {
             queued_at: row.get(7)?,
             ended_at: row.get(8)?,
             next_at: row.get(9)?,
-            name: called(row, 10)?,
+            kind: row.get(10)?,
+            name: called(row, 11)?,
         })
     }
 }

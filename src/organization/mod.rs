@@ -72,6 +72,8 @@ pub struct Settings {
     pub forced_change: BTreeSet<Profile>,
     /// Whoever has power over other accounts needs a second factor (16.2).
     pub second_factor_required: bool,
+    /// People are told by e-mail that somebody else made an account for them or set their password (2.10).
+    pub tell_people: bool,
 }
 
 impl Default for Settings {
@@ -93,6 +95,7 @@ impl Default for Settings {
             single_sign_on: false,
             forced_change: BTreeSet::new(),
             second_factor_required: false,
+            tell_people: false,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::failure::Failure;
 use super::guard::FORM_BYTES;
@@ -14,12 +14,13 @@ use crate::error::{Error, Fault, Problem};
 /// How long a form may take to arrive.
 const WHOLE: Duration = Duration::from_secs(30);
 
-/// The fields of a form. Passwords are taken out by [`Form::secret`] and never shown again.
+/// The fields of a form. Passwords are taken out by [`Form::secret`] and shown again by [`Form::keep`] alone.
 #[derive(Default)]
 pub struct Form {
     values: Vec<(String, String)>,
     faults: HashMap<String, Fault>,
     general: Vec<Fault>,
+    kept: HashMap<String, SecretString>,
 }
 
 impl Form {
@@ -64,6 +65,17 @@ impl Form {
     pub fn secret(&mut self, name: &str) -> SecretString {
         let at = self.values.iter().position(|(field, _)| field == name);
         SecretString::from(at.map(|at| self.values.swap_remove(at).1).unwrap_or_default())
+    }
+
+    /// Puts a password back into its field: nothing is wrong with it, and whoever typed it is asked for something
+    /// else first.
+    pub fn keep(&mut self, name: &str, password: SecretString) {
+        self.kept.insert(name.to_owned(), password);
+    }
+
+    /// The password that stands in a field again.
+    pub fn kept(&self, name: &str) -> &str {
+        self.kept.get(name).map_or("", |password| password.expose_secret())
     }
 
     /// What is wrong with a field.

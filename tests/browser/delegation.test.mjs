@@ -123,3 +123,41 @@ journey("a supervisor sees no other account, and what to do instead", {}, async 
     assert.equal(await status(page, address), 403, address);
   }
 });
+
+journey("a guardian reads what the school has of their children, and nothing else", {}, async ({ server, open }) => {
+  const write = (name, rows) => {
+    const path = join(server.folder, name);
+    writeFileSync(path, rows.join("\n"));
+    return path;
+  };
+  const [head, guardian] = ["Documento;Usuario;Correo;Nombres;Apellidos;Contraseña", "g1;marta;marta@familia.example;Marta;Ruiz Ospina"];
+  server.run(["import", write("acudientes.csv", [head, `${guardian};${password}`]), "--as", "guardian"]);
+  const pupils = [
+    "Documento;Usuario;Correo;Nombres;Apellidos;Sede;Curso;Contraseña;Acudiente;Correo acudiente",
+    `e1;nora;nora@sanjose.example;Nora;Niño Ruiz;Sede Norte;5A;${password};Marta Ruiz Ospina;marta@familia.example`,
+    `e2;leo;;Leonardo Maximiliano de la Santísima Trinidad;Niño Ruiz;Institución Educativa Técnica del Sur;11B;;Marta Ruiz Ospina;marta@familia.example`,
+    `e3;sura;;Sura;Sur;Sede Norte;5A;${password};Otra Persona;otra@familia.example`,
+  ];
+  server.run(["import", write("alumnos.csv", pupils), "--as", "student"]);
+  const page = await open();
+  await enter(page, "marta");
+  await look(page, "welcome-guardian", languages);
+  assert.deepEqual(await menu(page), ["/"]);
+  assert.doesNotMatch(await page.innerText("main"), /Sura/);
+  assert.equal(await page.locator("main a[href^='/children/']").count(), 2);
+  await page.keyboard.press("Tab");
+  await page.focus("main a:has-text('Nora')");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/children\//);
+  await look(page, "child", languages);
+  assert.equal(await page.locator("main form, main button, main input").count(), 0, "there is nothing to press");
+  assert.doesNotMatch(await page.innerText("main"), new RegExp(password));
+  await page.goto("/");
+  await page.click("main a:has-text('Leonardo')");
+  await page.waitForURL(/\/children\//);
+  await look(page, "child-long", languages);
+  for (const { id } of server.run(["accounts", "list"]).accounts ?? []) assert.equal(await status(page, `/people/${id}`), 403);
+  for (const { id } of server.run(["accounts", "list", "--search", "sura"]).accounts ?? []) {
+    assert.equal(await status(page, `/children/${id}`), 404);
+  }
+});

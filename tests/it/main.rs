@@ -23,5 +23,6 @@ mod progress;
 mod serve;
 mod settings;
 mod slips;
+mod tell;
 mod undo;
 mod withheld;

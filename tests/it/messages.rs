@@ -32,21 +32,21 @@ const PEOPLE: &str = "Documento;Nombres;Apellidos;Usuario;Correo;Correo de conta
     4;Leo;Mar;leo.mar;nadie@colegio.example;;puerta-gris-31\n";
 
 /// A mail server on a port of its own, and the letters it took.
-struct Server {
+pub struct Server {
     child: Option<Child>,
     port: u16,
     folder: tempfile::TempDir,
 }
 
 impl Server {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let mut server = Self::down();
         server.up();
         server
     }
 
     /// The port of one that does not run.
-    fn down() -> Self {
+    pub fn down() -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         Self { child: None, port, folder: tempfile::tempdir().unwrap() }
     }
@@ -70,7 +70,7 @@ impl Server {
         panic!("the mail server does not answer");
     }
 
-    fn letters(&self) -> Vec<Value> {
+    pub fn letters(&self) -> Vec<Value> {
         let files = std::fs::read_dir(self.folder.path()).unwrap().map(|file| file.unwrap().path());
         let mut letters: Vec<Value> = files
             .filter(|path: &PathBuf| path.extension().is_some_and(|end| end == "json"))
@@ -81,7 +81,7 @@ impl Server {
     }
 
     /// The same installation, which sends by this server, at that time.
-    fn app(&self, app: &TestApp, now: i64) -> App {
+    pub fn app(&self, app: &TestApp, now: i64) -> App {
         let mut config = (*app.app.config).clone();
         config.mail.host = Some("127.0.0.1".to_owned());
         config.mail.port = self.port;
@@ -111,18 +111,18 @@ fn queued(app: &App, actor: &Actor) -> Queued {
     queue(app, actor, &students(), Some(outlook.digest), &Progress::default()).unwrap()
 }
 
-fn sent(app: &App, actor: &Actor) -> Sent {
+pub fn sent(app: &App, actor: &Actor) -> Sent {
     let mut sent = Sent::default();
     due(app, actor, &AtomicBool::new(false), &mut sent).unwrap();
     sent
 }
 
-fn account(app: &TestApp, unique_id: &str) -> Uuid {
+pub fn account(app: &TestApp, unique_id: &str) -> Uuid {
     let sql = "SELECT id FROM accounts WHERE unique_id = $1";
     app.app.db.read(|tx| tx.query_one::<(Uuid,)>(sql, llavero::params![unique_id])).unwrap().0
 }
 
-fn fate(app: &TestApp, actor: &Actor, unique_id: &str) -> Fate {
+pub fn fate(app: &TestApp, actor: &Actor, unique_id: &str) -> Fate {
     of_account(&app.app, actor, account(app, unique_id)).unwrap().remove(0)
 }
 

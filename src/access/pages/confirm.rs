@@ -1,8 +1,9 @@
-//! Asking again who it is, before passwords are shown or printed: with the password or a passkey, and back.
+//! Asking again who it is, before passwords are shown, printed or set: with the password or a passkey, and back.
 
 use askama::Template;
 use axum::Router;
 use axum::extract::{Query, State};
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use axum::routing::get;
 use axum_extra::extract::CookieJar;
@@ -18,7 +19,7 @@ use crate::web::{self, Form, Reply, Shell, Web, cookies, own_path, page, see};
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
-    Router::new().route("/me/confirm", get(ask).post(take))
+    Router::new().route("/me/confirm", get(ask).post(take)).route("/me/confirmed", get(done))
 }
 
 #[derive(Template)]
@@ -29,6 +30,17 @@ struct Confirm {
     identifier: String,
     next: String,
     passkey: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "access/confirmed.html")]
+struct Confirmed {
+    shell: Shell,
+}
+
+/// Where a tab of its own ends: what was typed waits in another.
+async fn done(who: Enrolling) -> Reply {
+    page(StatusCode::OK, &Confirmed { shell: who.visitor.shell("") })
 }
 
 async fn ask(who: Enrolling, State(web): State<Web>, site: Site, Query(Next { next }): Query<Next>) -> Reply {

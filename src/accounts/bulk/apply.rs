@@ -18,6 +18,7 @@ use crate::db::{Param, Tx};
 use crate::error::{Fault, Result};
 use crate::jobs::Progress;
 use crate::jobs::items::{self, Item};
+use crate::messages::tell::{News, tell};
 use crate::organization::Organization;
 use crate::parallel::map_ahead;
 
@@ -41,7 +42,8 @@ impl Applying<'_, '_> {
         }
         self.give_up()?;
         self.write(change)?;
-        self.write_items()
+        self.write_items()?;
+        self.tell()
     }
 
     fn seal(&mut self, password: &SecretString) -> Result<()> {
@@ -95,6 +97,15 @@ impl Applying<'_, '_> {
             Change::Role { .. } => store::end_loans(tx, organization, now),
             Change::School(_) | Change::Department(_) | Change::Position(_) => Ok(()),
         })
+    }
+
+    /// Whose password was set is told so, where the organization wants it (2.10).
+    fn tell(&mut self) -> Result<()> {
+        if self.plan.action != Action::Password {
+            return Ok(());
+        }
+        let changed: Vec<(Uuid, i64)> = self.plan.people.iter().map(|one| (one.account, one.version)).collect();
+        tell(self.tx, self.app, self.actor, self.organization, News::Password, self.job, &changed).map(|_| ())
     }
 
     fn write_items(&mut self) -> Result<()> {

@@ -23,6 +23,7 @@ use crate::credentials::{Binding, State};
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::once::Once;
+use crate::messages::tell::{News, tell};
 use crate::organization::{self, Organization};
 
 /// These accounts as they can be edited, in the order of `ids`; those that the actor does not see are left out.
@@ -68,11 +69,14 @@ pub fn one(app: &App, actor: &Actor, id: Uuid) -> Result<Editable> {
 ///
 /// # Errors
 /// `NotFound` or `Forbidden`, with nothing saved and the attempt written down, when a cell's account is not the
-/// actor's to change; `Forbidden` when their role may not; `TooLarge`; `Conflict` when another organization took
+/// actor's to change; `Forbidden`, written down too, when their role may not; `TooLarge`; `Conflict` when another organization took
 /// an address in this very moment.
 pub fn save(app: &App, actor: &Actor, cells: &[Cell]) -> Result<Saved> {
     for cell in cells {
-        actor.require(needed(cell.field))?;
+        if let Err(error) = actor.require(needed(cell.field)) {
+            audit::denied(app, actor, "account.edit", cell.account);
+            return Err(error);
+        }
     }
     let mut ids: Vec<Uuid> = cells.iter().map(|cell| cell.account).collect();
     ids.sort_unstable();
@@ -205,6 +209,8 @@ fn make(
     }
     let shown = made.filter(|_| decide(actor, Permission::RevealPasswords, &ready.target(id)));
     let details = json!({"profile": account.profile, "role": ready.role, "shown": shown.is_some()});
+    let version = i64::from(account.credential == State::Initial.name());
+    let told = tell(tx, app, actor, organization, News::Account, entry, &[(id, version)])?;
     audit::record(tx, actor, entry, now, "account.create", id, &details)?;
     Ok(Created {
         account: id,
@@ -212,6 +218,7 @@ fn make(
         email: account.email.map(str::to_owned),
         password: shown,
         is_repeated: false,
+        is_told: told > 0,
     })
 }
 
@@ -219,7 +226,7 @@ fn repeated(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Create
     let people: HashMap<_, _> = read(tx, organization, &[account])?;
     let value = |field| people.get(&account).and_then(|person| person.value(field)).map(str::to_owned);
     let (username, email) = (value(Field::Username), value(Field::Email));
-    Ok(Created { account, username, email, password: None, is_repeated: true })
+    Ok(Created { account, username, email, password: None, is_repeated: true, is_told: false })
 }
 
 /// What is asked for, for [`Once`]; no password.

@@ -166,9 +166,11 @@ pub struct Created {
     pub username: Option<String>,
     /// Their address.
     pub email: Option<String>,
-    /// The password, to be passed on: nobody is told by the program (2.10). `None` where they sign in elsewhere,
+    /// The password, to be passed on: the program tells it to nobody (2.10). `None` where they sign in elsewhere,
     /// where the actor may not see passwords, and for what was made before by the same key.
     pub password: Option<SecretString>,
     /// The same was asked for before, and nobody else was made.
     pub is_repeated: bool,
+    /// They are told by e-mail that there is an account for them.
+    pub is_told: bool,
 }

@@ -19,6 +19,7 @@ use crate::credentials::store::{SEALED, sealed_row};
 use crate::credentials::{Binding, State};
 use crate::db::Tx;
 use crate::error::Result;
+use crate::messages::tell::{News, tell};
 use crate::organization::Organization;
 
 /// Writes the changes of each account with an audit entry of its own, whose id stands on what is written
@@ -57,6 +58,12 @@ pub(super) fn write(
         }
     }
     seal(tx, app, organization.id, people, &entries, now)?;
+    for (changing, entry) in people.iter().zip(&entries) {
+        if let Some(new) = &changing.password {
+            let account = (changing.person.target.account, new.version);
+            tell(tx, app, actor, organization, News::Password, *entry, &[account])?;
+        }
+    }
     let told = people.iter().zip(&entries);
     let told: Vec<(Uuid, Uuid, Value)> =
         told.map(|(changing, entry)| (*entry, changing.person.target.account, described(changing))).collect();

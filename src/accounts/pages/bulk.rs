@@ -6,7 +6,7 @@ use axum::extract::{Path, Query, State};
 use secrecy::ExposeSecret;
 
 use super::view::{Pairs, address};
-use crate::access::{Actor, Can, can};
+use crate::access::{Actor, Can, can, own};
 use crate::accounts::bulk::actions::{Offered, Preview, apply, offered, preview};
 use crate::accounts::bulk::{Action, Change, FEW, Request};
 use crate::accounts::filter::Filter;
@@ -14,6 +14,7 @@ use crate::accounts::ticked::{self, TICKED};
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
+use crate::messages::actions::tells;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
 /// Fields of the page that are none of the filter's.
@@ -35,6 +36,8 @@ struct Bulk {
     preview: Option<Preview>,
     /// What would happen is not what was looked at before.
     changed: bool,
+    /// Those whose password it is are told that it was set (2.10).
+    tells: bool,
 }
 
 pub(super) async fn ask(
@@ -45,6 +48,9 @@ pub(super) async fn ask(
 ) -> Reply {
     let action = action_named(&action)?;
     can.actor().require(action.permission())?;
+    if action == Action::Password && !can.is_confirmed(web.app.now()) {
+        return Ok(see(&can.to_confirm()));
+    }
     let actor = can.actor().clone();
     let mut form = web.run(move |app| ticked::whole(app, &actor, Form::of(pairs))).await?;
     // What is usual is ticked beforehand (4.7, 8.2).
@@ -64,6 +70,15 @@ pub(super) async fn run(
     actor.require(action.permission())?;
     let who = actor.clone();
     let mut form = web.run(move |app| ticked::whole(app, &who, form)).await?;
+    if action == Action::Password && !can.is_confirmed(web.app.now()) {
+        // The minutes are over: asked in another tab, nothing is lost.
+        for name in ["password", "again"] {
+            let typed = form.secret(name);
+            form.keep(name, typed);
+        }
+        form.refuse("password", own::confirm_first());
+        return show(&web, &actor, shell, action, form, false).await;
+    }
     let request = match asked(action, &mut form) {
         Ok(request) => request,
         Err(error) => return show(&web, &actor, shell, action, form.refused(error)?, false).await,
@@ -97,10 +112,11 @@ async fn show(web: &Web, actor: &Actor, shell: Shell, action: Action, mut form: 
         && form.fields().all(|(name, _)| name != "to");
     let request = (!needs_more).then(|| Request { change: change(action, &form), filter, sure: false });
     let who = actor.clone();
-    let (offered, seen) = web
+    let (offered, seen, tells) = web
         .run(move |app| {
             let seen = request.map(|request| preview(app, &who, &request, &Progress::default()));
-            Ok((offered(app, &who, action)?, seen))
+            let tells = action == Action::Password && tells(app, &who)?;
+            Ok((offered(app, &who, action)?, seen, tells))
         })
         .await?;
     let preview = match seen {
@@ -111,7 +127,7 @@ async fn show(web: &Web, actor: &Actor, shell: Shell, action: Action, mut form: 
         }
         None => None,
     };
-    page(form.status(), &Bulk { shell, action, form, whom, offered, preview, changed })
+    page(form.status(), &Bulk { shell, action, form, whom, offered, preview, changed, tells })
 }
 
 fn action_named(name: &str) -> Result<Action> {

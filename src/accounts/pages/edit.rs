@@ -8,7 +8,7 @@ use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
-use crate::access::{Can, can};
+use crate::access::{Can, can, own};
 use crate::accounts::Field;
 use crate::accounts::edit::actions::{self, offer, one};
 use crate::accounts::edit::{Cell, Editable, FIELDS, Offer, Outcome};
@@ -56,11 +56,20 @@ pub(super) async fn save(
     mut form: Form,
 ) -> Reply {
     let password = form.secret(Field::Password.name());
-    let cells = cells(id, &form, &password);
+    let mut cells = cells(id, &form, &password);
+    if !can.is_confirmed(web.app.now()) && cells.iter().any(|cell| cell.field == Field::Password) {
+        let actor = can.actor().clone();
+        // Whoever may not do it anyway is turned away below.
+        if web.run(move |app| one(app, &actor, id)).await?.may_set_password {
+            cells.retain(|cell| cell.field != Field::Password);
+            form.keep(Field::Password.name(), password);
+            form.refuse(Field::Password.name(), own::confirm_first());
+        }
+    }
     let (actor, asked) = (can.actor().clone(), cells.clone());
     let outcome = web.run(move |app| actions::save(app, &actor, &asked)).await;
     match outcome {
-        Ok(saved) if saved.refused() == 0 => {
+        Ok(saved) if saved.refused() == 0 && !form.is_refused() => {
             let key = if saved.saved() == 0 { "flash-edit-nothing" } else { "flash-edit-person" };
             let flash = Flash::say(key, &[], web.secure);
             return Ok((CookieJar::from_headers(&headers).add(flash), see(&format!("/people/{id}"))).into_response());

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::list::{Kept, shown, sorted_name};
 use super::view::{Pairs, View};
-use crate::access::{Actor, Can, Permission, can};
+use crate::access::{Actor, Can, Permission, can, own};
 use crate::accounts::Field;
 use crate::accounts::edit::actions::{editable, save as save_cells};
 use crate::accounts::edit::{Cell, Editable, GRID, Outcome};
@@ -131,7 +131,12 @@ pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Quer
 
 /// Saves the cells of the form that say something else than was seen.
 pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    let (pairs, cells, accounts) = read(&form)?;
+    let (pairs, mut cells, accounts) = read(&form)?;
+    let mut waiting = Vec::new();
+    if !can.is_confirmed(web.app.now()) && cells.iter().any(|cell| cell.field == Field::Password) {
+        let actor = can.actor().clone();
+        (waiting, cells) = web.run(move |app| part(app, &actor, cells)).await?;
+    }
     let (actor, asked) = (can.actor().clone(), cells.clone());
     let outcome = match web.run(move |app| save_cells(app, &actor, &asked)).await {
         Ok(saved) => Ok(saved),
@@ -141,7 +146,7 @@ pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, head
     };
     let mut typed = Typed { accounts, ..Typed::default() };
     match outcome {
-        Ok(saved) if saved.refused() == 0 => {
+        Ok(saved) if saved.refused() == 0 && waiting.is_empty() => {
             let view = View { grid: true, ..View::read(&pairs)? };
             let key = if saved.saved() == 0 { "flash-edit-nothing" } else { "flash-edit-saved" };
             let flash = Flash::say(key, &[("n", saved.saved().to_string())], web.secure);
@@ -162,7 +167,19 @@ pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, head
             typed.cells = cells.into_iter().map(|cell| ((cell.account, cell.field), (cell.value, None))).collect();
         }
     }
+    let waiting = waiting.into_iter();
+    typed.cells.extend(waiting.map(|cell| ((cell.account, cell.field), (cell.value, Some(own::confirm_first())))));
     shown(&can, &web, pairs, Kept { grid: Some(typed), ..Kept::default() }).await
+}
+
+/// The passwords that wait until their writer has said that it is still them, and all else; those that they may not
+/// set anyway are among the latter, to be turned away as ever.
+fn part(app: &App, actor: &Actor, cells: Vec<Cell>) -> Result<(Vec<Cell>, Vec<Cell>)> {
+    let mut ids: Vec<Uuid> = cells.iter().map(|cell| cell.account).collect();
+    ids.dedup();
+    let theirs = editable(app, actor, &ids)?;
+    let may_set = |id| theirs.iter().any(|one| one.id == id && one.may_set_password);
+    Ok(cells.into_iter().partition(|cell| cell.field == Field::Password && may_set(cell.account)))
 }
 
 /// What a form of the grid says: which list, the cells that are not as they were seen, and whose they are.

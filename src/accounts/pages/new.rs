@@ -5,12 +5,12 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::access::{Can, Permission, can};
+use crate::access::{Can, Permission, can, own};
 use crate::accounts::edit::actions::{self, offer};
 use crate::accounts::edit::{Checked, Created, Draft, FIELDS, Offer};
 use crate::accounts::{Field, Profile};
-use crate::error::Fault;
-use crate::web::{Form, Reply, Shell, Web, page, token};
+use crate::error::{Error, Fault};
+use crate::web::{Form, Reply, Shell, Web, page, see, token};
 
 #[derive(Template)]
 #[template(path = "accounts/new.html")]
@@ -43,10 +43,21 @@ pub(super) async fn show(
     State(web): State<Web>,
     asked: axum::extract::Query<Asked>,
 ) -> Reply {
+    if asks_first(&can, &web) {
+        return Ok(see(&can.to_confirm()));
+    }
     let profile = asked.profile.as_deref().and_then(Profile::from_name).unwrap_or(Profile::Student);
     let key = token(&mut web.app.rng());
     let form = Form::of([("profile", profile.name()), ("key", key.expose_secret())]);
     filled(can, web, form).await
+}
+
+/// Whether whoever makes an account has to say first that it is still them: it comes with a password that they type,
+/// or are shown.
+fn asks_first(can: &Can<can::CreateAccounts>, web: &Web) -> bool {
+    let knows = [Permission::SetPasswords, Permission::RevealPasswords];
+    let knows = knows.iter().any(|permission| can.actor().permissions.contains(permission));
+    knows && !can.signed_in.settings.single_sign_on && !can.is_confirmed(web.app.now())
 }
 
 /// What the address may say: for whom the form is.
@@ -64,6 +75,11 @@ async fn filled(can: Can<can::CreateAccounts>, web: Web, form: Form) -> Reply {
 
 pub(super) async fn create(can: Can<can::CreateAccounts>, State(web): State<Web>, mut form: Form) -> Reply {
     let password = form.secret(Field::Password.name());
+    if asks_first(&can, &web) {
+        form.keep(Field::Password.name(), password);
+        let form = form.refused(Error::Conflict(own::confirm_first()))?;
+        return filled(can, web, form).await;
+    }
     let draft = draft(&form, Some(password));
     let (actor, asked, key) = (can.actor().clone(), draft.clone(), form.value("key").to_owned());
     let made = web

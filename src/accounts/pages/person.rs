@@ -174,6 +174,11 @@ impl Show {
         who(self.shell.l, &how.by_name)
     }
 
+    /// Whether a message with sign-in details was on its way to them before.
+    fn had_details(&self) -> bool {
+        self.messages.iter().any(Fate::has_details)
+    }
+
     /// Why a message was not sent.
     fn why(&self, fate: &Fate) -> String {
         fate.why(self.shell.l)

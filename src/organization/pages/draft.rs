@@ -37,7 +37,7 @@ impl Tab {
             Self::Organization => ["name", "locale", "accent", "letterhead", "sign_in_url", "logo"].contains(&key),
             Self::Usernames => key.starts_with("username_") || key == "withhold_names",
             Self::Passwords => {
-                ["printable_days", "second_factor_required"].contains(&key)
+                ["printable_days", "second_factor_required", "tell_people"].contains(&key)
                     || ["password_style.", "forced_change.", "grade_style."].iter().any(|of| key.starts_with(of))
             }
             Self::Imports => key == "guard_share" || key == "guard_from",
@@ -111,8 +111,8 @@ fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
                 (key, value.to_owned())
             };
             let forced = Profile::ALL.map(|profile| yes(format!("forced_change.{}", profile.name())));
-            let factor = yes("second_factor_required".to_owned());
-            let styles = styles.into_iter().chain(forced).chain([factor]);
+            let plainly = ["second_factor_required", "tell_people"].map(|key| yes(key.to_owned()));
+            let styles = styles.into_iter().chain(forced).chain(plainly);
             [plain("printable_days")].into_iter().chain(styles).chain(grades).chain(new).collect()
         }
         Tab::Imports => {

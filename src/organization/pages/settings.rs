@@ -87,6 +87,8 @@ struct Passwords {
     profiles: Vec<(Profile, Vec<Offer>)>,
     grades: Vec<(String, Vec<Offer>)>,
     new: Vec<Offer>,
+    /// Whether there is a mail server to tell people by.
+    can_mail: bool,
 }
 
 impl Passwords {
@@ -245,7 +247,8 @@ async fn passwords_page(can: &Manager, web: &Web, shell: Shell, form: Form, orga
     };
     let grades = grades.into_iter().map(of_grade).collect();
     let new = offers(l, of, Profile::Student, None, &mut web.app.rng());
-    page(form.status(), &Passwords { shell, tab: Tab::Passwords, form, profiles, grades, new })
+    let can_mail = web.app.config.mail.host.is_some() && web.app.config.mail.from.is_some();
+    page(form.status(), &Passwords { shell, tab: Tab::Passwords, form, profiles, grades, new, can_mail })
 }
 
 /// A colour that can be read, or why it cannot.

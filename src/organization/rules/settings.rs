@@ -15,7 +15,7 @@ use crate::organization::{Organization, Settings};
 
 /// The keys that every organization has; besides `password_style.PROFILE`, `forced_change.PROFILE` and
 /// `grade_style.GRADE`.
-pub const KEYS: [&str; 21] = [
+pub const KEYS: [&str; 22] = [
     "name",
     "locale",
     "accent",
@@ -36,6 +36,7 @@ pub const KEYS: [&str; 21] = [
     "guard_from",
     "withhold_names",
     "second_factor_required",
+    "tell_people",
     "logo",
 ];
 
@@ -65,6 +66,7 @@ pub struct SettingsChange {
     pub password_styles: BTreeMap<Profile, Style>,
     pub forced_change: BTreeMap<Profile, bool>,
     pub second_factor_required: Option<bool>,
+    pub tell_people: Option<bool>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
     /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
@@ -110,6 +112,7 @@ impl SettingsChange {
             "guard_from" => self.guard_from = Some(number(value, 0, 1_000_000)?),
             "withhold_names" => self.withhold_names = Some(withhold(value)?),
             "second_factor_required" => self.second_factor_required = Some(yes_or_no(value)?),
+            "tell_people" => self.tell_people = Some(yes_or_no(value)?),
             "username_policy" => {
                 let preset = UsernamePolicy::preset(value);
                 self.username_policy =
@@ -232,6 +235,7 @@ impl SettingsChange {
         set(&mut settings.guard_from, self.guard_from.as_ref());
         set(&mut settings.withhold_names, self.withhold_names.as_ref());
         set(&mut settings.second_factor_required, self.second_factor_required.as_ref());
+        set(&mut settings.tell_people, self.tell_people.as_ref());
         for (profile, is_forced) in &self.forced_change {
             if *is_forced {
                 settings.forced_change.insert(*profile);
@@ -288,6 +292,7 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
                 Withhold::Forever => "forever".to_owned(),
             },
             "second_factor_required" => yes(settings.second_factor_required),
+            "tell_people" => yes(settings.tell_people),
             "logo" => settings.logo.clone().unwrap_or_default(),
             _ => return None,
         })

@@ -7,6 +7,8 @@ use axum::http::StatusCode;
 use super::runs::{colour, file, kind, state, who};
 use crate::access::{Permission, Visitor, own};
 use crate::accounts::Profile;
+use crate::app::App;
+use crate::associations::{self, Family};
 use crate::reports::overview::{Overview, Reached, overview};
 use crate::web::{Reply, Shell, Web, page};
 
@@ -17,6 +19,8 @@ struct Show {
     overview: Overview,
     /// What there is to know of a lent role.
     loan: String,
+    /// Whom the reader answers for as a guardian or advisor.
+    family: Family,
 }
 
 #[derive(Template)]
@@ -25,6 +29,8 @@ struct Welcome {
     shell: Shell,
     /// The name of whom to ask for more: one's administrator, if one has one.
     administrator: Option<String>,
+    /// Whom the reader answers for as a guardian or advisor.
+    family: Family,
 }
 
 impl Welcome {
@@ -48,12 +54,15 @@ pub(super) async fn show(visitor: Visitor, State(web): State<Web>) -> Reply {
     let shell = visitor.shell("/");
     let actor = visitor.actor().clone();
     if !actor.permissions.contains(&Permission::ViewPeople) {
-        let administrator = web.run(move |app| own::administrator(app, &actor)).await?;
-        return page(StatusCode::OK, &Welcome { shell, administrator });
+        let look =
+            move |app: &App| Ok((own::administrator(app, &actor)?, associations::actions::children(app, &actor)?));
+        let (administrator, family) = web.run(look).await?;
+        return page(StatusCode::OK, &Welcome { shell, administrator, family });
     }
     let loan = loan(&visitor);
-    let overview = web.run(move |app| overview(app, &actor)).await?;
-    page(StatusCode::OK, &Show { shell, overview, loan })
+    let look = move |app: &App| Ok((overview(app, &actor)?, associations::actions::children(app, &actor)?));
+    let (overview, family) = web.run(look).await?;
+    page(StatusCode::OK, &Show { shell, overview, loan, family })
 }
 
 /// A bar of the chart: where each part begins and how wide it is, in hundredths of the longest bar.

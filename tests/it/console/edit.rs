@@ -7,19 +7,19 @@ use super::{Answer, Visit};
 use crate::harness::{TestApp, both};
 use crate::imports::{execute, texts};
 
-const PEOPLE: &str = "Documento;Apellidos;Nombres;Sede;Correo;Usuario;Contraseña\n\
+pub const PEOPLE: &str = "Documento;Apellidos;Nombres;Sede;Correo;Usuario;Contraseña\n\
     101;Peña;Ana;Centro;ana@example.org;ana;lima-papel-42\n\
     102;Núñez;José;Centro;;jose;mesa-verde-17\n\
     103;Gil;Álvaro;Norte;;alvaro;\n";
 
-fn id(app: &TestApp, unique_id: &str) -> String {
+pub fn id(app: &TestApp, unique_id: &str) -> String {
     let sql = "SELECT id FROM accounts WHERE unique_id = $1";
     let found: (uuid::Uuid,) = app.app.db.read(|tx| tx.query_one(sql, llavero::params![unique_id])).unwrap();
     found.0.to_string()
 }
 
 /// What an attribute that begins like this holds, as a browser reads it.
-fn attribute(body: &str, begins: &str) -> Option<String> {
+pub fn attribute(body: &str, begins: &str) -> Option<String> {
     let rest = body.split_once(begins)?.1;
     let value = rest.split_once('"')?.0;
     Some(
@@ -33,7 +33,7 @@ fn attribute(body: &str, begins: &str) -> Option<String> {
 }
 
 /// All that the form of the grid sends, as a browser without scripts does.
-fn fields(app: &TestApp, page: &Answer, people: &[&str]) -> Vec<(String, String)> {
+pub fn fields(app: &TestApp, page: &Answer, people: &[&str]) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for who in people {
         let id = id(app, who);
@@ -48,11 +48,11 @@ fn fields(app: &TestApp, page: &Answer, people: &[&str]) -> Vec<(String, String)
     all
 }
 
-fn set(all: &mut [(String, String)], name: &str, value: &str) {
+pub fn set(all: &mut [(String, String)], name: &str, value: &str) {
     all.iter_mut().find(|(known, _)| known == name).unwrap().1 = value.to_owned();
 }
 
-fn send(visit: &mut Visit, address: &str, all: &[(String, String)]) -> Answer {
+pub fn send(visit: &mut Visit, address: &str, all: &[(String, String)]) -> Answer {
     let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     visit.post(address, &all)
 }

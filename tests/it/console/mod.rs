@@ -2,6 +2,7 @@
 
 mod audit;
 mod bulk;
+mod confirming;
 mod credentials;
 mod edit;
 mod help;
@@ -14,7 +15,7 @@ mod runs;
 mod second_factors;
 mod settings;
 mod shell;
-mod sign_in;
+pub mod sign_in;
 mod slips;
 mod ticked;
 

@@ -1,6 +1,8 @@
 //! Who may do what (section 2 of the requirements), each rule a row, tried in every way there is: in the console, on
 //! the command line, by the API.
 
+mod family;
+mod keys;
 mod loans;
 mod roles;
 mod scope;
@@ -8,16 +10,19 @@ mod table;
 
 use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use llavero::access::Actor;
 use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
+use llavero::accounts::undo::undo;
 use llavero::credentials::rules::Owner;
 use llavero::credentials::{self, Binding, own};
+use llavero::jobs::Progress;
 use llavero::organization::Organization;
 use llavero::organization::roles::{RoleChange, actions as roles_of};
 use secrecy::SecretString;
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::api::{Program, key_of};
@@ -202,6 +207,10 @@ pub enum Deed<'a> {
     See(&'a str),
     /// See somebody's initial password.
     Reveal(&'a str),
+    /// Change a cell of somebody.
+    Edit(&'a str),
+    /// One change to those chosen, who are one: `deactivate` or `password`.
+    Bulk(&'a str, &'a str),
     /// Add a role of that rank with a permission, reaching that far.
     AddRole(i64, &'a str, &'a str),
     /// Give a role another name and nothing else.
@@ -228,7 +237,7 @@ impl Deed<'_> {
     /// Whom it is about, if that is one account.
     fn whom(&self) -> Option<&str> {
         match self {
-            Self::See(whom) | Self::Reveal(whom) | Self::Schools(whom) => Some(whom),
+            Self::See(whom) | Self::Reveal(whom) | Self::Schools(whom) | Self::Edit(whom) => Some(whom),
             _ => None,
         }
     }
@@ -245,23 +254,81 @@ pub fn through(way: Way, cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<V
 
 /// `who` is the role of the key, with the school it is narrowed to after a `@`.
 fn api(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
+    let (role, school) = who.split_once('@').map_or((who, None), |(role, school)| (role, Some(school)));
+    let schools: Vec<&str> = school.into_iter().collect();
+    let key = key_of(&cast.app.app, &cast.operator, role, &schools);
+    let program = Program::of(&cast.app.app, &key);
     let path = match deed {
+        Deed::Edit(whom) => {
+            let cell = json!({"id": cast.id(whom), "field": "position", "value": position()});
+            return Some(by_status(who, deed, &program.json("PATCH", "/people", &json!({"cells": [cell]}))));
+        }
+        Deed::Bulk(action, whom) => return Some(changed(cast, &program, who, action, whom)),
         Deed::See(whom) => format!("/people/{}", cast.id(whom)),
         Deed::Settings => "/settings".to_owned(),
         Deed::OthersRun => format!("/runs/{}", others_run(cast)),
         _ => return None,
     };
-    let (role, school) = who.split_once('@').map_or((who, None), |(role, school)| (role, Some(school)));
-    let schools: Vec<&str> = school.into_iter().collect();
-    let key = key_of(&cast.app.app, &cast.operator, role, &schools);
-    let answer = Program::of(&cast.app.app, &key).get(&path);
-    Some(match answer.status.as_u16() {
-        200 => Verdict::Yes,
+    Some(by_status(who, deed, &program.get(&path)))
+}
+
+fn by_status(who: &str, deed: Deed<'_>, answer: &crate::api::Answer) -> Verdict {
+    match answer.status.as_u16() {
+        200 | 202 => Verdict::Yes,
         403 => Verdict::No,
         404 => Verdict::Absent,
         other => panic!("{who} {deed:?}: {other} {}", answer.text()),
-    })
+    }
 }
+
+/// A bulk change by a program: looked at, confirmed, waited for.
+fn changed(cast: &Cast<'_>, program: &Program, who: &str, action: &str, whom: &str) -> Verdict {
+    let change = match action {
+        "password" => json!({"action": action, "password": GIVEN}),
+        _ => json!({"action": action, "keep": true}),
+    };
+    let mut asked = json!({"filter": {"id": cast.id(whom)}, "change": change});
+    let outlook = program.post("/people/changes/preview", &asked);
+    match by_status(who, Deed::Bulk(action, whom), &outlook) {
+        Verdict::Yes => {}
+        refused => return refused,
+    }
+    asked["digest"] = outlook.json["digest"].clone();
+    let begun = program.post("/people/changes", &asked).is(202);
+    program.ended(&begun);
+    fate(cast, begun.json["run"].as_str().unwrap(), whom)
+}
+
+/// What became of somebody in a run, which is taken back.
+fn fate(cast: &Cast<'_>, run: &str, whom: &str) -> Verdict {
+    let (job, whom): (Uuid, Uuid) = (run.parse().unwrap(), cast.id(whom));
+    let sql = "SELECT outcome, changes FROM job_items WHERE job_id = $1 AND account_id = $2";
+    let found: Option<(String, Option<String>)> =
+        cast.app.app.db.read(|tx| tx.query_opt(sql, llavero::params![job, whom])).unwrap();
+    match found {
+        None => Verdict::Absent,
+        Some((outcome, why)) if outcome == "skipped" => {
+            if why.unwrap_or_default().contains("not-yours") {
+                Verdict::No
+            } else {
+                Verdict::Wrong
+            }
+        }
+        Some(_) => {
+            undo(&cast.app.app, &cast.operator, job, &Progress::default()).unwrap();
+            Verdict::Yes
+        }
+    }
+}
+
+/// A position that nobody has yet.
+fn position() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(1);
+    format!("Cargo {}", COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// What is given to somebody.
+const GIVEN: &str = "Puente-Nieve-73";
 
 fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
     let mut visit = cast.browser(who);
@@ -270,6 +337,25 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
         all.into_iter().find(|held| held.role.code.as_deref() == Some(which) || held.role.name == which).unwrap().role
     };
     let answer = match deed {
+        Deed::Edit(whom) => {
+            let (id, new) = (cast.id(whom), position());
+            let sql = "SELECT COALESCE(position, '') FROM accounts WHERE id = $1";
+            let seen: (String,) = cast.app.app.db.read(|tx| tx.query_one(sql, llavero::params![id])).unwrap();
+            visit.post(&format!("/people/{id}/edit"), &[("seen.position", &seen.0), ("position", &new)])
+        }
+        Deed::Bulk(action, whom) => {
+            let address = format!("/people/bulk/{action}");
+            let page = visit.get(&format!("{address}?id={}", cast.id(whom)));
+            if page.status == 200 {
+                let plan = page.body.split_once("name=\"plan\" value=\"").unwrap().1.split('"').next().unwrap();
+                let id = cast.id(whom).to_string();
+                let fields = [("id", &*id), ("plan", plan), ("keep", "yes"), ("password", GIVEN), ("again", GIVEN)];
+                let run = visit.post(&address, &fields).is(303).location.unwrap();
+                visit.ended(&run);
+                return fate(cast, run.rsplit('/').next().unwrap(), whom);
+            }
+            page
+        }
         Deed::See(whom) => visit.get(&format!("/people/{}", cast.id(whom))),
         Deed::Reveal(whom) => visit.post(&format!("/people/{}/password", cast.id(whom)), &[]),
         Deed::AddRole(rank, permission, reach) => visit.post(
@@ -328,6 +414,18 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             id = cast.id(whom).to_string();
             vec!["accounts", "show", &id]
         }
+        Deed::Edit(whom) => {
+            (id, run) = (cast.id(whom).to_string(), format!("position={}", position()));
+            vec!["accounts", "edit", &id, &run]
+        }
+        Deed::Bulk("deactivate", whom) => {
+            run = format!("id={}", cast.id(whom));
+            vec!["accounts", "deactivate", "--filter", &run]
+        }
+        Deed::Bulk(_, whom) => {
+            (run, input) = (format!("id={}", cast.id(whom)), GIVEN);
+            vec!["accounts", "set", "password-stdin", "--filter", &run]
+        }
         Deed::AddRole(of, permission, reach) => {
             rank = of.to_string();
             vec!["roles", "add", "Nuevo", "--rank", &rank, "--allow", permission, "--reach", reach]
@@ -362,7 +460,10 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
     let (status, said) = cast.program(who, &args, input);
     let code = said["error"]["code"].as_str().unwrap_or_default();
     Some(match (status, code) {
-        (0, "") => Verdict::Yes,
+        (0, "") => match deed {
+            Deed::Bulk(_, whom) => fate(cast, said["job"].as_str().unwrap(), whom),
+            _ => Verdict::Yes,
+        },
         (1, "not-found") => Verdict::Absent,
         (1, code) if FORBIDDEN.contains(&code) => Verdict::No,
         (1, code) if !code.is_empty() && code != "internal" => Verdict::Wrong,

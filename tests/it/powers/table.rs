@@ -1,7 +1,7 @@
 //! The table: who, what, on whom, and what becomes of it.
 
 use super::Deed::{
-    AddRole, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff,
+    AddRole, Bulk, Edit, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff,
 };
 use super::Verdict::{Absent, No, Wrong, Yes};
 use super::{Cast, Deed, Verdict, WAYS, Way, cast, through};
@@ -56,6 +56,56 @@ const TABLE: &[Row] = &[
     ("sup.uno", Reveal("uno"), No),
     ("sup.uno", Reveal("sup.uno"), No),
     ("profe", Reveal("nora"), No),
+    // 2.2, 2.3, 2.8: a cell is changed by who may edit, in reach, of who stands below; a manager's own too.
+    ("gestora", Edit("uno"), Yes),
+    ("gestora", Edit("sup.dos"), Yes),
+    ("gestora", Edit("gestora"), Yes),
+    ("gestora", Edit("ajena"), Absent),
+    ("uno", Edit("nora"), Yes),
+    ("uno", Edit("sura"), Yes),
+    ("uno", Edit("sup.uno"), Yes),
+    ("uno", Edit("sup.dos"), Absent),
+    ("uno", Edit("dos"), Absent),
+    ("uno", Edit("gestora"), Absent),
+    ("uno", Edit("uno"), No),
+    ("uno", Edit("ajena"), Absent),
+    ("registro", Edit("nora"), No),
+    ("coord", Edit("nora"), Yes),
+    ("coord", Edit("profe"), Yes),
+    ("coord", Edit("sura"), Absent),
+    ("coord", Edit("sup.uno"), Absent),
+    ("coord", Edit("coord"), No),
+    ("sup.uno", Edit("nora"), No),
+    ("sup.uno", Edit("sup.uno"), No),
+    ("profe", Edit("nora"), No),
+    // The same of those chosen in a list: who is out of reach is not among them, and nobody does it to themselves.
+    ("gestora", Bulk("deactivate", "tres"), Yes),
+    ("gestora", Bulk("deactivate", "sup.otro"), Yes),
+    ("gestora", Bulk("deactivate", "gestora"), Wrong),
+    ("gestora", Bulk("deactivate", "ajena"), Absent),
+    ("uno", Bulk("deactivate", "nora"), Yes),
+    ("uno", Bulk("deactivate", "sup.tres"), Yes),
+    ("uno", Bulk("deactivate", "sup.otro"), Absent),
+    ("uno", Bulk("deactivate", "tres"), Absent),
+    ("uno", Bulk("deactivate", "gestora"), Absent),
+    ("uno", Bulk("deactivate", "uno"), Wrong),
+    ("registro", Bulk("deactivate", "nora"), No),
+    ("coord", Bulk("deactivate", "nora"), No),
+    ("sup.uno", Bulk("deactivate", "nora"), No),
+    ("profe", Bulk("deactivate", "nora"), No),
+    ("gestora", Bulk("password", "tres"), Yes),
+    ("gestora", Bulk("password", "ajena"), Absent),
+    ("uno", Bulk("password", "nora"), Yes),
+    ("uno", Bulk("password", "sup.tres"), Yes),
+    ("uno", Bulk("password", "sup.otro"), Absent),
+    ("uno", Bulk("password", "tres"), Absent),
+    ("uno", Bulk("password", "uno"), Wrong),
+    ("registro", Bulk("password", "nora"), No),
+    ("coord", Bulk("password", "nora"), Yes),
+    ("coord", Bulk("password", "sura"), Absent),
+    ("coord", Bulk("password", "sup.tres"), Absent),
+    ("sup.uno", Bulk("password", "nora"), No),
+    ("profe", Bulk("password", "nora"), No),
     // 2.6, 8.3: roles are the manager's, or whose role says so: below their own, with what they have.
     ("gestora", AddRole(3, "view-people", "organization"), Wrong),
     ("gestora", AddRole(2, "reactivate-accounts", "organization"), Wrong),
@@ -153,6 +203,16 @@ const KEYS: &[Row] = &[
     ("Coordinación@Norte", See("sup.uno"), Absent),
     ("Coordinación@Norte", See("gestora"), Absent),
     ("Coordinación@Norte", See("ajena"), Absent),
+    ("Registro", Edit("nora"), No),
+    ("Registro", Bulk("deactivate", "nora"), No),
+    ("Coordinación@Norte", Edit("nora"), Yes),
+    ("Coordinación@Norte", Edit("sura"), Absent),
+    ("Coordinación@Norte", Edit("sup.uno"), Absent),
+    ("Coordinación@Norte", Edit("ajena"), Absent),
+    ("Coordinación@Norte", Bulk("deactivate", "nora"), No),
+    ("Coordinación@Norte", Bulk("password", "nora"), Yes),
+    ("Coordinación@Norte", Bulk("password", "sura"), Absent),
+    ("Coordinación@Norte", Bulk("password", "ajena"), Absent),
     ("Coordinación@Norte", Settings, No),
     ("Coordinación@Norte", OthersRun, Absent),
 ];
@@ -168,8 +228,10 @@ fn hold(cast: &Cast<'_>, way: Way, rows: &[Row]) {
         if let Some(whom) = deed.whom() {
             let (id, denied) = (cast.id(whom), matches!(found, No | Absent));
             let written = cast.denied(id);
-            // On the command line a missing permission is said before it is looked whom it is about.
-            let may_be_silent = way == Way::CommandLine && found == No;
+            // On the command line, and where a request's address names nobody, a missing permission is said before
+            // it is looked whom it is about.
+            let is_named = way == Way::Console || (way == Way::Api && !matches!(deed, Edit(_)));
+            let may_be_silent = !is_named && found == No;
             if (written > 0) != denied && !(may_be_silent && written == 0) {
                 wrong.push(format!("{way:?}: {who} {deed:?}: {written} refused attempts in the log"));
             }
