@@ -265,7 +265,7 @@ mod tests {
         let without: Vec<String> = view.chips(Locale::En).into_iter().map(|chip| chip.without).collect();
         assert_eq!(without, ["/people?profile=teacher&status=inactive", "/people?profile=teacher&role=Docente"]);
         for tab in Tab::ALL {
-            let view = View { filter: tab.filter(), ..View::default() };
+            let view = View { filter: tab.filter(), sort: tab.usual_sort(), ..View::default() };
             assert_eq!(view.address(), View::default().of(tab));
             assert_eq!(view.tab(), tab);
             assert!(view.chips(Locale::En).is_empty());
