@@ -2,13 +2,25 @@
 
 use uuid::Uuid;
 
-use super::rules::{Target, decide, reaches};
+use super::rules::{Target, decide, rank, reaches};
 use super::{Actor, Permission};
 use crate::app::App;
 use crate::audit;
-use crate::db::Tx;
+use crate::db::{Row, Tx};
 use crate::error::{Error, Fault, Result};
+use crate::organization::Role;
 use crate::params;
+
+impl Target {
+    /// An account as a query tells of it whose first columns are `a.id, a.role_id, a.administrator_id, a.school_id`.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn of_row(row: &Row<'_>, organization: Uuid, roles: &[Role]) -> Result<Self> {
+        let rank = rank(roles, row.get(1)?);
+        Ok(Self { organization, account: row.get(0)?, rank, administrator: row.get(2)?, school: row.get(3)? })
+    }
+}
 
 /// An attempt on an account that is not there for the actor, or out of their reach.
 #[derive(Debug)]

@@ -3,8 +3,6 @@
 use uuid::Uuid;
 
 use super::{Actor, Permission, Reach, Scope};
-use crate::db::Row;
-use crate::error::Result;
 use crate::organization::Role;
 
 /// What the decision needs to know of the account acted on.
@@ -20,17 +18,6 @@ pub struct Target {
     pub administrator: Option<Uuid>,
     /// Its school.
     pub school: Option<Uuid>,
-}
-
-impl Target {
-    /// An account as a query tells of it whose first columns are `a.id, a.role_id, a.administrator_id, a.school_id`.
-    ///
-    /// # Errors
-    /// Ours.
-    pub fn of_row(row: &Row<'_>, organization: Uuid, roles: &[Role]) -> Result<Self> {
-        let rank = rank(roles, row.get(1)?);
-        Ok(Self { organization, account: row.get(0)?, rank, administrator: row.get(2)?, school: row.get(3)? })
-    }
 }
 
 /// The rank of a role; one that is gone outranks everyone.

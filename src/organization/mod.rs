@@ -16,9 +16,10 @@ use uuid::Uuid;
 
 use crate::access::{Permission, Reach};
 use crate::accounts::Profile;
-use crate::accounts::rules::{UsernamePolicy, Withhold};
+use crate::accounts::rules::{UsernamePolicy, Withhold, search_key};
 use crate::app::Millis;
 use crate::credentials::rules::{Language, Style};
+use crate::error::Fault;
 use crate::i18n::Locale;
 
 pub use claims::Breaking;
@@ -151,4 +152,24 @@ pub struct Role {
     pub reach: Reach,
     /// Whether those who have it can be written to, stand in the staff directory and use what is shared.
     pub authorized: bool,
+}
+
+impl Role {
+    /// One among others, by its id, its name, or the code of the preset it started as.
+    pub fn find<'r>(roles: impl IntoIterator<Item = &'r Self>, which: &str) -> Option<&'r Self> {
+        let (id, key) = (Uuid::parse_str(which.trim()).ok(), search_key([which]));
+        let code = Some(which.trim());
+        roles.into_iter().find(|role| Some(role.id) == id || role.name_key == key || role.code.as_deref() == code)
+    }
+
+    /// The same as somebody typed it. Fault: `role-unknown`, with those there are.
+    ///
+    /// # Errors
+    /// The fault.
+    pub fn named<'r>(roles: &'r [Self], which: &str) -> Result<&'r Self, Fault> {
+        Self::find(roles, which).ok_or_else(|| {
+            let known = roles.iter().map(|role| role.name.as_str()).collect::<Vec<_>>().join(", ");
+            Fault::new("role-unknown").with("value", which).with("known", known)
+        })
+    }
 }

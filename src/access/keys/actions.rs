@@ -136,7 +136,7 @@ pub fn add(app: &App, actor: &Actor, new: &NewKey) -> Result<(ApiKey, SecretStri
 fn powers(tx: &mut Tx<'_>, actor: &Actor, new: &NewKey) -> Result<(Role, Vec<Uuid>)> {
     let same = |name: &str, asked: &str| search_key([name]) == search_key([asked]);
     let roles = organization::store::roles(tx, actor.organization)?;
-    let role = organization::roles::named(&roles, new.role.trim()).map_err(|fault| fault.of_field("role"))?.clone();
+    let role = Role::named(&roles, new.role.trim()).map_err(|fault| fault.of_field("role"))?.clone();
     let known = store::schools(tx, actor.organization)?;
     let mut schools = Vec::new();
     for asked in &new.schools {

@@ -11,7 +11,7 @@ use crate::audit;
 use crate::credentials::{self, State};
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
-use crate::organization::{self, roles};
+use crate::organization::{self, Role};
 use crate::params;
 
 /// The most loans, or deeds of one, that are listed.
@@ -61,7 +61,7 @@ pub fn lend(app: &App, actor: &Actor, asked: &NewLoan) -> Result<Uuid> {
             other => other.of_field("account"),
         })?;
         let all = organization::store::roles(tx, actor.organization)?;
-        let role = roles::find(&all, &asked.role).ok_or_else(|| Fault::new("loan-role-none").of_field("role"))?;
+        let role = Role::find(&all, &asked.role).ok_or_else(|| Fault::new("loan-role-none").of_field("role"))?;
         let own_rank = borrower(tx, actor, account).map_err(|error| error.of_field("account"))?;
         if role.is_manager() {
             return Err(Fault::new("loan-role-manager").of_field("role").into());

@@ -18,7 +18,7 @@ use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
 use crate::organization::rules as texts;
-use crate::organization::{Organization, roles, store as organizations};
+use crate::organization::{Organization, Role, store as organizations};
 
 /// The longest position, in characters.
 const MOST_POSITION: usize = 120;
@@ -98,7 +98,7 @@ fn settle(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, change: &
         Change::Deactivate { comment, .. } | Change::Comment(comment) => text(comment, MOST_COMMENT, "comment")?,
         Change::Role { role, administrator } => {
             let roles = organizations::roles(tx, of)?;
-            let role = roles::named(&roles, role).map_err(|fault| at(fault, "to"))?;
+            let role = Role::named(&roles, role).map_err(|fault| at(fault, "to"))?;
             if !may_give(actor, role) {
                 return Err(at(Fault::new("role-too-high"), "to"));
             }

@@ -261,7 +261,7 @@ fn standing(
     };
     let named = Some(asked.get(Field::Role)).filter(|name| !name.is_empty());
     let roles = organization::store::roles(tx, around.organization.id)?;
-    let role = match organization::roles::named(&roles, named.unwrap_or(default_role(profile))) {
+    let role = match Role::named(&roles, named.unwrap_or(default_role(profile))) {
         Ok(role) => role,
         Err(fault) => {
             faults.push((Field::Role, fault));

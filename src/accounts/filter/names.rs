@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::accounts::rules::search_key;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
-use crate::organization::roles;
+use crate::organization::Role;
 use crate::organization::store::{self, List, Named};
 use crate::roster::{self, store::Section};
 
@@ -29,7 +29,7 @@ pub(in crate::accounts) fn department(tx: &mut Tx<'_>, organization: Uuid, name:
 }
 
 pub(in crate::accounts) fn role(tx: &mut Tx<'_>, organization: Uuid, name: &str) -> Result<Uuid> {
-    Ok(roles::named(&store::roles(tx, organization)?, name)?.id)
+    Ok(Role::named(&store::roles(tx, organization)?, name)?.id)
 }
 
 /// The sections of these ids, each of the organization.

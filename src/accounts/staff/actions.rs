@@ -108,7 +108,7 @@ pub fn hand_over(app: &App, actor: &Actor, to: &str, becomes: &str, password: Op
         }
         let heir = heir(tx, actor, to, from).map_err(|error| error.of_field("to"))?;
         let all = roles(tx, of)?;
-        let becomes = organization::roles::find(&all, becomes).filter(|role| role.rank == 2 || role.rank == 0);
+        let becomes = Role::find(&all, becomes).filter(|role| role.rank == 2 || role.rank == 0);
         let becomes = becomes.ok_or_else(|| Fault::new("hand-over-role").of_field("becomes"))?;
         let (by, now) = (app.ids().next_id(), app.now());
         if let Some(from) = from {

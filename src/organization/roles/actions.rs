@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::rules::{check, complete, may_inherit, may_touch};
-use super::{Held, RoleChange, difference, find, store};
+use super::{Held, RoleChange, difference, store};
 use crate::access::{Actor, Permission, Reach};
 use crate::accounts::rules::search_key;
 use crate::accounts::store::{Bears, forget_sources, give_role};
@@ -138,7 +138,7 @@ fn refused(fault: Fault) -> Error {
 
 fn held(tx: &mut Tx<'_>, app: &App, actor: &Actor, which: &str) -> Result<Held> {
     let all = store::held(tx, actor.organization, app.now())?;
-    let id = find(all.iter().map(|held| &held.role), which).map(|role| role.id);
+    let id = Role::find(all.iter().map(|held| &held.role), which).map(|role| role.id);
     let found = all.into_iter().find(|held| Some(held.role.id) == id);
     found.ok_or_else(|| Error::NotFound { what: "role", id: which.to_owned() })
 }

@@ -6,11 +6,9 @@ pub mod rules;
 mod store;
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::Role;
 use crate::access::{Permission, Reach};
-use crate::error::Fault;
 
 /// A role, and how many accounts have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,23 +76,4 @@ pub fn difference(before: Option<&Role>, after: Option<&Role>) -> Value {
     }
     parts.entry("name").or_insert_with(|| after["name"].clone());
     Value::Object(parts)
-}
-
-/// Names a role among others: its id, its name, or the code of the preset it started as.
-pub fn find<'r>(roles: impl IntoIterator<Item = &'r Role>, which: &str) -> Option<&'r Role> {
-    let (id, key) = (Uuid::parse_str(which.trim()).ok(), crate::accounts::rules::search_key([which]));
-    roles
-        .into_iter()
-        .find(|role| Some(role.id) == id || role.name_key == key || role.code.as_deref() == Some(which.trim()))
-}
-
-/// The same as somebody typed it. Fault: `role-unknown`, with those there are.
-///
-/// # Errors
-/// The fault.
-pub fn named<'r>(roles: &'r [Role], which: &str) -> Result<&'r Role, Fault> {
-    find(roles, which).ok_or_else(|| {
-        let known = roles.iter().map(|role| role.name.as_str()).collect::<Vec<_>>().join(", ");
-        Fault::new("role-unknown").with("value", which).with("known", known)
-    })
 }
