@@ -16,7 +16,7 @@ use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::organization::store::{List, Named, list, roles};
-use crate::organization::{self, Role};
+use crate::organization::Role;
 
 /// The most supervisors that are listed at once.
 const LISTED: i64 = 500;
