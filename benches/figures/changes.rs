@@ -100,7 +100,8 @@ fn cells(app: &App, actor: &Actor, fields: &[Field]) -> Any<Vec<f64>> {
                 let value = match field {
                     Field::Password => format!("papel-lima-{round}73"),
                     Field::Email => format!("{}.{round}@colegio.example", one.id),
-                    _ => format!("{seen}{round}"),
+                    Field::Username | Field::UniqueId => format!("{seen}-{round}"),
+                    _ => format!("{seen} Ríos"),
                 };
                 cells.push(Cell { account: one.id, field: *field, seen: Some(seen), value: SecretString::from(value) });
             }

@@ -191,7 +191,7 @@ impl Walk<'_> {
         // A school is read through sooner than the people of a common name are gathered.
         let mut condition = if self.parts.school.is_some() { self.parts.by_reading() } else { self.parts.by_index(tx) };
         for asked in self.stretch.conditions(&mut condition) {
-            condition.ask(&asked);
+            condition.ask(&asked.replace(&self.stretch.key, key));
         }
         let beyond = self.beyond(&mut condition, key);
         let order = self.order();

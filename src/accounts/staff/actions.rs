@@ -15,8 +15,8 @@ use crate::app::App;
 use crate::audit;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
-use crate::organization::store::{List, Named, list, roles};
 use crate::organization::Role;
+use crate::organization::store::{List, Named, list, roles};
 
 /// The most supervisors that are listed at once.
 const LISTED: i64 = 500;
