@@ -110,7 +110,8 @@ fn cells(app: &App, actor: &Actor, fields: &[Field]) -> Any<Vec<f64>> {
         let saved = save(app, actor, &cells)?;
         let seconds = start.elapsed().as_secs_f64();
         if saved.saved() != cells.len() {
-            return Err(format!("{} of {} cells saved", saved.saved(), cells.len()).into());
+            let refused = saved.cells.iter().zip(&cells).find_map(|(outcome, cell)| outcome.fault(cell.field));
+            return Err(format!("{} of {} cells saved: {refused:?}", saved.saved(), cells.len()).into());
         }
         // The first prepares statements.
         if round > 0 {

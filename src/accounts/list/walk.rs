@@ -110,7 +110,11 @@ impl Walk<'_> {
         if self.parts.is_everybody && self.stretch.asked.is_empty() && !self.stretch.is_few {
             return Ok((self.window(tx, self.wanted as u32)?, None));
         }
-        if !self.parts.is_narrow && !self.stretch.is_few && (self.school().is_some() || self.parts.school.is_none()) {
+        if self.stretch.is_few && !self.parts.is_narrow {
+            // They are read through, lest the database goes along an index of what many have.
+            return Ok((self.window(tx, u32::MAX)?, None));
+        }
+        if !self.parts.is_narrow && (self.school().is_some() || self.parts.school.is_none()) {
             let windows = if self.is_of_index() { &WINDOWS_OF_INDEX[..] } else { &WINDOWS };
             let mut before = None;
             for &window in windows {
