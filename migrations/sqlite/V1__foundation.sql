@@ -106,7 +106,9 @@ CREATE TABLE accounts (
     changed_by BLOB NOT NULL,
     source_digest BLOB,
     UNIQUE (organization_id, id),
-    CHECK (role_id <> organization_id OR status = 'active')
+    CHECK (role_id <> organization_id OR status = 'active'),
+    -- Who has none has nothing, not an empty text: orders of lists rely on it.
+    CHECK (unique_id <> '' AND username <> '' AND email <> '')
 );
 CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
 -- One manager at most, and an active one (2.1).

@@ -85,7 +85,7 @@ impl By {
             vec![Stretch::along(1, key, has), Stretch::by_last_name(Uuid::from_u128(2), has_not.to_owned())]
         };
         // "Above nothing", not "not null": so the index is entered behind those who have none.
-        let of_key = |key: &str| valued(key.to_owned(), &format!("{key} > ''"), &format!("COALESCE({key}, '') = ''"));
+        let of_key = |key: &str| valued(key.to_owned(), &format!("{key} > ''"), &format!("{key} IS NULL"));
         Ok(match self {
             Self::LastName => {
                 vec![Stretch { is_of_index: true, ..Stretch::along(1, LAST_NAME.to_owned(), "") }]
