@@ -305,10 +305,15 @@ const families = new Set([...keys].filter((key) => key.includes("-")).map((key) 
 /** Look like keys, and are words. */
 const english = new Set(["sign-in", "sign-on", "sign-out", "sign-ins", "set-up", "left-hand", "one-time"]);
 
+/** Passwords of English words are made of these, and shown as examples. */
+const readable = new Set(readFileSync(new URL("../../src/credentials/rules/words/en.txt", import.meta.url), "utf8").split("\n"));
+const isPassword = (word) => word.split("-").every((part) => readable.has(part) || /^\d+$/.test(part));
+
 /** The keys, and what looks like one of a family of ours, in a text. */
 export function keysIn(text) {
   const shaped = text.match(/(?<![\w@./:-])[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?(?![\w@/-])/g) ?? [];
   // The parts of a pattern of usernames are written in braces as well, without a dash.
   const unfilled = text.match(/\{\s*\$[a-z-]+\s*\}|\{[a-z]+(-[a-z]+)+\}/g) ?? [];
-  return [...shaped.filter((word) => families.has(word.split("-")[0]) && !english.has(word)), ...unfilled];
+  const isKey = (word) => keys.has(word) || (families.has(word.split("-")[0]) && !english.has(word) && !isPassword(word));
+  return [...shaped.filter(isKey), ...unfilled];
 }
