@@ -305,8 +305,10 @@ const families = new Set([...keys].filter((key) => key.includes("-")).map((key) 
 /** Look like keys, and are words. */
 const english = new Set(["sign-in", "sign-on", "sign-out", "sign-ins", "set-up", "left-hand", "one-time"]);
 
-/** Passwords of English words are made of these, and shown as examples. */
-const readable = new Set(readFileSync(new URL("../../src/credentials/rules/words/en.txt", import.meta.url), "utf8").split("\n"));
+/** Passwords that can be read are made of these, in three languages, and shown as examples. */
+const lists = new URL("src/credentials/rules/words/", repository);
+const texts = readdirSync(lists).map((file) => readFileSync(new URL(file, lists), "utf8"));
+const readable = new Set(texts.flatMap((text) => text.split("\n")));
 const isPassword = (word) => word.split("-").every((part) => readable.has(part) || /^\d+$/.test(part));
 
 /** The keys, and what looks like one of a family of ours, in a text. */

@@ -130,5 +130,5 @@ journey("a look finds what is wrong with a page", { databases: ["sqlite"] }, asy
 test("a key that stands in a page is found, and words are not", () => {
   assert.deepEqual(keysIn("Sign in: sign-in-title fault-email-at.remedy {$name}"), ["sign-in-title", "fault-email-at.remedy", "{$name}"]);
   assert.deepEqual(keysIn("The sign-in sheet of a@set-up.example, https://x.example/set-up/abc, e-mail, 5-role-play"), []);
-  assert.deepEqual(keysIn("A password: field-coin-3754. A key: field-email"), ["field-email"]);
+  assert.deepEqual(keysIn("Passwords: field-coin-3754, menu-palomas-35. A key: field-email"), ["field-email"]);
 });
