@@ -325,8 +325,8 @@ fn count_quickly(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, cap: i64) -
     }
     // Where some tens are met, the rest is met sooner than all who begin so are gathered.
     if parts.is_of_index && parts.school.is_none() && counted * (READ_FURTHER / READ_TO_COUNT) > cap * 2 {
-        let (_, counted) = count_of_some(tx, organization, parts, READ_FURTHER)?;
-        return Ok((counted > cap).then_some(counted));
+        let (read, counted) = count_of_some(tx, organization, parts, READ_FURTHER)?;
+        return Ok((read < READ_FURTHER || counted > cap).then_some(counted));
     }
     Ok(None)
 }
