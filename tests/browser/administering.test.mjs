@@ -1,22 +1,9 @@
 // What changes many accounts at once, and what watches over it: bulk changes, inactive accounts, letters, keys, the audit log.
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { journey, languages, look, signIn } from "./console.mjs";
 import { ended } from "./main-job.mjs";
-
-const people = `Documento;Apellidos;Nombres;Sede;Correo;Usuario;Contraseña
-101;Álvarez Ríos;Ana;Centro;ana@example.org;ana;lima-papel-42
-102;Benítez;José;Centro;;jose;mesa-verde-17
-103;Castro;Leonor;Norte;;leonor;
-`;
-
-const load = (server) => {
-  const file = join(server.folder, "people.csv");
-  writeFileSync(file, people);
-  server.run(["import", file, "--as", "student"]);
-};
+import { load } from "./people.mjs";
 
 journey("accounts are made inactive together, commented, and active again", {}, async ({ server, open }) => {
   load(server);

@@ -1,21 +1,8 @@
 // People edited in the grid by keyboard and by pasting, and one made by hand.
 
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { journey, languages, look, signIn, tabTo } from "./console.mjs";
-
-const people = `Documento;Apellidos;Nombres;Sede;Correo;Usuario;Contraseña
-101;Álvarez Ríos;Ana;Centro;ana@example.org;ana;lima-papel-42
-102;Benítez;José;Centro;;jose;mesa-verde-17
-103;Castro;Leonor;Norte;;leonor;
-`;
-
-const load = (server) => {
-  const file = join(server.folder, "people.csv");
-  writeFileSync(file, people);
-  server.run(["import", file, "--as", "student"]);
-};
+import { load } from "./people.mjs";
 
 /** The cell of a person (by place) and a field. */
 const cell = (page, row, field) => page.locator(`tbody tr:nth-child(${row}) td > input[name$=".${field}"]`);
