@@ -8,6 +8,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use uuid::Uuid;
 
+use crate::accounts::directory::Directories;
 use crate::config::Config;
 use crate::credentials::Keys;
 use crate::db::Db;
@@ -25,6 +26,8 @@ pub struct App {
     pub config: Arc<Config>,
     /// The keys that seal initial passwords.
     pub keys: Arc<Keys>,
+    /// What lists are found by, in memory.
+    pub directories: Directories,
     clock: Clock,
     seeds: Seeds,
 }
@@ -65,7 +68,7 @@ impl App {
     /// The same from its parts.
     pub fn of(db: Db, config: Config, keys: Keys, clock: Clock, seeds: Seeds) -> Self {
         db.sign_with(keys.of_rows());
-        Self { db, config: Arc::new(config), keys: Arc::new(keys), clock, seeds }
+        Self { db, config: Arc::new(config), keys: Arc::new(keys), directories: Directories::default(), clock, seeds }
     }
 
     /// Now.

@@ -39,6 +39,8 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
     let mut done = Done { uploads_removed: uploads::actions::sweep(app)?, ..Done::default() };
     download::remove_left_behind(app)?;
     access::attempts::forget_old(app)?;
+    app.db.write(|tx| tx.forget_changes())?;
+    app.directories.forget_idle();
     for organization in app.db.read(organization::store::all)? {
         let program = Actor::program(organization.id);
         access::actions::end_sessions_of_inactive(app, organization.id)?;
@@ -56,6 +58,17 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
         }
     }
     Ok(done)
+}
+
+/// Reads the directory of an installation's only organization, so that the first list need not wait for it.
+pub fn read_ahead(app: &App) {
+    let read = app.db.read(organization::store::all).and_then(|all| match all.as_slice() {
+        [only] => app.directories.read(&app.db, only.id, |_, _| Ok(())),
+        _ => Ok(()),
+    });
+    if let Err(error) = read {
+        tracing::warn!(%error, "the directory could not be read ahead");
+    }
 }
 
 /// Sends the messages that wait, in every organization, until `stop`.

@@ -62,23 +62,11 @@ const tell = () => {
   words.textContent = all || ticked === 0 ? "" : ticked === 1 ? one : many.replace("%", ticked);
 };
 
-// Chosen to the last one, however many pages: how many that is.
-const count = async (form) => {
-  const label = form.querySelector("[data-all]");
-  const kept = [...form.querySelectorAll("input[type=hidden]")].map((input) => [input.name, input.value]);
-  const answer = await fetch(`${find.dataset.count}?${new URLSearchParams(kept)}`);
-  if (answer.ok) label.textContent += ` · ${await answer.text()}`;
-};
-
 document.addEventListener("change", (event) => {
   const form = event.target.closest("[data-choose]");
   if (!form) return;
   if (event.target.matches("[data-page]")) {
     for (const row of form.querySelectorAll("[name=chosen]")) row.checked = event.target.checked;
-  }
-  if (event.target.name === "all" && event.target.checked && form.dataset.more === "true") {
-    form.dataset.more = "counted";
-    count(form);
   }
   tell();
 });

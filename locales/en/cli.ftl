@@ -254,7 +254,6 @@ cli-accounts-shown =
         [one] One person.
        *[other] { $shown } of { $of } people.
     }
-cli-accounts-more-than = { $shown } of more than { $of } people.
 cli-account-guardians = Guardians
 cli-account-children = Children
 cli-account-run = Run

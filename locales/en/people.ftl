@@ -57,14 +57,12 @@ people-count = { $n ->
     [one] { $shown } person
    *[other] { $shown } people
 }
-people-more-than = more than { $shown } people
 people-choose = Choose
 people-choose-page = Choose everybody on this page
 people-choose-all = { $n ->
     [one] Select the one that matches
    *[other] Select all { $shown } that match
 }
-people-choose-more = Select all that match
 people-ticked = { $n ->
     [one] { $n } selected
    *[other] { $n } selected

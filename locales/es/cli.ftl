@@ -254,7 +254,6 @@ cli-accounts-shown =
         [one] Una persona.
        *[other] { $shown } de { $of } personas.
     }
-cli-accounts-more-than = { $shown } de más de { $of } personas.
 cli-account-guardians = Acudientes
 cli-account-children = A su cargo
 cli-account-run = Ejecución

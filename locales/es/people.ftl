@@ -57,14 +57,12 @@ people-count = { $n ->
     [one] { $shown } persona
    *[other] { $shown } personas
 }
-people-more-than = más de { $shown } personas
 people-choose = Elegir
 people-choose-page = Elegir a todos los de esta página
 people-choose-all = { $n ->
     [one] Elegir a la única que coincide
    *[other] Elegir a las { $shown } que coinciden
 }
-people-choose-more = Elegir a todas las que coinciden
 people-ticked = { $n ->
     [one] { $n } elegida
    *[other] { $n } elegidas

@@ -254,7 +254,6 @@ cli-accounts-shown =
         [one] Uma pessoa.
        *[other] { $shown } de { $of } pessoas.
     }
-cli-accounts-more-than = { $shown } de mais de { $of } pessoas.
 cli-account-guardians = Responsáveis
 cli-account-children = Sob sua responsabilidade
 cli-account-run = Execução

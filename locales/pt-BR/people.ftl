@@ -57,14 +57,12 @@ people-count = { $n ->
     [one] { $shown } pessoa
    *[other] { $shown } pessoas
 }
-people-more-than = mais de { $shown } pessoas
 people-choose = Escolher
 people-choose-page = Escolher todos desta página
 people-choose-all = { $n ->
     [one] Escolher a única que corresponde
    *[other] Escolher as { $shown } que correspondem
 }
-people-choose-more = Escolher todas as que correspondem
 people-ticked = { $n ->
     [one] { $n } escolhida
    *[other] { $n } escolhidas

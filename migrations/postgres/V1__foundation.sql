@@ -113,33 +113,48 @@ CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
 -- One manager at most, and an active one (2.1).
 CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
--- Orders of lists (3.3): a page is walked along one of these.
--- That of last names holds what filters and searches ask for, so that most of them are answered on the way along it.
-CREATE INDEX accounts_sorted ON accounts (
-    organization_id, sort_key, id, profile, role_id, school_id, department_id, grade_level, graduation_year, status,
-    credential, last_sign_in_at, search_key
-);
-CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
-CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
+-- Whom somebody is looking for by name, and conditions on the few; lists are answered from memory (decision 13).
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
 CREATE INDEX accounts_by_email ON accounts (organization_id, LOWER(email), id);
-CREATE INDEX accounts_by_title ON accounts (organization_id, title, sort_key, id) WHERE title IS NOT NULL;
-CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_name) WHERE preferred_name IS NOT NULL;
-
--- Filters (3.2), for values that few accounts have; what many have is met on the way along an order.
-CREATE INDEX accounts_of_school ON accounts (organization_id, school_id, sort_key, id);
+CREATE INDEX accounts_of_school ON accounts (organization_id, school_id);
 CREATE INDEX accounts_of_role ON accounts (organization_id, role_id);
 CREATE INDEX accounts_of_department ON accounts (organization_id, department_id) WHERE department_id IS NOT NULL;
-CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level, graduation_year);
+CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level);
 CREATE INDEX accounts_of_graduation ON accounts (organization_id, graduation_year);
 CREATE INDEX accounts_of_profile ON accounts (organization_id, profile) WHERE profile <> 'student';
 CREATE INDEX accounts_inactive ON accounts (organization_id, status) WHERE status <> 'active';
-CREATE INDEX accounts_of_credential ON accounts (organization_id, credential);
-CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) WHERE last_sign_in_at IS NOT NULL;
 
--- Words people are found by (3.1): each is looked up by its beginning. Needs no extension.
-CREATE INDEX accounts_words ON accounts
-    USING gin (array_to_tsvector(string_to_array(LTRIM(search_key), ' '))) WITH (fastupdate = off);
+-- Whose lines in lists have changed: a process that keeps the directory in memory learns of it here. Without an
+-- account, all of the organization's.
+CREATE TABLE account_changes (
+    number BIGINT NOT NULL DEFAULT (CAST(CAST(pg_current_xact_id() AS TEXT) AS BIGINT)),
+    organization_id UUID NOT NULL,
+    account_id UUID,
+    at BIGINT NOT NULL DEFAULT (CAST(EXTRACT(EPOCH FROM now()) AS BIGINT))
+);
+CREATE INDEX account_changes_of ON account_changes (organization_id, number, account_id);
+CREATE FUNCTION account_added() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO account_changes (organization_id, account_id) SELECT organization_id, id FROM added;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER accounts_added AFTER INSERT ON accounts REFERENCING NEW TABLE AS added
+    FOR EACH STATEMENT EXECUTE FUNCTION account_added();
+CREATE FUNCTION account_removed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO account_changes (organization_id, account_id) SELECT organization_id, id FROM removed;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER accounts_removed AFTER DELETE ON accounts REFERENCING OLD TABLE AS removed
+    FOR EACH STATEMENT EXECUTE FUNCTION account_removed();
+CREATE FUNCTION account_changed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO account_changes (organization_id, account_id) VALUES (NEW.organization_id, NEW.id);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER accounts_changed AFTER UPDATE OF
+    profile, unique_id, username, email, preferred_name, title, role_id, school_id, department_id, grade_level,
+    graduation_year, administrator_id, status, credential, sort_key, middle_key, search_key ON accounts
+    FOR EACH ROW EXECUTE FUNCTION account_changed();
+CREATE TRIGGER accounts_signed_in AFTER UPDATE OF last_sign_in_at ON accounts FOR EACH ROW
+    WHEN ((OLD.last_sign_in_at IS NULL) <> (NEW.last_sign_in_at IS NULL)) EXECUTE FUNCTION account_changed();
 
 -- Schools that an account works in besides its own, where its role reaches schools (2.8).
 CREATE TABLE account_schools (

@@ -68,7 +68,6 @@ CREATE TABLE roles (
 -- account is exactly like; whatever changes the account empties it. credential is the
 -- state of its newest password, or none: kept beside it so that lists can ask for it.
 CREATE TABLE accounts (
-    number INTEGER NOT NULL PRIMARY KEY,
     organization_id BLOB NOT NULL,
     id BLOB NOT NULL,
     profile TEXT NOT NULL,
@@ -105,7 +104,7 @@ CREATE TABLE accounts (
     changed_at INTEGER NOT NULL,
     changed_by BLOB NOT NULL,
     source_digest BLOB,
-    UNIQUE (organization_id, id),
+    PRIMARY KEY (organization_id, id),
     CHECK (role_id <> organization_id OR status = 'active'),
     -- Who has none has nothing, not an empty text: orders of lists rely on it.
     CHECK (unique_id <> '' AND username <> '' AND email <> '')
@@ -114,46 +113,40 @@ CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
 -- One manager at most, and an active one (2.1).
 CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
--- Orders of lists (3.3): a page is walked along one of these.
--- That of last names holds what filters and searches ask for, so that most of them are answered on the way along it.
-CREATE INDEX accounts_sorted ON accounts (
-    organization_id, sort_key, id, profile, role_id, school_id, department_id, grade_level, graduation_year, status,
-    credential, last_sign_in_at, search_key
-);
-CREATE INDEX accounts_by_first_name ON accounts (organization_id, search_key, id);
-CREATE INDEX accounts_by_middle_name ON accounts (organization_id, middle_key, id) WHERE middle_key <> '';
+-- Whom somebody is looking for by name, and conditions on the few; lists are answered from memory (decision 13).
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
 CREATE INDEX accounts_by_email ON accounts (organization_id, LOWER(email), id);
-CREATE INDEX accounts_by_title ON accounts (organization_id, title, sort_key, id) WHERE title IS NOT NULL;
-CREATE INDEX accounts_by_preferred_name ON accounts (organization_id, preferred_name) WHERE preferred_name IS NOT NULL;
-
--- Filters (3.2), for values that few accounts have; what many have is met on the way along an order.
-CREATE INDEX accounts_of_school ON accounts (organization_id, school_id, sort_key, id);
+CREATE INDEX accounts_of_school ON accounts (organization_id, school_id);
 CREATE INDEX accounts_of_role ON accounts (organization_id, role_id);
 CREATE INDEX accounts_of_department ON accounts (organization_id, department_id) WHERE department_id IS NOT NULL;
-CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level, graduation_year);
+CREATE INDEX accounts_of_grade ON accounts (organization_id, grade_level);
 CREATE INDEX accounts_of_graduation ON accounts (organization_id, graduation_year);
 CREATE INDEX accounts_of_profile ON accounts (organization_id, profile) WHERE profile <> 'student';
 CREATE INDEX accounts_inactive ON accounts (organization_id, status) WHERE status <> 'active';
-CREATE INDEX accounts_of_credential ON accounts (organization_id, credential);
-CREATE INDEX accounts_signed_in ON accounts (organization_id, last_sign_in_at) WHERE last_sign_in_at IS NOT NULL;
 
--- Words people are found by (3.1): each is looked up by its beginning. `number` is there
--- because the rowid of a table without such a column may change when the file is compacted.
-CREATE VIRTUAL TABLE accounts_words USING fts5(
-    search_key, content = 'accounts', content_rowid = 'number', tokenize = 'ascii', detail = 'none', columnsize = 0
+-- Whose lines in lists have changed: a process that keeps the directory in memory learns of it here. Without an
+-- account, all of the organization's.
+CREATE TABLE account_changes (
+    number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    organization_id BLOB NOT NULL,
+    account_id BLOB,
+    at INTEGER NOT NULL DEFAULT (unixepoch())
 );
--- Words gathered in memory before they are written (bytes): a million people in few pieces.
-INSERT INTO accounts_words (accounts_words, rank) VALUES ('hashsize', 16777216);
-CREATE TRIGGER accounts_words_added AFTER INSERT ON accounts BEGIN
-    INSERT INTO accounts_words (rowid, search_key) VALUES (new.number, new.search_key);
+CREATE INDEX account_changes_of ON account_changes (organization_id, number, account_id);
+CREATE TRIGGER accounts_added AFTER INSERT ON accounts BEGIN
+    INSERT INTO account_changes (organization_id, account_id) VALUES (new.organization_id, new.id);
 END;
-CREATE TRIGGER accounts_words_removed AFTER DELETE ON accounts BEGIN
-    INSERT INTO accounts_words (accounts_words, rowid, search_key) VALUES ('delete', old.number, old.search_key);
+CREATE TRIGGER accounts_removed AFTER DELETE ON accounts BEGIN
+    INSERT INTO account_changes (organization_id, account_id) VALUES (old.organization_id, old.id);
 END;
-CREATE TRIGGER accounts_words_changed AFTER UPDATE OF search_key ON accounts BEGIN
-    INSERT INTO accounts_words (accounts_words, rowid, search_key) VALUES ('delete', old.number, old.search_key);
-    INSERT INTO accounts_words (rowid, search_key) VALUES (new.number, new.search_key);
+CREATE TRIGGER accounts_changed AFTER UPDATE OF
+    profile, unique_id, username, email, preferred_name, title, role_id, school_id, department_id, grade_level,
+    graduation_year, administrator_id, status, credential, sort_key, middle_key, search_key ON accounts BEGIN
+    INSERT INTO account_changes (organization_id, account_id) VALUES (new.organization_id, new.id);
+END;
+CREATE TRIGGER accounts_signed_in AFTER UPDATE OF last_sign_in_at ON accounts
+    WHEN (old.last_sign_in_at IS NULL) <> (new.last_sign_in_at IS NULL) BEGIN
+    INSERT INTO account_changes (organization_id, account_id) VALUES (new.organization_id, new.id);
 END;
 
 -- Schools that an account works in besides its own, where its role reaches schools (2.8).

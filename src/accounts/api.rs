@@ -10,7 +10,7 @@ use utoipa_axum::routes;
 use uuid::Uuid;
 
 use super::filter::Filter;
-use super::list::{self, Account, COUNTED_TO, Count, Cursor, Listed, MOST_ON_PAGE, Sort};
+use super::list::{self, Account, Cursor, Listed, MOST_ON_PAGE, Sort};
 use crate::access::{Key, can};
 use crate::error::{Error, Fault, Result};
 use crate::reports::history::{self, Event};
@@ -90,7 +90,7 @@ struct People {
     /// In order.
     rows: Vec<Listed>,
     /// How many match in all.
-    count: Count,
+    count: u64,
     /// Begins the next page; `null` on the last.
     next: Option<String>,
     /// Ends the page before; `null` on the first.
@@ -131,20 +131,26 @@ fn limit(value: &str) -> Result<u32, Fault> {
 async fn people(key: Key<can::ViewPeople>, State(web): State<Web>, Pairs(pairs): Pairs) -> Reply {
     let (actor, Asked { filter, sort, limit, at }) = (key.actor().clone(), asked(&pairs)?);
     let (page, count) =
-        web.run(move |app| list::list_and_count(app, &actor, &filter, (sort, limit, at.as_ref()), COUNTED_TO)).await?;
+        web.run(move |app| list::list_and_count(app, &actor, &filter, (sort, limit, at.as_ref()))).await?;
     let token = |cursor: Option<Cursor>| cursor.map(|cursor| cursor.to_string());
     let (next, previous) = (token(page.next), token(page.previous));
     Ok(Json(People { rows: page.rows, count, next, previous }).into_response())
 }
 
-/// How many people match, counted up to a thousand.
+/// How many people.
+#[derive(Serialize, ToSchema)]
+struct Count {
+    count: u64,
+}
+
+/// How many people match.
 #[utoipa::path(get, path = "/people/count", tag = "people", operation_id = "countPeople",
     extensions(("x-permission" = json!("view-people"))),
     params(Which), responses((status = 200, body = Count), Refused))]
 async fn count(key: Key<can::ViewPeople>, State(web): State<Web>, Pairs(pairs): Pairs) -> Reply {
     let (actor, Asked { filter, .. }) = (key.actor().clone(), asked(&pairs)?);
-    let count = web.run(move |app| list::count(app, &actor, &filter, COUNTED_TO)).await?;
-    Ok(Json(count).into_response())
+    let count = web.run(move |app| list::count(app, &actor, &filter)).await?;
+    Ok(Json(Count { count }).into_response())
 }
 
 /// One person in full. Of their password only the state is told.

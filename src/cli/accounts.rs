@@ -10,7 +10,7 @@ use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::access::factors;
 use crate::accounts::filter::Filter;
-use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
+use crate::accounts::list::{self, Account, Cursor, Relative, Sort};
 use crate::error::Result;
 
 /// Find people, see one in full, change one or many, make one
@@ -106,13 +106,10 @@ impl Accounts {
     }
 }
 
-/// Counting stops here: more is "more than".
-const CAP: u32 = 10_000;
-
 fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32, at: Option<&Cursor>) -> Result<Ended> {
     let Session { app, screen, .. } = session;
     let actor = session.actor()?;
-    let (page, Count { counted, more }) = list::list_and_count(app, &actor, filter, (sort, limit, at), CAP)?;
+    let (page, count) = list::list_and_count(app, &actor, filter, (sort, limit, at))?;
     let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
     let mut columns = vec!["cli-column-name", "field-username", "report-profile", "field-school", "field-email"];
     if screen.is_wide() {
@@ -140,11 +137,10 @@ fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32, at: Option
         screen.table(&columns, &rows);
         screen.print("");
     }
-    let args =
-        [("shown", screen.number(rows.len() as u64)), ("n", counted.to_string()), ("of", screen.number(counted))];
-    screen.say(if more { "cli-accounts-more-than" } else { "cli-accounts-shown" }, &args);
+    let args = [("shown", screen.number(rows.len() as u64)), ("n", count.to_string()), ("of", screen.number(count))];
+    screen.say("cli-accounts-shown", &args);
     let token = |cursor: &Option<Cursor>| cursor.as_ref().map(Cursor::to_string);
-    screen.json(&json!({"accounts": page.rows, "count": counted, "more": more,
+    screen.json(&json!({"accounts": page.rows, "count": count,
         "previous": token(&page.previous), "next": token(&page.next)}));
     Ok(Ended::Well)
 }

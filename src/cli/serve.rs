@@ -59,6 +59,8 @@ pub(super) fn answer(server: Server, web: Web) -> Result<Ended> {
     let stop = Arc::new(AtomicBool::new(false));
     let runs = web.runs.clone();
     runtime.block_on(async {
+        let app = web.app.clone();
+        tokio::task::spawn_blocking(move || schedule::read_ahead(&app));
         tokio::spawn(maintain(web.app.clone(), stop.clone()));
         tokio::spawn(deliver(web.app.clone(), stop.clone()));
         let stopped = async move {

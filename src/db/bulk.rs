@@ -4,7 +4,7 @@
 
 use postgres::types::Type;
 
-use super::{Param, Tx, dialect, search};
+use super::{Param, Tx, changes, dialect};
 use crate::error::Result;
 use crate::params;
 
@@ -135,8 +135,8 @@ impl Tx<'_> {
         Ok(value)
     }
 
-    /// Drops the indexes of a table, its primary key excepted, and on SQLite the triggers that keep its words;
-    /// how each is made again, in this order.
+    /// Drops the indexes of a table, its primary key excepted, and the triggers that tell of its changes; how each is
+    /// made again, in this order.
     fn take_indexes(&mut self, table: &str) -> Result<Vec<String>> {
         let sql = match self {
             Self::Sqlite(..) => {
@@ -146,17 +146,18 @@ impl Tx<'_> {
             Self::Postgres(..) => {
                 "SELECT 'index ' || indexname, indexdef FROM pg_indexes
                  WHERE schemaname = current_schema() AND tablename = $1
-                   AND indexname NOT IN (SELECT conname FROM pg_constraint)"
+                   AND indexname NOT IN (SELECT conname FROM pg_constraint)
+                 UNION ALL
+                 SELECT 'trigger ' || t.tgname || ' ON ' || c.relname, pg_get_triggerdef(t.oid)
+                 FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+                 WHERE c.relnamespace = current_schema()::regnamespace AND c.relname = $1 AND NOT t.tgisinternal"
             }
         };
         let indexes: Vec<(String, String)> = self.query(sql, params![table])?;
         for (name, _) in &indexes {
             self.execute(&format!("DROP {name}"), &[])?;
         }
-        let mut later: Vec<String> = indexes.into_iter().map(|(_, definition)| definition).collect();
-        if matches!(self, Self::Sqlite(..)) {
-            later.extend(search::gather_words(table));
-        }
-        Ok(later)
+        let later = indexes.into_iter().map(|(_, definition)| definition);
+        Ok(later.chain(changes::all_changed(table)).collect())
     }
 }

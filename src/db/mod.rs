@@ -3,15 +3,15 @@
 //! Two drivers behind one pair of enums: [`Db`] hands out transactions, [`Tx`]
 //! runs queries in one. A query is one SQL text with `$1` placeholders for both
 //! databases, prepared once per connection and cached. What differs beyond the
-//! text lives in [`dialect`] (locks, names of violated constraints), [`search`] (words)
-//! and [`bulk`] (many rows at once).
+//! text lives in [`dialect`] (locks, names of violated constraints), [`changes`] (what was written
+//! since) and [`bulk`] (many rows at once).
 
 pub mod bulk;
+mod changes;
 mod connect;
 pub mod dialect;
 mod health;
 mod migrate;
-mod search;
 mod sign;
 mod value;
 
@@ -22,9 +22,9 @@ use std::sync::Arc;
 
 use postgres::fallible_iterator::FallibleIterator;
 
+pub use changes::Seen;
 pub use connect::PgConnection;
 pub use health::Schema;
-pub use search::Match;
 pub use sign::RowKeys;
 pub use value::{Column, FromRow, Param, Row};
 

@@ -8,7 +8,6 @@ use crate::access::{Actor, Permission};
 use crate::accounts::Profile;
 use crate::accounts::filter::Filter;
 use crate::app::App;
-use crate::credentials::store::NEWEST;
 use crate::error::Result;
 use crate::jobs::{self, Job};
 use crate::organization::store::{List, list};
@@ -66,18 +65,19 @@ pub fn overview(app: &App, actor: &Actor) -> Result<Overview> {
         let names: BTreeMap<Uuid, String> =
             list(tx, actor.organization, List::Schools)?.into_iter().map(|school| (school.id, school.name)).collect();
         let seen = Filter::default().condition(tx, actor, app.now())?;
+        // A password is looked at only where the account itself does not tell.
         let rows: Vec<(String, Option<Uuid>, i64, i64, i64, i64)> = tx.query(
             &format!(
-                "SELECT a.profile, a.school_id, COUNT(a.last_sign_in_at),
-                   COUNT(CASE WHEN a.last_sign_in_at IS NULL AND (c.state <> 'initial' OR c.handed_out_at IS NOT NULL)
-                     THEN 1 END),
-                   COUNT(CASE WHEN a.last_sign_in_at IS NULL AND c.state = 'initial' AND c.handed_out_at IS NULL
-                     THEN 1 END),
-                   COUNT(CASE WHEN a.last_sign_in_at IS NULL AND c.state IS NULL THEN 1 END)
-                 FROM accounts a
-                 LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id AND {NEWEST}
-                 WHERE {} AND a.status = 'active'
-                 GROUP BY a.profile, a.school_id",
+                "SELECT p.profile, p.school_id, COUNT(CASE p.reached WHEN 0 THEN 1 END),
+                   COUNT(CASE p.reached WHEN 1 THEN 1 END), COUNT(CASE p.reached WHEN 2 THEN 1 END),
+                   COUNT(CASE p.reached WHEN 3 THEN 1 END)
+                 FROM (SELECT a.profile, a.school_id,
+                   CASE WHEN a.last_sign_in_at IS NOT NULL THEN 0 WHEN a.credential = 'none' THEN 3
+                     WHEN a.credential <> 'initial' THEN 1
+                     WHEN (SELECT c.handed_out_at FROM credentials c WHERE c.organization_id = a.organization_id
+                       AND c.account_id = a.id ORDER BY c.version DESC LIMIT 1) IS NULL THEN 2 ELSE 1 END AS reached
+                   FROM accounts a WHERE {} AND a.status = 'active') AS p
+                 GROUP BY p.profile, p.school_id",
                 seen.sql
             ),
             &seen.params,

@@ -34,7 +34,7 @@ pub fn places(app: &App, actor: &Actor, school: Option<&str>) -> Result<Places> 
     app.db.read(|tx| {
         let filter = Filter { school: school.map(str::to_owned), ..Filter::default() };
         let parts = filter.parts(tx, actor, app.now())?;
-        let condition = parts.by_index(tx);
+        let condition = parts.condition();
         let grades: Vec<(String,)> = tx.query(
             &format!(
                 "SELECT DISTINCT a.grade_level FROM accounts a WHERE {} AND a.grade_level IS NOT NULL",

@@ -15,14 +15,12 @@ use uuid::Uuid;
 
 use crate::harness::{TestApp, both};
 
-/// Table → column and whether it must be filled, of ours. The index of words is a table of its own on
-/// SQLite, and needs the number of each account.
+/// Table → column and whether it must be filled, of ours.
 pub fn tables(app: &TestApp) -> BTreeMap<String, Vec<(String, bool)>> {
     let sql = match app.app.db {
         Db::Sqlite(_) => {
             "SELECT m.name, c.name, c.\"notnull\" FROM sqlite_master m JOIN pragma_table_info(m.name) c
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'
-               AND m.name NOT LIKE 'accounts_words%' AND c.name <> 'number'"
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
         }
         Db::Postgres(_) => {
             "SELECT table_name::text, column_name::text, CASE is_nullable WHEN 'NO' THEN 1::bigint ELSE 0::bigint END
@@ -51,7 +49,7 @@ fn indexes(app: &TestApp) -> BTreeSet<(String, String, bool)> {
         Db::Sqlite(_) => {
             "SELECT m.name, GROUP_CONCAT(c.name, ','), i.\"unique\" FROM sqlite_master m
              JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) c
-             WHERE m.type = 'table' AND m.name NOT LIKE 'refinery%' AND m.name NOT LIKE 'accounts_words%'
+             WHERE m.type = 'table' AND m.name NOT LIKE 'refinery%'
              GROUP BY m.name, i.name"
         }
         Db::Postgres(_) => {

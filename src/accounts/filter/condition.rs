@@ -1,14 +1,13 @@
 //! A filter as a condition on `accounts a`: the one that lists, counts, exports and bulk work share (3.5).
 
-use sea_query::{Cond, Expr, ExprTrait, PostgresQueryBuilder, Query, Value};
 use uuid::Uuid;
 
+use super::asked::Asked;
 use super::{Credential, Filter, names};
 use crate::access::{Actor, Scope};
 use crate::accounts::rules::{Email, search_words};
-use crate::accounts::{Profile, Status};
 use crate::app::Millis;
-use crate::db::{Match, Param, Tx};
+use crate::db::{Param, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::roster::store::Section;
 use crate::{jobs, organization};
@@ -19,69 +18,35 @@ const MOST_LISTED: usize = 10_000;
 const MOST_WORDS: usize = 10;
 const DAY: Millis = 24 * 60 * 60 * 1000;
 
-/// A filter with its names resolved, its words aside: they can be asked for in two ways.
+/// A filter with its names resolved: all that is asked of an account, one thing beside the other.
 #[derive(Debug, Clone)]
 pub struct Parts {
-    rest: Condition,
-    words: Vec<String>,
-    /// An initial password made before this is asked for: those are found by its age.
-    expired_before: Option<(Uuid, Millis)>,
+    organization: Uuid,
+    asked: Vec<Asked>,
+    sections: Vec<Section>,
     /// The school it named.
     pub school: Option<Uuid>,
-    /// Those it names are few, and found by an index: a section, a run, accounts one by one, passwords that expired.
-    pub is_narrow: bool,
-    /// It leaves out nobody of the organization.
-    pub is_everybody: bool,
-    /// What it asks of an account, words too, stands in the index of last names.
-    pub is_of_index: bool,
 }
 
 impl Parts {
-    /// Whether it looks for words.
-    pub fn has_words(&self) -> bool {
-        !self.words.is_empty()
+    /// What is asked.
+    pub(in crate::accounts) fn asked(&self) -> &[Asked] {
+        &self.asked
     }
 
-    /// The condition, for the first accounts that have each word whole: some of those that [`Self::by_index`]
-    /// finds, and found at once, where words that only begin so are gathered first.
-    pub fn by_whole_words(&self, tx: &Tx<'_>) -> Condition {
-        self.with_words(tx.with_words(&self.word_texts(), Match::Whole))
+    /// All of it as a condition.
+    pub fn condition(&self) -> Condition {
+        Condition { sections: self.sections.clone(), ..self.of(&self.asked) }
     }
 
-    /// The condition, its words found by their index.
-    pub fn by_index(&self, tx: &Tx<'_>) -> Condition {
-        let mut condition = self.with_words(tx.with_words(&self.word_texts(), Match::Beginning));
-        if let Some((organization, before)) = self.expired_before {
-            let (organization, before) = (condition.bind(organization), condition.bind(before));
-            condition.sql = format!(
-                "{} AND a.id IN (SELECT c.account_id FROM credentials c
-                   WHERE c.organization_id = {organization} AND c.state = 'initial' AND c.created_at < {before})",
-                condition.sql
-            );
-        }
-        condition
-    }
-
-    fn word_texts(&self) -> Vec<&str> {
-        self.words.iter().map(String::as_str).collect()
-    }
-
-    fn with_words(&self, (sql, value): (&str, Param<'static>)) -> Condition {
-        let mut condition = self.rest.clone();
-        if self.has_words() {
-            let mark = condition.bind(value);
-            condition.sql = format!("{} AND {}", condition.sql, sql.replace("$1", &mark));
-        }
-        condition
-    }
-
-    /// The condition, its words looked for in each account that is read.
-    pub fn by_reading(&self) -> Condition {
-        let mut condition = self.rest.clone();
-        for word in &self.words {
-            // Letters and digits alone: nothing LIKE would take for a sign.
-            let mark = condition.bind(format!("% {word}%"));
-            condition.sql = format!("{} AND a.search_key LIKE {mark}", condition.sql);
+    /// Some of what is asked, as a condition on the accounts of the organization.
+    pub(in crate::accounts) fn of<'a>(&self, asked: impl IntoIterator<Item = &'a Asked>) -> Condition {
+        let mut condition = Condition { sql: String::new(), params: Vec::new(), sections: Vec::new() };
+        let organization = condition.bind(self.organization);
+        condition.sql = format!("a.organization_id = {organization}");
+        for asked in asked {
+            let sql = asked.sql(self.organization, &mut condition);
+            condition.ask(&sql);
         }
         condition
     }
@@ -96,102 +61,96 @@ impl Filter {
     /// `Invalid` when a name means nothing (`school-unknown`, `role-unknown`, …) or more than one thing;
     /// `NotFound` for a run.
     pub fn condition(&self, tx: &mut Tx<'_>, actor: &Actor, now: Millis) -> Result<Condition> {
-        Ok(self.parts(tx, actor, now)?.by_index(tx))
+        Ok(self.parts(tx, actor, now)?.condition())
     }
 
-    /// As [`Self::condition`], before it is decided how its words are looked for.
+    /// As [`Self::condition`], before it is decided who answers it: a database, or the directory in memory.
     ///
     /// # Errors
     /// As [`Self::condition`].
     pub fn parts(&self, tx: &mut Tx<'_>, actor: &Actor, now: Millis) -> Result<Parts> {
-        let mut all =
-            Conditions(Cond::all().add(Expr::cust_with_values("a.organization_id = $1", [actor.organization])));
-        all.reached(actor);
-        if let Some(profile) = self.profile {
-            // Written out, so that the database sees that the index of the rarer ones will do.
-            let rare = if profile == Profile::Student { "" } else { " AND a.profile <> 'student'" };
-            all.plain(format!("a.profile = '{}'{rare}", profile.name()));
-        }
+        let of = actor.organization;
+        let mut asked = Vec::new();
+        asked.extend(reached(tx, actor)?);
+        asked.extend(self.profile.map(Asked::Profile));
         if let Some(role) = &self.role {
-            all.cust("a.role_id = $1", [names::role(tx, actor.organization, role)?]);
+            asked.push(Asked::Role(names::role(tx, of, role)?));
         }
         let school = match &self.school {
-            Some(school) => Some(names::school(tx, actor.organization, school)?),
+            Some(school) => Some(names::school(tx, of, school)?),
             None => None,
         };
-        if let Some(school) = school {
-            all.cust("a.school_id = $1", [school]);
-        }
+        asked.extend(school.map(Asked::School));
         if let Some(department) = &self.department {
-            all.cust("a.department_id = $1", [names::department(tx, actor.organization, department)?]);
+            asked.push(Asked::Department(names::department(tx, of, department)?));
         }
         let sections = if !self.section_ids.is_empty() {
-            names::sections_of(tx, actor.organization, &self.section_ids)?
+            names::sections_of(tx, of, &self.section_ids)?
         } else if self.section.is_some() || self.course.is_some() {
-            names::sections(tx, actor.organization, school, self.course.as_deref(), self.section.as_deref())?
+            names::sections(tx, of, school, self.course.as_deref(), self.section.as_deref())?
         } else {
             Vec::new()
         };
         if !sections.is_empty() {
-            // Each organization named, not compared: a list that depends on the row is made anew for every row.
-            let enrolled = "a.id IN (SELECT e.account_id FROM enrolments e
-                            WHERE e.organization_id = $1 AND e.section_id = $2)";
-            let of = |section: &Section| Expr::cust_with_values(enrolled, [actor.organization, section.id]);
-            let any = sections.iter().fold(Cond::any(), |any, section| any.add(of(section)));
-            all.0 = all.0.clone().add(any);
+            asked.push(Asked::Sections(sections.iter().map(|section| section.id).collect()));
         }
-        if let Some(grade) = &self.grade_level {
-            all.cust("a.grade_level = $1", [grade.trim()]);
-        }
-        if let Some(year) = self.graduation_year {
-            all.cust("a.graduation_year = $1", [year]);
-        }
-        if let Some(status) = self.status {
-            all.plain(if status == Status::Active { "a.status = 'active'" } else { "a.status <> 'active'" });
-        }
+        asked.extend(self.grade_level.as_deref().map(|grade| Asked::Grade(grade.trim().to_owned())));
+        asked.extend(self.graduation_year.map(Asked::Year));
+        asked.extend(self.status.map(Asked::Status));
         if let Some(state) = self.credential {
-            all.credential(tx, actor.organization, state, now)?;
+            asked.extend(credential(tx, of, state, now)?);
         }
-        match self.signed_in {
-            Some(true) => all.plain("a.last_sign_in_at IS NOT NULL"),
-            Some(false) => all.plain("a.last_sign_in_at IS NULL"),
-            None => {}
-        }
-        if self.missing_email {
-            all.plain("LOWER(a.email) IS NULL");
-        }
+        asked.extend(self.signed_in.map(Asked::SignedIn));
+        asked.extend(self.missing_email.then_some(Asked::MissingEmail));
         if let Some(job) = &self.job {
-            let job = jobs::find(tx, actor, job)?.id;
-            all.cust(
-                "a.id IN (SELECT i.account_id FROM job_items i WHERE i.organization_id = $1
-                  AND i.job_id = $2 AND i.outcome NOT IN ('skipped', 'refused'))",
-                [actor.organization, job],
-            );
+            asked.push(Asked::Job(jobs::find(tx, actor, job)?.id));
         }
-        all.listed("a.unique_id", self.unique_ids.iter().map(String::as_str))?;
-        all.listed("a.username", self.usernames.iter().map(String::as_str))?;
-        let emails: Vec<_> = self.emails.iter().map(|email| Email::key(email)).collect();
-        all.listed("LOWER(a.email)", emails.iter().map(AsRef::as_ref))?;
-        all.listed("a.id", self.ids.iter().copied())?;
-        let is_expired = self.credential == Some(Credential::Expired);
-        let is_narrow = !sections.is_empty() || self.job.is_some() || self.lists_accounts() || is_expired;
-        let is_everybody = actor.scope == Scope::Organization && self.pairs().is_empty();
+        let emails = self.emails.iter().map(|email| Email::key(email).to_string()).collect();
+        for (column, values) in [
+            ("a.unique_id", self.unique_ids.clone()),
+            ("a.username", self.usernames.clone()),
+            ("LOWER(a.email)", emails),
+        ] {
+            asked.extend(listed(values)?.map(|values| Asked::Named(column, values)));
+        }
+        asked.extend(listed(self.ids.clone())?.map(Asked::Ids));
         let words = search_words(self.search.as_deref());
         if words.is_empty() && self.search.as_deref().is_some_and(|search| !search.trim().is_empty()) {
-            all.plain("1 = 0");
+            asked.push(Asked::Nobody);
         }
-        let words: Vec<_> = words.split_whitespace().take(MOST_WORDS).map(str::to_owned).collect();
-        let expired_before = match self.credential {
-            Some(Credential::Expired) => Some((actor.organization, expired_before(tx, actor.organization, now)?)),
-            _ => None,
-        };
-        let is_of_index = !self.missing_email && actor.scope == Scope::Organization;
-        Ok(Parts { rest: all.build(sections)?, words, expired_before, school, is_narrow, is_everybody, is_of_index })
+        asked.extend(words.split_whitespace().take(MOST_WORDS).map(|word| Asked::Word(word.to_owned())));
+        Ok(Parts { organization: of, asked, sections, school })
     }
+}
 
-    fn lists_accounts(&self) -> bool {
-        !(self.ids.is_empty() && self.unique_ids.is_empty() && self.usernames.is_empty() && self.emails.is_empty())
+/// Whom the actor sees: [`crate::access::rules::reaches`] as something asked; nothing, where that is everybody.
+fn reached(tx: &mut Tx<'_>, actor: &Actor) -> Result<Option<Asked>> {
+    let schools = match &actor.scope {
+        Scope::Organization => return Ok(None),
+        Scope::Assigned => None,
+        Scope::Schools(schools) => Some(schools.clone()),
+    };
+    let ordinary = organization::store::roles(tx, actor.organization)?.into_iter().filter(|role| role.rank == 0);
+    Ok(Some(Asked::Reached { me: actor.account, schools, ordinary: ordinary.map(|role| role.id).collect() }))
+}
+
+/// In which state the password is. Too old to be shown are few: they are hashed as they fall due (10.9).
+fn credential(tx: &mut Tx<'_>, organization: Uuid, state: Credential, now: Millis) -> Result<Vec<Asked>> {
+    Ok(match state {
+        Credential::Any => vec![Asked::HasCredential],
+        Credential::None | Credential::Own | Credential::External => vec![Asked::Credential(state.name())],
+        Credential::Initial | Credential::Expired => {
+            let (before, is) = (expired_before(tx, organization, now)?, state == Credential::Expired);
+            vec![Asked::Credential("initial"), Asked::Expired { before, is }]
+        }
+    })
+}
+
+fn listed<T>(values: Vec<T>) -> Result<Option<Vec<T>>> {
+    if values.len() > MOST_LISTED {
+        return Err(Error::TooLarge(Fault::new("selection-too-long").with("limit", MOST_LISTED)));
     }
+    Ok(Some(values).filter(|values| !values.is_empty()))
 }
 
 /// The state ([`Credential`]) of the newest password of `accounts a`, `none` without one. `before` is the
@@ -201,11 +160,11 @@ pub fn credential_state(before: &str) -> String {
 }
 
 /// Whether the newest password of `accounts a` is an initial one too old to be shown.
-fn is_expired(before: &str) -> String {
+pub(super) fn is_expired(before: &str) -> String {
     format!(
-        "a.credential = 'initial' AND (SELECT c.created_at FROM credentials c \
+        "(a.credential = 'initial' AND (SELECT c.created_at FROM credentials c \
            WHERE c.organization_id = a.organization_id AND c.account_id = a.id \
-           ORDER BY c.version DESC LIMIT 1) < {before}"
+           ORDER BY c.version DESC LIMIT 1) < {before})"
     )
 }
 
@@ -242,78 +201,9 @@ impl Condition {
         self.params.push(value.into());
         format!("${}", self.params.len())
     }
-}
 
-struct Conditions(sea_query::Condition);
-
-impl Conditions {
-    fn cust<T: Into<Value>, const N: usize>(&mut self, sql: &str, values: [T; N]) {
-        self.0 = self.0.clone().add(Expr::cust_with_values(sql.to_owned(), values));
+    /// A list of placeholders.
+    pub(super) fn bind_all<T: Into<Param<'static>>>(&mut self, values: impl IntoIterator<Item = T>) -> String {
+        values.into_iter().map(|value| self.bind(value)).collect::<Vec<_>>().join(", ")
     }
-
-    /// Whom the actor sees: [`crate::access::rules::reaches`] as a condition.
-    fn reached(&mut self, actor: &Actor) {
-        let ordinary = || {
-            let sql = "a.role_id IN (SELECT r.id FROM roles r WHERE r.organization_id = $1 AND r.rank = 0)";
-            Expr::cust_with_values(sql, [actor.organization])
-        };
-        let me = actor.account.unwrap_or(Uuid::nil());
-        let own = Expr::cust_with_values("(a.administrator_id = $1 OR a.id = $1)", [me]);
-        let reached = match &actor.scope {
-            Scope::Organization => return,
-            Scope::Assigned => ordinary(),
-            Scope::Schools(schools) if schools.is_empty() => Expr::cust("1 = 0"),
-            Scope::Schools(schools) => Expr::cust("a.school_id").is_in(schools.iter().copied()).and(ordinary()),
-        };
-        self.0 = self.0.clone().add(own.or(reached));
-    }
-
-    /// In which state the password is. Too old to be shown are few: they are hashed as they fall due (10.9).
-    fn credential(&mut self, tx: &mut Tx<'_>, organization: Uuid, state: Credential, now: Millis) -> Result<()> {
-        match state {
-            Credential::Any => self.plain("a.credential <> 'none'"),
-            Credential::None | Credential::Own | Credential::External => {
-                self.plain(format!("a.credential = '{}'", state.name()));
-            }
-            Credential::Initial | Credential::Expired => {
-                let before = expired_before(tx, organization, now)?;
-                let not = if state == Credential::Initial { "NOT " } else { "" };
-                self.plain("a.credential = 'initial'");
-                self.cust(&format!("{not}({})", is_expired("$1")), [before]);
-            }
-        }
-        Ok(())
-    }
-
-    fn plain(&mut self, sql: impl Into<String>) {
-        self.0 = self.0.clone().add(Expr::cust(sql.into()));
-    }
-
-    fn listed<T: Into<Value>>(&mut self, column: &str, values: impl ExactSizeIterator<Item = T>) -> Result<()> {
-        if values.len() > MOST_LISTED {
-            return Err(Error::TooLarge(Fault::new("selection-too-long").with("limit", MOST_LISTED)));
-        }
-        if values.len() > 0 {
-            self.0 = self.0.clone().add(Expr::cust(column.to_owned()).is_in(values.map(Into::into)));
-        }
-        Ok(())
-    }
-
-    /// The condition alone: what sea-query writes after `WHERE`.
-    fn build(self, sections: Vec<Section>) -> Result<Condition> {
-        let (sql, values) = Query::select().expr(Expr::cust("1")).cond_where(self.0).build(PostgresQueryBuilder);
-        let sql = sql.split_once(" WHERE ").map(|(_, sql)| sql).ok_or_else(|| Error::internal("no condition"))?;
-        let params = values.0.into_iter().map(param).collect::<Result<Vec<_>>>()?;
-        Ok(Condition { sql: sql.to_owned(), params, sections })
-    }
-}
-
-fn param(value: Value) -> Result<Param<'static>> {
-    Ok(match value {
-        Value::String(text) => text.into(),
-        Value::Uuid(id) => id.into(),
-        Value::BigInt(number) => number.into(),
-        Value::Int(number) => number.map(i64::from).into(),
-        _ => return Err(Error::internal("a filter has a value of another kind")),
-    })
 }

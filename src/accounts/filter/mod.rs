@@ -1,5 +1,6 @@
 //! Which accounts: one filter, one condition, used by lists, counts, generation, slips and bulk work alike (3.2).
 
+mod asked;
 mod condition;
 pub(super) mod names;
 mod pairs;
@@ -9,6 +10,7 @@ use uuid::Uuid;
 
 use super::{Profile, Status};
 
+pub(super) use asked::Asked;
 pub(super) use names::{find, names, nearest};
 
 pub use condition::{Condition, Parts, credential_state, expired_before};

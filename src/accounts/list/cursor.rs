@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::sort::Sort;
+use crate::accounts::directory::{Place, Sort};
 use crate::error::Fault;
 
 /// A place in a list: before or after one account. Written as a token, which is
@@ -15,14 +15,6 @@ pub struct Cursor {
     pub(super) backwards: bool,
     /// The account's place in the order.
     pub(super) place: Place,
-}
-
-/// An account's place in an order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
-    pub stretch: Uuid,
-    pub key: String,
-    pub id: Uuid,
 }
 
 /// Bytes of the digest that a token ends in.

@@ -3,8 +3,6 @@
 mod choices;
 mod cursor;
 mod show;
-mod sort;
-mod walk;
 
 use std::collections::HashMap;
 
@@ -12,20 +10,18 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::filter::{Condition, Filter, Parts, credential_state, expired_before};
+use super::directory::{Found, Place, View};
+use super::filter::{Filter, Parts, credential_state, expired_before};
 use super::rules::Names;
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
 use crate::db::{FromRow, Param, Row, Tx};
-use crate::error::Result;
+use crate::error::{Fault, Result};
 
 pub use choices::{Choices, choices};
 pub use cursor::Cursor;
 pub use show::{Account, Relative, Run, find, show};
-pub use sort::{By, Sort};
-
-use sort::LAST_NAME;
-use walk::Found;
+pub use super::directory::{By, Sort};
 
 /// One line of a list.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -114,21 +110,15 @@ pub const PAGE_SIZES: [u32; 4] = [25, 50, 100, 200];
 pub const MOST_ON_PAGE: u32 = 1000;
 
 /// A page of the accounts that a filter matches: the first, or the one that begins or ends at a cursor.
-/// It is found by its key, so that the last page costs what the first does, and everybody is on one page.
+/// It is found by its place, so that the last page costs what the first does, and everybody is on one page.
 ///
 /// # Errors
 /// `Forbidden`; `Invalid` (`page-unknown`) when the cursor is of another order; those of [`Filter::condition`].
 pub fn list(app: &App, actor: &Actor, filter: &Filter, sort: Sort, size: u32, at: Option<&Cursor>) -> Result<Page> {
-    actor.require(Permission::ViewPeople)?;
-    let now = app.now();
-    app.db.read(|tx| {
-        let parts = filter.parts(tx, actor, now)?;
-        Ok(page(tx, actor, &parts, sort, size, at, now)?.0)
-    })
+    Ok(list_and_count(app, actor, filter, (sort, size, at))?.0)
 }
 
-/// The same with how many match, counting up to `cap`: where everybody who matches had to be gathered for the page,
-/// they are counted already.
+/// The same with how many match (3.5).
 ///
 /// # Errors
 /// As [`list`].
@@ -137,39 +127,35 @@ pub fn list_and_count(
     actor: &Actor,
     filter: &Filter,
     (sort, size, at): (Sort, u32, Option<&Cursor>),
-    cap: u32,
-) -> Result<(Page, Count)> {
+) -> Result<(Page, u64)> {
     actor.require(Permission::ViewPeople)?;
+    if at.is_some_and(|cursor| cursor.sort != sort) {
+        return Err(Fault::new("page-unknown").into());
+    }
     let now = app.now();
-    app.db.read(|tx| {
+    app.directories.read(&app.db, actor.organization, |tx, view| {
         let parts = filter.parts(tx, actor, now)?;
-        let (page, all) = page(tx, actor, &parts, sort, size, at, now)?;
-        let is_all = page.previous.is_none() && page.next.is_none();
-        let counted = match all.or(is_all.then_some(page.rows.len() as i64)) {
-            Some(all) => all,
-            None => counted(tx, actor, &parts, cap.into())?,
-        };
-        Ok((page, Count::of(counted, cap)))
+        page(tx, view, actor, &parts, (sort, size, at), now)
     })
 }
 
-/// A page, and how many match if that was found out on the way.
+/// A page, and how many match.
 fn page(
     tx: &mut Tx<'_>,
+    view: &View,
     actor: &Actor,
     parts: &Parts,
-    sort: Sort,
-    size: u32,
-    at: Option<&Cursor>,
+    (sort, size, at): (Sort, u32, Option<&Cursor>),
     now: Millis,
-) -> Result<(Page, Option<i64>)> {
+) -> Result<(Page, u64)> {
     let size = size.clamp(1, MOST_ON_PAGE) as usize;
-    let Found { places, more, all } = walk::page(tx, actor.organization, parts, sort, size, at)?;
+    let backwards = at.is_some_and(|cursor| cursor.backwards);
+    let beyond = at.map(|cursor| &cursor.place);
+    let Found { places, more, all } = view.page(tx, parts, sort, (beyond, backwards), size)?;
     let ids: Vec<Uuid> = places.iter().map(|place| place.id).collect();
     let rows = rows(tx, actor.organization, &ids, now)?;
-    let backwards = at.is_some_and(|cursor| cursor.backwards);
     let (is_before, is_after) = if backwards { (more, true) } else { (at.is_some(), more) };
-    let cursor = |place: Option<&cursor::Place>, backwards, is_there: bool| {
+    let cursor = |place: Option<&Place>, backwards, is_there: bool| {
         place.filter(|_| is_there).map(|place| Cursor { sort, backwards, place: place.clone() })
     };
     let page =
@@ -187,14 +173,14 @@ pub fn each(
     actor: &Actor,
     filter: &Filter,
     sort: Sort,
-    begin: impl FnOnce(u64) -> Result<()>,
+    mut begin: impl FnMut(u64) -> Result<()>,
     mut each: impl FnMut(&Listed) -> Result<()>,
 ) -> Result<()> {
     actor.require(Permission::ViewPeople)?;
     let now = app.now();
-    app.db.read(|tx| {
+    app.directories.read(&app.db, actor.organization, |tx, view| {
         let parts = filter.parts(tx, actor, now)?;
-        let ids = walk::everybody(tx, actor.organization, &parts, sort)?;
+        let ids = view.everybody(tx, &parts, sort)?;
         begin(ids.len() as u64)?;
         for ids in ids.chunks(MOST_ON_PAGE as usize) {
             rows(tx, actor.organization, ids, now)?.iter().try_for_each(&mut each)?;
@@ -262,100 +248,14 @@ fn rows(tx: &mut Tx<'_>, organization: Uuid, ids: &[Uuid], now: Millis) -> Resul
     Ok(ordered.collect())
 }
 
-/// How many accounts: all of them, or more than were counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Count {
-    /// How many, at most the cap.
-    pub counted: i64,
-    /// There are more than that.
-    pub more: bool,
-}
-
-impl Count {
-    fn of(counted: i64, cap: u32) -> Self {
-        let cap = i64::from(cap);
-        Self { counted: counted.min(cap), more: counted > cap }
-    }
-}
-
-/// How far the accounts behind a list are counted (3.5).
-pub const COUNTED_TO: u32 = 1000;
-
-/// How many accounts are read in search of more than the cap, before those that match are gathered instead.
-const READ_TO_COUNT: i64 = 4096;
-/// The same where so many were met among the first that the cap is likely to be met among these.
-const READ_FURTHER: i64 = 65_536;
-
-/// How many accounts a filter matches, counting up to `cap` (3.5: "more than N").
+/// How many accounts a filter matches (3.5).
 ///
 /// # Errors
 /// `Forbidden`; those of [`Filter::condition`].
-pub fn count(app: &App, actor: &Actor, filter: &Filter, cap: u32) -> Result<Count> {
+pub fn count(app: &App, actor: &Actor, filter: &Filter) -> Result<u64> {
     actor.require(Permission::ViewPeople)?;
-    app.db.read(|tx| {
+    app.directories.read(&app.db, actor.organization, |tx, view| {
         let parts = filter.parts(tx, actor, app.now())?;
-        Ok(Count::of(counted(tx, actor, &parts, cap.into())?, cap))
+        view.count(tx, &parts)
     })
-}
-
-/// How many match, or anything above the cap.
-fn counted(tx: &mut Tx<'_>, actor: &Actor, parts: &Parts, cap: i64) -> Result<i64> {
-    if parts.has_words()
-        && !parts.is_narrow
-        && let Some(counted) = count_quickly(tx, actor.organization, parts, cap)?
-    {
-        return Ok(counted);
-    }
-    let condition = parts.by_index(tx);
-    count_in(tx, condition, cap)
-}
-
-/// How many accounts with certain words there are, where it can be told without gathering all who have them: in
-/// a school, by reading it through; elsewhere, when more than the cap have the words whole, or are met on the way.
-fn count_quickly(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, cap: i64) -> Result<Option<i64>> {
-    if parts.school.is_none() {
-        let counted = count_in(tx, parts.by_whole_words(tx), cap)?;
-        if counted > cap {
-            return Ok(Some(counted));
-        }
-    }
-    let (read, counted) = count_of_some(tx, organization, parts, READ_TO_COUNT)?;
-    if read < READ_TO_COUNT || counted > cap {
-        return Ok(Some(counted));
-    }
-    // Where some tens are met, the rest is met sooner than all who begin so are gathered.
-    if parts.is_of_index && parts.school.is_none() && counted * (READ_FURTHER / READ_TO_COUNT) > cap * 2 {
-        let (read, counted) = count_of_some(tx, organization, parts, READ_FURTHER)?;
-        return Ok((read < READ_FURTHER || counted > cap).then_some(counted));
-    }
-    Ok(None)
-}
-
-/// How many of the first `most` accounts there are, and how many of those match: along the index of last names
-/// where that holds all that is asked, else as they come.
-fn count_of_some(tx: &mut Tx<'_>, organization: Uuid, parts: &Parts, most: i64) -> Result<(i64, i64)> {
-    let mut condition = parts.by_reading();
-    let organization = condition.bind(organization);
-    let school = parts.school.map(|school| format!(" AND a.school_id = {}", condition.bind(school)));
-    let (columns, order) = if parts.is_of_index && parts.school.is_none() {
-        (walk::OF_INDEX, format!("ORDER BY {LAST_NAME}"))
-    } else {
-        ("a.*", String::new())
-    };
-    let sql = format!(
-        "SELECT COUNT(*), COUNT(CASE WHEN {} THEN 1 END) FROM
-         (SELECT {columns} FROM accounts a WHERE a.organization_id = {organization}{} {order} LIMIT {most}) AS a",
-        condition.sql,
-        school.unwrap_or_default()
-    );
-    tx.query_one(&sql, &condition.params)
-}
-
-fn count_in(tx: &mut Tx<'_>, mut condition: Condition, cap: i64) -> Result<i64> {
-    let limit = condition.bind(cap + 1);
-    let sql = format!(
-        "SELECT COUNT(*) FROM (SELECT 1 AS one FROM accounts a WHERE {} LIMIT {limit}) AS counted",
-        condition.sql
-    );
-    Ok(tx.query_one::<(i64,)>(&sql, &condition.params)?.0)
 }

@@ -1,27 +1,19 @@
 //! What can be done with those who were ticked, or with all that the filter matches (3.5).
 
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use uuid::Uuid;
 
-use super::list::counted;
-use super::view::{Pairs, View, address};
+use super::view::{View, address};
 use crate::access::{Can, can};
 use crate::accounts::actions::export_list;
 use crate::accounts::bulk::Action;
 use crate::accounts::filter::Filter;
-use crate::accounts::{list, ticked};
+use crate::accounts::ticked;
 use crate::error::{Error, Fault};
 use crate::jobs::Progress;
 use crate::web::download::Download;
 use crate::web::{Form, Reply, Web, see};
-
-/// How many match, to the last one: asked for once all of them are chosen.
-pub(super) async fn count(can: Can<can::ViewPeople>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {
-    let (view, actor, l) = (View::read(&pairs)?, can.actor().clone(), can.l);
-    let count = web.run(move |app| list::count(app, &actor, &view.filter, u32::MAX)).await?;
-    Ok(counted(l, count).into_response())
-}
 
 /// Fields of the form that are none of the filter's.
 const OWN: [&str; 4] = ["chosen", "all", "do", "what"];

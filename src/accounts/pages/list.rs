@@ -14,7 +14,7 @@ use crate::accounts::Profile;
 use crate::accounts::bulk::Action;
 use crate::accounts::filter::{Credential, Filter};
 use crate::accounts::inactive::{self, Inactive};
-use crate::accounts::list::{self, By, COUNTED_TO, Choices, Count, Listed, PAGE_SIZES, Page, Sort};
+use crate::accounts::list::{self, By, Choices, Listed, PAGE_SIZES, Page, Sort};
 use crate::accounts::rules::{PreferredStyle, shown_name};
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
@@ -47,7 +47,7 @@ struct List {
     faults: Vec<Fault>,
     choices: Choices,
     page: Page,
-    count: Count,
+    count: u64,
     may: May,
     grid: Option<Grid>,
     /// How those on the page became inactive, on their tab (8.1).
@@ -122,7 +122,7 @@ pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept
         .await?;
     let (page_of, count) = found.unwrap_or_else(|refused| {
         faults.extend(refused);
-        (Page { rows: Vec::new(), previous: None, next: None }, Count { counted: 0, more: false })
+        (Page { rows: Vec::new(), previous: None, next: None }, 0)
     });
     let shell = visitor.shell("/people");
     let may = |permission| visitor.actor().permissions.contains(&permission);
@@ -145,19 +145,17 @@ pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept
 }
 
 /// The page and how many match, or what of the filter means nothing.
-fn found(app: &App, actor: &Actor, view: &View) -> Result<Result<(Page, Count), Vec<Fault>>> {
+fn found(app: &App, actor: &Actor, view: &View) -> Result<Result<(Page, u64), Vec<Fault>>> {
     let place = (view.sort, view.size, view.at.as_ref());
-    match list::list_and_count(app, actor, &view.filter, place, COUNTED_TO) {
+    match list::list_and_count(app, actor, &view.filter, place) {
         Err(Error::Invalid(problems)) => Ok(Err(problems.into_iter().map(|problem| problem.fault).collect())),
         other => other.map(Ok),
     }
 }
 
 /// How many people, in words.
-pub(super) fn counted(l: Locale, count: Count) -> String {
-    let n = count.counted.unsigned_abs();
-    let args = [("n", n.to_string()), ("shown", l.number(n))];
-    l.text(if count.more { "people-more-than" } else { "people-count" }, &args)
+fn counted(l: Locale, count: u64) -> String {
+    l.text("people-count", &[("n", count.to_string()), ("shown", l.number(count))])
 }
 
 /// Last names first, as they are sorted; the preferred name in its way (1.3).
@@ -207,9 +205,8 @@ impl List {
 
     /// The label of the box that chooses all of them.
     fn all_of_them(&self) -> String {
-        let n = self.count.counted.unsigned_abs();
-        let args = [("n", n.to_string()), ("shown", self.shell.l.number(n))];
-        self.shell.l.text(if self.count.more { "people-choose-more" } else { "people-choose-all" }, &args)
+        let args = [("n", self.count.to_string()), ("shown", self.shell.l.number(self.count))];
+        self.shell.l.text("people-choose-all", &args)
     }
 
     /// What the form carries along without showing it.

@@ -21,7 +21,6 @@ use crate::web::Web;
 pub fn routes() -> Router<Web> {
     Router::new()
         .route("/people", get(list::show))
-        .route("/people/count", get(chosen::count))
         .route("/people/chosen", post(chosen::act))
         .route("/people/edit", get(grid::show).post(grid::save))
         .route("/people/new", get(new::show).post(new::create))

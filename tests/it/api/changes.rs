@@ -62,7 +62,7 @@ both! {
         let ended = program.ended(&program.post_once("/people/changes", &confirmed, "k").is(202));
         assert_eq!(ended.json["state"], "done", "{}", ended.text());
         program.post_once("/people/changes", &confirmed, "k").is(202);
-        assert_eq!(program.get("/people/count?status=inactive").json["counted"], 2);
+        assert_eq!(program.get("/people/count?status=inactive").json["count"], 2);
         program.post("/people/changes/preview", &json!({"filter": {}, "change": change})).refused(422, "whom-missing");
         let run = ended.json["id"].as_str().unwrap();
         program.ended(&program.post(&format!("/runs/{run}/undo"), &json!({})).is(202));

@@ -14,7 +14,7 @@ both! {
         let mut path = "/people?sort=-unique_id&limit=3".to_owned();
         let last = loop {
             let page = program.get(&path).is(200);
-            assert_eq!(page.json["count"], json!({"counted": 7, "more": false}));
+            assert_eq!(page.json["count"], 7);
             let rows = page.json["rows"].as_array().unwrap();
             seen.extend(rows.iter().map(|row| row["unique_id"].as_str().unwrap().to_owned()));
             let Some(next) = page.json["next"].as_str() else { break page };
@@ -27,7 +27,7 @@ both! {
         // A page of another order, one with a letter changed, one made up.
         program.get(&format!("/people?sort=email&page={before}")).refused(422, "page-unknown");
         program.get(&format!("/people?page={before}00")).refused(422, "page-unknown");
-        assert_eq!(program.get("/people/count?school=norte").is(200).json["counted"], 3);
+        assert_eq!(program.get("/people/count?school=norte").is(200).json["count"], 3);
     }
 
     fn one_person_is_told_in_full_but_for_their_password(app: &TestApp) {

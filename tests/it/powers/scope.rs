@@ -48,7 +48,7 @@ both! {
         coord.get("/people").is(200).says("Nora").says("Tea").never_says("Saúl");
         coord.get("/people?school=Sur").is(200).never_says("Sura");
         // They see themselves, a teacher and a pupil.
-        coord.get("/people/count").is(200).says("3");
+        coord.get("/people").is(200).says("data-counted=\"3 personas\"");
         // Nobody but themselves is changed through another's run.
         coord.get("/runs").is(200).never_says("/runs/0");
         let mut one = cast.browser("uno");
