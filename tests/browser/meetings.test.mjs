@@ -91,7 +91,7 @@ journey("a meeting is held", {}, async ({ server, open }) => {
   await supervisor.goto("/meetings");
   await look(supervisor, "meetings", languages);
   await supervisor.goto(address);
-  await supervisor.click("summary");
+  await supervisor.click("main summary");
   await supervisor.click("main button.danger");
   await supervisor.waitForSelector(".notice.good");
   await look(supervisor, "meeting-cancelled");
