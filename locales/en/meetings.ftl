@@ -43,6 +43,11 @@ meetings-link-only = Where the meeting takes place: the link that the service yo
 meetings-section = A whole section
     .hint = Invites everybody in the section whom you reach.
 meetings-section-none = none
+sections-meeting = meeting
+meetings-chosen = { $n ->
+    [one] One person is invited, whom you chose in the directory.
+   *[other] { $shown } people are invited, whom you chose in the directory.
+}
 meetings-do = Schedule
 meetings-save = Save
 meetings-back = Back without saving

@@ -43,6 +43,11 @@ meetings-link-only = Dónde se hace la reunión: el enlace que da el servicio qu
 meetings-section = Una sección entera
     .hint = Invita a todas las personas de la sección que están a su alcance.
 meetings-section-none = ninguna
+sections-meeting = reunión
+meetings-chosen = { $n ->
+    [one] Se invita a una persona, que eligió en el directorio.
+   *[other] Se invita a { $shown } personas, que eligió en el directorio.
+}
 meetings-do = Programar
 meetings-save = Guardar
 meetings-back = Volver sin guardar

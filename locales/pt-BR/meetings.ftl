@@ -43,6 +43,11 @@ meetings-link-only = Onde a reunião acontece: o link que o serviço de vocês f
 meetings-section = Uma turma inteira
     .hint = Convida todas as pessoas da turma que estão ao seu alcance.
 meetings-section-none = nenhuma
+sections-meeting = reunião
+meetings-chosen = { $n ->
+    [one] É convidada uma pessoa, que você escolheu no diretório.
+   *[other] São convidadas { $shown } pessoas, que você escolheu no diretório.
+}
 meetings-do = Agendar
 meetings-save = Salvar
 meetings-back = Voltar sem salvar

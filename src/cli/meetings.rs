@@ -11,7 +11,7 @@ use super::screen::Align;
 use super::session::Session;
 use crate::error::{Error, Fault, Result};
 use crate::meetings::rules::moment;
-use crate::meetings::{Draft, Meeting, When, actions, attend, invite};
+use crate::meetings::{Draft, Meeting, When, Whom, actions, attend, invite};
 
 /// The most meetings of a list.
 const LISTED: usize = 1000;
@@ -19,8 +19,8 @@ const LISTED: usize = 1000;
 /// Meetings over the network: schedule them, invite people, see who came
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  llavero meetings list\n  \
-    llavero meetings add \"Padres 5.º B\" --at \"2026-11-30 18:00\" --minutes 45 --organizer coord.norte\n  \
-    llavero meetings invite ID --section 5B --account rosa.perez\n  \
+    llavero meetings add \"Padres 5.º B\" --at \"2026-11-30 18:00\" --minutes 45 --organizer coord.norte --section 5B\n  \
+    llavero meetings invite ID --section 5A --account rosa.perez\n  \
     llavero meetings report ID --output asistencia.csv\n\n\
     A meeting runs on the BigBlueButton server named in llavero.toml under [meetings], or behind --link. With --actor\n\
     whoever acts holds it; without, --organizer names who does: an account of rank 0 to 2 that can sign in. People go in\n\
@@ -59,6 +59,8 @@ enum What {
         /// Who holds it, where no --actor does: username, address, unique ID or id
         #[arg(long, value_name = "ACCOUNT")]
         organizer: Option<String>,
+        #[command(flatten)]
+        whom: Named,
     },
     /// Change one that is not over; what is left out stays as it is
     Set {
@@ -86,12 +88,8 @@ enum What {
     Invite {
         /// The meeting
         id: Uuid,
-        /// Somebody: username, address, unique ID or id; may be repeated
-        #[arg(long, value_name = "ACCOUNT")]
-        account: Vec<String>,
-        /// Everybody in a section, as `llavero meetings sections` names it; may be repeated
-        #[arg(long)]
-        section: Vec<String>,
+        #[command(flatten)]
+        whom: Named,
     },
     /// Take somebody from the list
     Uninvite {
@@ -110,6 +108,30 @@ enum What {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+}
+
+/// Whom to invite.
+#[derive(Debug, Args)]
+struct Named {
+    /// Invite somebody: username, address, unique ID or id; may be repeated
+    #[arg(long, value_name = "ACCOUNT")]
+    account: Vec<String>,
+    /// Invite everybody in a section, as `llavero meetings sections` names it; may be repeated
+    #[arg(long)]
+    section: Vec<String>,
+}
+
+impl Named {
+    fn whom(&self, session: &Session) -> Result<Whom> {
+        let actor = session.actor()?;
+        let accounts = self.account.iter().map(|named| invite::account(&session.app, &actor, named));
+        let sections = self.section.iter().map(|named| section_named(session, named));
+        Ok(Whom {
+            accounts: accounts.collect::<Result<_>>()?,
+            sections: sections.collect::<Result<_>>()?,
+            people: None,
+        })
+    }
 }
 
 impl Meetings {
@@ -134,9 +156,10 @@ impl Meetings {
                 }
                 screen.json(&json!({"meeting": seen.meeting, "phase": seen.phase.name(), "invited": invited}));
             }
-            What::Add { title, at, minutes, link, organizer } => {
+            What::Add { title, at, minutes, link, organizer, whom } => {
                 let draft = Draft { title, starts_at: read(&at)?, minutes, link: link.unwrap_or_default() };
-                let made = actions::schedule(app, &actor, &draft, organizer.as_deref(), None)?;
+                let whom = whom.whom(session)?;
+                let made = actions::schedule(app, &actor, &draft, organizer.as_deref(), &whom, None)?;
                 screen.done("cli-meeting-made", &[("id", made.id.to_string())]);
                 screen.json(&json!(made));
             }
@@ -157,14 +180,12 @@ impl Meetings {
                 screen.done("flash-meeting-cancelled", &[]);
                 screen.json(&json!(after));
             }
-            What::Invite { id, account, section } => {
-                let accounts = account.iter().map(|named| invite::account(app, &actor, named));
-                let accounts = accounts.collect::<Result<Vec<Uuid>>>()?;
-                let sections = section.iter().map(|named| section_named(session, named)).collect::<Result<Vec<_>>>()?;
-                if accounts.is_empty() && sections.is_empty() {
+            What::Invite { id, whom } => {
+                let whom = whom.whom(session)?;
+                if whom == Whom::default() {
                     return Err(Error::invalid(Fault::new("people-none-chosen")));
                 }
-                let done = invite::invite(app, &actor, id, &accounts, &sections)?;
+                let done = invite::invite(app, &actor, id, &whom)?;
                 let args = [("n", done.added.to_string()), ("already", done.already.to_string())];
                 screen.done("flash-meeting-invited", &args);
                 screen.json(&json!(done));

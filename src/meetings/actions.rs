@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::rules::{self, Phase};
 use super::store::{self, Found};
-use super::{Draft, Listed, Meeting, Seen, When};
+use super::{Draft, Listed, Meeting, Seen, When, Whom, invite};
 use crate::access::reach::target;
 use crate::access::rules::{decide, holds_meetings};
 use crate::access::{Actor, Permission};
@@ -110,17 +110,19 @@ pub fn has_server(app: &App) -> bool {
     app.config.meetings.server.is_some()
 }
 
-/// Schedules a meeting; its id. Who has an account holds it themselves; a key and the operator name whoever does
-/// (`organizer`: id, unique ID, username or address). Under a `key` that scheduled one before no other is made.
+/// Schedules a meeting and invites to it. Who has an account holds it themselves; a key and the operator name whoever
+/// does (`organizer`: id, unique ID, username or address). Under a `key` that scheduled one before no other is made.
 ///
 /// # Errors
 /// `Forbidden` for whoever holds no meetings; `Invalid`, each fault beside its field (`title`, `starts_at`, `minutes`,
-/// `link`, `organizer`); `Conflict` when the key stands for another meeting.
+/// `link`, `organizer`); `Conflict` when the key stands for another meeting; those of [`invite::invite`], and then
+/// there is no meeting either.
 pub fn schedule(
     app: &App,
     actor: &Actor,
     draft: &Draft,
     organizer: Option<&str>,
+    whom: &Whom,
     key: Option<&str>,
 ) -> Result<Meeting> {
     actor.require(Permission::CreateMeetings)?;
@@ -131,10 +133,11 @@ pub fn schedule(
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let parts = parts(draft);
-    let asked = parts.iter().map(String::as_str).chain(organizer);
+    let (asked, invited) = (parts(draft), format!("{whom:?}"));
+    let asked = asked.iter().map(String::as_str).chain(organizer).chain([invited.as_str()]);
     let once = key.map(|key| Once::new(actor, key, asked));
-    app.db.write(|tx| {
+    let mut stopped = None;
+    let outcome = app.db.write(|tx| {
         tx.hold_organization(actor.organization)?;
         if let Some(before) = once.as_ref().map(|once| once.before(tx, actor.organization)).transpose()?.flatten() {
             return read(tx, actor, before);
@@ -144,16 +147,26 @@ pub fn schedule(
             None => organizer_named(tx, actor, organizer.unwrap_or_default())?,
         };
         let mut ids = app.ids();
-        let (id, entry) = (ids.next_id(), ids.next_id());
+        let (id, made, sent) = (ids.next_id(), ids.next_id(), ids.next_id());
         store::insert(tx, actor.organization, id, organizer, draft)?;
         if let Some(once) = &once {
             once.keep(tx, actor.organization, id, app.now())?;
         }
+        let meeting = read(tx, actor, id)?;
+        let added = invite::add(tx, app, actor, &meeting, whom)?;
+        let (_, invited) = added.map_err(|denied| invite::stop(&mut stopped, denied))?;
         let mut details = told(draft);
         details["organizer"] = json!(organizer);
-        audit::record(tx, actor, entry, app.now(), "meeting.create", id, &details)?;
+        audit::record(tx, actor, made, app.now(), "meeting.create", id, &details)?;
+        if let Some(invited) = invited {
+            audit::record(tx, actor, sent, app.now(), invite::ACTION, id, &invited)?;
+        }
         read(tx, actor, id)
-    })
+    });
+    match stopped {
+        Some(denied) => Err(denied.record(app, actor, invite::ACTION)),
+        None => outcome,
+    }
 }
 
 /// Somebody who can hold a meeting, as a key or the operator names them: active, in reach, and below.

@@ -10,7 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 use uuid::Uuid;
 
-use super::{Attended, Draft, Invited, Invitee, Meeting, When, actions, attend, invite};
+use super::{Attended, Draft, Invited, Invitee, Meeting, When, Whom, actions, attend, invite};
 use crate::access::{Key, can};
 use crate::web::api::{Body, Query, Refused, created};
 use crate::web::{Reply, Web};
@@ -75,6 +75,12 @@ struct NewMeeting {
     link: Option<String>,
     /// Who holds it: id, unique ID, username or address of an account in reach.
     organizer: String,
+    /// Accounts to invite, by id.
+    #[serde(default)]
+    accounts: Vec<Uuid>,
+    /// Sections to invite, by id: everybody in them whom the key reaches.
+    #[serde(default)]
+    sections: Vec<Uuid>,
 }
 
 /// Schedules a meeting for somebody who holds it.
@@ -83,9 +89,10 @@ struct NewMeeting {
     request_body = NewMeeting, responses((status = 201, body = Meeting), Refused))]
 async fn schedule(key: Holder, State(web): State<Web>, Body(asked): Body<NewMeeting>) -> Reply {
     let actor = key.actor().clone();
-    let NewMeeting { title, starts_at, minutes, link, organizer } = asked;
+    let NewMeeting { title, starts_at, minutes, link, organizer, accounts, sections } = asked;
     let draft = Draft { title, starts_at, minutes, link: link.unwrap_or_default() };
-    let made = web.run(move |app| actions::schedule(app, &actor, &draft, Some(&organizer), None)).await?;
+    let whom = Whom { accounts, sections, people: None };
+    let made = web.run(move |app| actions::schedule(app, &actor, &draft, Some(&organizer), &whom, None)).await?;
     Ok(created(&format!("/meetings/{}", made.id), made))
 }
 
@@ -184,7 +191,8 @@ struct ToInvite {
     params(("id" = Uuid, Path)), request_body = ToInvite, responses((status = 200, body = Invited), Refused))]
 async fn invite_some(key: Holder, State(web): State<Web>, Path(id): Path<Uuid>, Body(asked): Body<ToInvite>) -> Reply {
     let actor = key.actor().clone();
-    let invited = web.run(move |app| invite::invite(app, &actor, id, &asked.accounts, &asked.sections)).await?;
+    let whom = Whom { accounts: asked.accounts, sections: asked.sections, people: None };
+    let invited = web.run(move |app| invite::invite(app, &actor, id, &whom)).await?;
     Ok(Json(invited).into_response())
 }
 

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::actions::{changing, found, refused, show};
 use super::rules::{self, MOST_INVITED};
-use super::{Invited, Invitee, store};
+use super::{Invited, Invitee, Meeting, Whom, store};
 use crate::access::reach::{self, Denied};
 use crate::access::{Actor, Permission};
 use crate::accounts::Status;
@@ -35,7 +35,7 @@ pub fn invitees(app: &App, actor: &Actor, id: Uuid) -> Result<Vec<Invitee>> {
 }
 
 fn allowed(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
-    if show(app, actor, id)?.changes { Ok(()) } else { Err(refused(app, actor, id, "meeting.invite")) }
+    if show(app, actor, id)?.changes { Ok(()) } else { Err(refused(app, actor, id, ACTION)) }
 }
 
 /// The account that a person names by its id, unique ID, username or e-mail address. Whether the actor may invite it
@@ -57,7 +57,7 @@ pub fn search(app: &App, actor: &Actor, id: Uuid, words: &str) -> Result<Vec<Inv
     if words.trim().is_empty() {
         return Ok(Vec::new());
     }
-    let filter = Filter { search: Some(words.to_owned()), status: Some(Status::Active), ..Filter::default() };
+    let filter = active(Filter { search: Some(words.to_owned()), ..Filter::default() });
     app.db.read(|tx| {
         let Some(meeting) = found(tx, actor, id)?.map(|found| found.meeting) else { return Ok(Vec::new()) };
         let mut condition = filter.condition(tx, actor, app.now())?;
@@ -76,11 +76,7 @@ pub fn superiors(app: &App, actor: &Actor, id: Uuid) -> Result<Vec<Invitee>> {
     app.db.read(|tx| {
         let superior = store::superior(tx, actor.organization, actor.account)?;
         // Whom this finds is decided by the rule, not by what the actor reaches.
-        let mut condition = Filter { status: Some(Status::Active), ..Filter::default() }.condition(
-            tx,
-            &Actor::program(actor.organization),
-            app.now(),
-        )?;
+        let mut condition = active(Filter::default()).condition(tx, &Actor::program(actor.organization), app.now())?;
         let [superior, organization] = [superior, Some(actor.organization)].map(|id| condition.bind(id));
         // The manager's role bears the organization's id.
         condition.ask(&format!("(a.role_id = {organization} OR a.id = {superior})"));
@@ -115,49 +111,85 @@ pub fn sections(app: &App, actor: &Actor) -> Result<Vec<OfSchool>> {
     })
 }
 
-/// Invites people: those named, and everybody active in the sections named whom the actor reaches. All of them, or
-/// nobody.
+/// Invites people: those named, and everybody active in the sections named, or who matches in the directory, whom the
+/// actor reaches. All of them, or nobody.
 ///
 /// # Errors
 /// `NotFound` or `Forbidden` for a meeting or an account that is not the actor's, and the attempt is written down;
 /// `NotFound` for a section; `Invalid` for an account that is inactive; `TooLarge`; `Conflict` when the meeting is
 /// over or was called off.
-pub fn invite(app: &App, actor: &Actor, id: Uuid, accounts: &[Uuid], sections: &[Uuid]) -> Result<Invited> {
-    let mut denied = None;
-    let mut invited = Invited::default();
-    let outcome = changing(app, actor, id, "meeting.invite", |tx, meeting| {
-        let mut chosen = match named(tx, actor, accounts)? {
-            Ok(chosen) => chosen,
-            Err(stopped) => {
-                let error = Error::NotFound { what: "account", id: String::new() };
-                denied = Some(stopped);
-                return Err(error);
-            }
-        };
-        for section in sections {
-            chosen.extend(of_section(tx, app, actor, *section)?);
-        }
-        chosen.remove(&meeting.organizer);
-        let before: BTreeSet<Uuid> = store::invited_ids(tx, actor.organization, id)?.into_iter().collect();
-        let added: Vec<Uuid> = chosen.difference(&before).copied().collect();
-        if before.len() + added.len() > MOST_INVITED {
-            return Err(Error::TooLarge(Fault::new("meeting-most").with("limit", MOST_INVITED)));
-        }
-        invited = Invited { added: added.len() as u64, already: (chosen.len() - added.len()) as u64 };
-        if added.is_empty() {
-            return Ok(None);
-        }
-        store::invite(tx, actor.organization, id, &added)?;
-        let mut details = json!({"meeting": meeting.title, "invited": added.len()});
-        if added.len() <= NAMED {
-            details["people"] = json!(added);
-        }
-        Ok(Some(details))
+pub fn invite(app: &App, actor: &Actor, id: Uuid, whom: &Whom) -> Result<Invited> {
+    let (mut stopped, mut invited) = (None, Invited::default());
+    let outcome = changing(app, actor, id, ACTION, |tx, meeting| {
+        let added = add(tx, app, actor, meeting, whom)?.map_err(|denied| stop(&mut stopped, denied))?;
+        invited = added.0;
+        Ok(added.1)
     });
-    match denied {
-        Some(denied) => Err(denied.record(app, actor, "meeting.invite")),
+    match stopped {
+        Some(denied) => Err(denied.record(app, actor, ACTION)),
         None => outcome.map(|_| invited),
     }
+}
+
+/// What attempts and entries of inviting are called.
+pub(super) const ACTION: &str = "meeting.invite";
+
+/// Keeps what stopped a transaction, to be written down after it; the error that ends it.
+pub(super) fn stop(stopped: &mut Option<Denied>, denied: Denied) -> Error {
+    *stopped = Some(denied);
+    Error::NotFound { what: "account", id: String::new() }
+}
+
+/// Invites within a transaction: what it did, and what the log says of it, if it did anything.
+pub(super) fn add(
+    tx: &mut Tx<'_>,
+    app: &App,
+    actor: &Actor,
+    meeting: &Meeting,
+    whom: &Whom,
+) -> Result<std::result::Result<(Invited, Option<Value>), Denied>> {
+    let mut chosen = match named(tx, actor, &whom.accounts)? {
+        Ok(chosen) => chosen,
+        Err(denied) => return Ok(Err(denied)),
+    };
+    for section in &whom.sections {
+        chosen.extend(of_section(tx, app, actor, *section)?);
+    }
+    if let Some(people) = &whom.people {
+        actor.require(Permission::ViewPeople)?;
+        let condition = active(people.clone()).condition(tx, actor, app.now())?;
+        chosen.extend(store::matching(tx, condition, MOST_INVITED as i64 + 2)?);
+    }
+    chosen.remove(&meeting.organizer);
+    let before: BTreeSet<Uuid> = store::invited_ids(tx, actor.organization, meeting.id)?.into_iter().collect();
+    let added: Vec<Uuid> = chosen.difference(&before).copied().collect();
+    if before.len() + added.len() > MOST_INVITED {
+        return Err(Error::TooLarge(Fault::new("meeting-most").with("limit", MOST_INVITED)));
+    }
+    let invited = Invited { added: added.len() as u64, already: (chosen.len() - added.len()) as u64 };
+    if added.is_empty() {
+        return Ok(Ok((invited, None)));
+    }
+    store::invite(tx, actor.organization, meeting.id, &added)?;
+    let mut details = json!({"meeting": meeting.title, "invited": added.len()});
+    if added.len() <= NAMED {
+        details["people"] = json!(added);
+    }
+    Ok(Ok((invited, Some(details))))
+}
+
+/// The same filter, without those who are inactive.
+fn active(filter: Filter) -> Filter {
+    Filter { status: Some(Status::Active), ..filter }
+}
+
+/// How many active people of the directory match, at most [`MOST_INVITED`] and one.
+///
+/// # Errors
+/// `Forbidden`; those of the filter.
+pub fn count(app: &App, actor: &Actor, people: &Filter) -> Result<u64> {
+    let most = u32::try_from(MOST_INVITED).unwrap_or(u32::MAX);
+    Ok(crate::accounts::list::count(app, actor, &active(people.clone()), most)?.counted.unsigned_abs())
 }
 
 /// The accounts named, if each may be invited.
@@ -184,7 +216,7 @@ fn of_section(tx: &mut Tx<'_>, app: &App, actor: &Actor, section: Uuid) -> Resul
     if !found.is_some_and(|section| actor.reaches_school(section.school)) {
         return Err(Error::NotFound { what: "section", id: section.to_string() });
     }
-    let condition = Filter { status: Some(Status::Active), ..Filter::default() }.condition(tx, actor, app.now())?;
+    let condition = active(Filter::default()).condition(tx, actor, app.now())?;
     store::of_section(tx, condition, actor.organization, section)
 }
 

@@ -17,6 +17,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::accounts::filter::Filter;
 use crate::app::Millis;
 
 /// A meeting.
@@ -69,6 +70,17 @@ pub struct Draft {
     pub minutes: i64,
     /// A link of its own; empty means the meeting server.
     pub link: String,
+}
+
+/// Whom to invite: all of them together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Whom {
+    /// These accounts.
+    pub accounts: Vec<Uuid>,
+    /// Everybody active in these sections.
+    pub sections: Vec<Uuid>,
+    /// Everybody active in the directory who matches: for whoever may see it.
+    pub people: Option<Filter>,
 }
 
 /// Which meetings a list shows.

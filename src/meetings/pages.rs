@@ -13,9 +13,11 @@ use uuid::Uuid;
 
 use super::invite::OfSchool;
 use super::rules::{self, Phase};
-use super::{Attended, Draft, Invited, Invitee, Listed, Meeting, Seen, When, actions, attend, invite};
+use super::{Attended, Draft, Invited, Invitee, Listed, Meeting, Seen, When, Whom, actions, attend, invite};
 use crate::access::rules::holds_meetings;
-use crate::access::{Can, Visitor, can};
+use crate::access::{Actor, Can, Visitor, can};
+use crate::accounts::filter::Filter;
+use crate::accounts::ticked;
 use crate::app::{App, Millis};
 use crate::error::{Error, Fault, Result};
 use crate::web::download::Download;
@@ -81,9 +83,21 @@ struct Edit {
     form: Form,
     has_server: bool,
     sections: Vec<OfSchool>,
+    /// How many were chosen in the directory.
+    chosen: Option<u64>,
 }
 
 impl Edit {
+    /// Those chosen in the directory, as they go along with the form.
+    fn people(&self) -> Vec<(&'static str, &str)> {
+        ticked::folded(&self.form, asked(&self.form))
+    }
+
+    fn chosen(&self, n: &u64) -> String {
+        let l = self.shell.l;
+        l.text("meetings-chosen", &[("n", n.to_string()), ("shown", l.number(*n))])
+    }
+
     fn title(&self) -> String {
         self.shell.l.t(if self.id.is_some() { "meetings-edit" } else { "meetings-new" })
     }
@@ -117,41 +131,66 @@ async fn new(can: Holder, State(web): State<Web>, Query(pairs): Query<Pairs>) ->
     let key = token(&mut web.app.rng());
     let place = if actions::has_server(&web.app) { "server" } else { "link" };
     let mut form = Form::of([("minutes", USUAL), ("place", place), ("key", key.expose_secret())]);
-    if let Some((_, section)) = pairs.into_iter().find(|(name, _)| name == "section") {
-        form.set("section", section);
+    for (name, value) in pairs {
+        if name == SECTION || name == ticked::TICKED || Filter::names().any(|known| known == name) {
+            form.add(&name, value);
+        }
     }
     render(&can, &web, None, form).await
+}
+
+/// The field of a section that is invited as a whole: filters have their own of nearly that name.
+const SECTION: &str = "whole_section";
+
+/// What of a form says whom in the directory it is about; an empty address of mail stands for those without one.
+fn asked(form: &Form) -> Vec<(&'static str, &str)> {
+    let all = Filter::names().flat_map(|name| form.all(name).map(move |value| (name, value)));
+    all.filter(|(name, value)| !value.is_empty() || *name == "email").collect()
+}
+
+/// Those chosen in the directory; `None` where nobody was.
+fn chosen(app: &App, actor: &Actor, form: &Form) -> Result<Option<Filter>> {
+    let fields: Vec<_> = form.fields().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let form = ticked::whole(app, actor, Form::of(fields))?;
+    let mut filter = Filter::default();
+    for (name, value) in asked(&form) {
+        filter.add(name, value).map_err(|fault| Error::from(fault.of_field(name)))?;
+    }
+    Ok((filter != Filter::default()).then_some(filter))
 }
 
 async fn render(visitor: &Visitor, web: &Web, id: Option<Uuid>, form: Form) -> Reply {
     let actor = visitor.actor().clone();
     // Whoever changes a meeting invites on its page.
-    let sections = match id {
-        None => web.run(move |app| invite::sections(app, &actor)).await?,
-        Some(_) => Vec::new(),
+    let look = move |app: &App| {
+        let (mut sections, mut chosen_ones) = (Vec::new(), None);
+        if id.is_none() {
+            sections = invite::sections(app, &actor)?;
+            let people = chosen(app, &actor, &form)?;
+            chosen_ones = people.map(|people| invite::count(app, &actor, &people)).transpose()?;
+        }
+        Ok((sections, chosen_ones, form))
     };
+    let (sections, chosen, form) = web.run(look).await?;
     let mut shell = visitor.shell("/meetings");
     shell.address = id.map_or_else(|| "/meetings/new".to_owned(), |id| format!("/meetings/{id}/edit"));
     let has_server = actions::has_server(&web.app);
-    page(form.status(), &Edit { shell, id, form, has_server, sections })
+    page(form.status(), &Edit { shell, id, form, has_server, sections, chosen })
 }
 
 async fn schedule(can: Holder, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
     let (actor, asked, key) = (can.actor().clone(), draft(&form), form.value("key").to_owned());
-    let sections = match ids(&form, "section") {
-        Ok(sections) => sections,
-        Err(error) => return render(&can, &web, None, form.refused(error)?).await,
-    };
-    let made = web
+    let (made, form) = web
         .run(move |app| {
-            let key = Some(key.as_str()).filter(|key| !key.is_empty());
-            let meeting = actions::schedule(app, &actor, &asked, None, key)?;
-            if !sections.is_empty() {
-                invite::invite(app, &actor, meeting.id, &[], &sections)?;
-            }
-            Ok(meeting)
+            let make = || {
+                let (sections, people) = (ids(&form, SECTION)?, chosen(app, &actor, &form)?);
+                let whom = Whom { sections, people, accounts: Vec::new() };
+                let key = Some(key.as_str()).filter(|key| !key.is_empty());
+                actions::schedule(app, &actor, &asked, None, &whom, key)
+            };
+            Ok((make(), form))
         })
-        .await;
+        .await?;
     match made {
         Ok(meeting) => Ok(said(&web, &headers, "flash-meeting-made", &[], &format!("/meetings/{}", meeting.id))),
         Err(error) => render(&can, &web, None, form.refused(error)?).await,
@@ -342,12 +381,15 @@ async fn invite_some(
     form: Form,
 ) -> Reply {
     let actor = visitor.actor().clone();
-    let chosen = ids(&form, "person").and_then(|people| Ok((people, ids(&form, "section")?)));
+    let chosen = ids(&form, "person").and_then(|people| Ok((people, ids(&form, SECTION)?)));
     let outcome = match chosen {
         Ok((people, sections)) if people.is_empty() && sections.is_empty() => {
             Err(Fault::new("people-none-chosen").into())
         }
-        Ok((people, sections)) => web.run(move |app| invite::invite(app, &actor, id, &people, &sections)).await,
+        Ok((accounts, sections)) => {
+            let whom = Whom { accounts, sections, people: None };
+            web.run(move |app| invite::invite(app, &actor, id, &whom)).await
+        }
         Err(error) => Err(error),
     };
     match outcome {

@@ -233,6 +233,14 @@ pub(super) fn of_section(tx: &mut Tx<'_>, mut condition: Condition, of: Uuid, se
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
+/// The people `a` who match a condition, at most `most`.
+pub(super) fn matching(tx: &mut Tx<'_>, mut condition: Condition, most: i64) -> Result<Vec<Uuid>> {
+    let most = condition.bind(most);
+    let sql = format!("SELECT a.id FROM accounts a WHERE {} ORDER BY a.id LIMIT {most}", condition.sql);
+    let rows: Vec<(Uuid,)> = tx.query(&sql, &condition.params)?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// The administrator that an account belongs to.
 pub(super) fn superior(tx: &mut Tx<'_>, of: Uuid, account: Option<Uuid>) -> Result<Option<Uuid>> {
     let found: Option<(Option<Uuid>,)> = tx.query_opt(

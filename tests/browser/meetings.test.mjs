@@ -58,7 +58,7 @@ journey("a meeting is held", {}, async ({ server, open }) => {
   await supervisor.fill("#starts_at", now());
   await supervisor.fill("#minutes", "45");
   await supervisor.fill("#link", "https://meet.example/sala-5b");
-  await supervisor.selectOption("#section", { label: "5.º B" });
+  await supervisor.selectOption("#whole_section", { label: "5.º B" });
   await supervisor.click("main form button.primary");
   await supervisor.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
   const address = new URL(supervisor.url()).pathname;

@@ -14,7 +14,7 @@ use llavero::app::{App, Clock, Seeds};
 use llavero::credentials::Keys;
 use llavero::jobs::Progress;
 use llavero::meetings::rules::{MINUTE, field};
-use llavero::meetings::{Draft, actions, attend, invite};
+use llavero::meetings::{Draft, Whom, actions, attend, invite};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -123,9 +123,9 @@ fn draft(link: &str) -> Draft {
 /// A meeting of somebody, to which `invited` are invited.
 fn meeting(cast: &Cast<'_>, app: &App, who: &str, invited: &[&str], link: &str) -> Uuid {
     let organizer = cast.id(who).to_string();
-    let made = actions::schedule(app, &cast.operator, &draft(link), Some(&organizer), None).unwrap();
-    let ids: Vec<Uuid> = invited.iter().map(|who| cast.id(who)).collect();
-    invite::invite(app, &cast.operator, made.id, &ids, &[]).unwrap();
+    let made = actions::schedule(app, &cast.operator, &draft(link), Some(&organizer), &Whom::default(), None).unwrap();
+    let accounts = invited.iter().map(|who| cast.id(who)).collect();
+    invite::invite(app, &cast.operator, made.id, &Whom { accounts, ..Whom::default() }).unwrap();
     made.id
 }
 
@@ -147,7 +147,7 @@ fn fields(section: &str) -> [(&'static str, String); 6] {
         ("starts_at", field(START)),
         ("minutes", "45".into()),
         ("place", "server".into()),
-        ("section", section.into()),
+        ("whole_section", section.into()),
         ("key", "una".into()),
     ]
 }
@@ -184,7 +184,7 @@ both! {
             sup.post(&format!("{place}/invite"), &[("person", &stranger.to_string())]).is(404);
             assert_eq!(cast.denied(stranger), 1, "{whom}");
         }
-        sup.post(&format!("{place}/invite"), &[("section", &section(app, "6B"))]).is(404);
+        sup.post(&format!("{place}/invite"), &[("whole_section", &section(app, "6B"))]).is(404);
         sup.post(&format!("{place}/invite"), &[]).is(422);
         sup.post(&format!("{place}/invite"), &[("person", "x")]).is(422);
         assert_eq!(app.number("SELECT COUNT(*) FROM meeting_invitees"), 2);
@@ -368,18 +368,45 @@ both! {
         let head = "Documento;Usuario;Nombres;Apellidos;Sede;Curso\n";
         let run = app.imported(&cast.operator, Profile::Student, &format!("{head}9;nueva;Nina;Nueva;Norte;5A\n"));
         let actor = cast.actor("sup.uno");
-        let sections = [section(app, "5A").parse().unwrap()];
-        let invited = invite::invite(&app.app, &actor, id, &[], &sections).unwrap();
+        let of_5a = Whom { sections: vec![section(app, "5A").parse().unwrap()], ..Whom::default() };
+        let invited = invite::invite(&app.app, &actor, id, &of_5a).unwrap();
         assert_eq!((invited.added, invited.already), (2, 0));
-        let again = invite::invite(&app.app, &actor, id, &[cast.id("nora")], &sections).unwrap();
+        let again = Whom { accounts: vec![cast.id("nora")], ..of_5a };
+        let again = invite::invite(&app.app, &actor, id, &again).unwrap();
         assert_eq!((again.added, again.already), (0, 2));
         undo(&app.app, &cast.operator, run.job, &Progress::default()).unwrap();
         let names: Vec<String> =
             invite::invitees(&app.app, &actor, id).unwrap().into_iter().map(|one| one.name).collect();
         assert_eq!(names, ["Nora Niño"]);
         app.app.db.write(|tx| tx.execute("UPDATE accounts SET status = 'inactive' WHERE username = 'profe'", &[])).unwrap();
-        let error = invite::invite(&app.app, &actor, id, &[cast.id("profe")], &[]).unwrap_err();
+        let inactive = Whom { accounts: vec![cast.id("profe")], ..Whom::default() };
+        let error = invite::invite(&app.app, &actor, id, &inactive).unwrap_err();
         assert!(format!("{error:?}").contains("account-inactive"), "{error:?}");
+    }
+
+    fn those_chosen_in_the_directory_are_invited_with_the_meeting_or_there_is_none(app: &TestApp) {
+        let cast = cast(app);
+        let mut visit = cast.browser("uno");
+        visit.get("/people").is(200).says("value=\"meeting\"");
+        visit.get("/sections").is(200).says(&format!("/meetings/new?whole_section={}", section(app, "5A")));
+        let (nora, sura) = (cast.id("nora").to_string(), cast.id("sura").to_string());
+        let chosen = visit.post("/people/chosen", &[("do", "meeting"), ("chosen", &nora), ("chosen", &sura)]).is(303).location.unwrap();
+        let form = visit.get(&chosen).is(200).says("Se invita a 2 personas").body;
+        let ids = form.split_once("name=\"id\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+        let start = field(START);
+        let mut asked = vec![("title", "Elegidas"), ("starts_at", &*start), ("minutes", "30"), ("link", LINK), ("id", &*ids)];
+        let place = visit.post("/meetings", &asked).is(303).location.unwrap();
+        visit.get(&place).is(200).says("Nora Niño").says("Sura Sur");
+        // Another school's section is not there for a supervisor, and no meeting comes of it; who sees no directory
+        // chooses nobody in it.
+        let mut sup = cast.browser("sup.uno");
+        sup.post("/meetings", &asked).is(403);
+        asked.pop();
+        let south = section(app, "6B");
+        asked.push(("whole_section", &south));
+        sup.post("/meetings", &asked).is(404);
+        assert_eq!(app.number("SELECT COUNT(*) FROM meetings"), 1);
+        assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'meeting.create'"), 1);
     }
 
     fn a_program_schedules_for_others_and_asks_who_came(app: &TestApp) {
@@ -406,7 +433,11 @@ both! {
             assert_eq!(answer.json["errors"][0]["field"], field, "{}", answer.text());
             assert!(answer.text().contains(code), "{}", answer.text());
         }
+        let mut wrong = new.clone();
+        wrong["accounts"] = json!([cast.id("ajena")]);
+        program.post("/meetings", &wrong).refused(404, "not-found");
         assert_eq!(program.get("/meetings").is(200).json["rows"][0]["organizer_name"], "Sara Sol");
+        assert_eq!(app.number("SELECT COUNT(*) FROM meetings"), 1);
         let changed = program.json("PATCH", &place, &json!({"minutes": 30})).is(200);
         assert_eq!((&changed.json["title"], changed.json["ends_at"].as_i64()), (&json!("Horario"), Some(START + 30 * MINUTE)));
         let whom = json!({"accounts": [cast.id("nora"), cast.id("sura")], "sections": []});

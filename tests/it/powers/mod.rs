@@ -21,7 +21,7 @@ use llavero::credentials::rules::Owner;
 use llavero::credentials::{self, Binding, own};
 use llavero::jobs::Progress;
 use llavero::meetings::rules::field;
-use llavero::meetings::{self, Draft};
+use llavero::meetings::{self, Draft, Whom};
 use llavero::organization::Organization;
 use llavero::organization::roles::{RoleChange, actions as roles_of};
 use secrecy::SecretString;
@@ -429,9 +429,8 @@ const LINK: &str = "https://meet.example/sala";
 /// A meeting of somebody tomorrow, as that installation's clock has it, to which `profe` is invited.
 fn meeting_of(cast: &Cast<'_>, app: &App, who: &str) -> Uuid {
     let draft = Draft { title: "Reunión".into(), starts_at: app.now() + DAY, minutes: 30, link: LINK.into() };
-    let organizer = cast.id(who).to_string();
-    let meeting = meetings::actions::schedule(app, &cast.operator, &draft, Some(&organizer), None).unwrap();
-    meetings::invite::invite(app, &cast.operator, meeting.id, &[cast.id("profe")], &[]).unwrap();
+    let (organizer, whom) = (cast.id(who).to_string(), Whom { accounts: vec![cast.id("profe")], ..Whom::default() });
+    let meeting = meetings::actions::schedule(app, &cast.operator, &draft, Some(&organizer), &whom, None).unwrap();
     meeting.id
 }
 
