@@ -124,7 +124,7 @@ impl Write for Timed {
 
 fn exchange(mut stream: impl Read + Write, request: &str) -> Result<Vec<u8>, Failed> {
     let failed = |error: &std::io::Error| {
-        let is_tls = error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>());
+        let is_tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()).is_some();
         if is_tls { Failed::Certificate } else { Failed::Unreachable }
     };
     stream.write_all(request.as_bytes()).and_then(|()| stream.flush()).map_err(|error| failed(&error))?;

@@ -298,6 +298,13 @@ impl Show {
         l.text("meetings-invited-n", &[("n", n.to_string()), ("shown", l.number(n))])
     }
 
+    /// Whether there is something to report: before a meeting, and of one that never was, there is not.
+    fn has_report(&self) -> bool {
+        let began = matches!(self.seen.phase, Phase::Open | Phase::Over);
+        let came = self.attendance.iter().any(|one| one.first_at.is_some());
+        !self.attendance.is_empty() && (began || came)
+    }
+
     /// How many came, of how many who were invited.
     fn came(&self) -> String {
         let invited = self.attendance.iter().filter(|one| one.is_invited && !one.is_organizer);

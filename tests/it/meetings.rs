@@ -15,6 +15,9 @@ use llavero::credentials::Keys;
 use llavero::jobs::Progress;
 use llavero::meetings::rules::{MINUTE, field};
 use llavero::meetings::{Draft, Whom, actions, attend, invite};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -101,6 +104,41 @@ impl Server {
     fn calls(&self) -> Vec<(String, Asked)> {
         self.calls.lock().unwrap().clone()
     }
+}
+
+/// A server by HTTPS whose certificate nobody vouches for; its address.
+// needs tool: openssl
+fn stranger(app: &TestApp) -> String {
+    let (certificate, key) = (app.path("stranger.pem"), app.path("stranger.key"));
+    let made = std::process::Command::new("openssl")
+        .args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"])
+        .args(["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"])
+        .args(["-addext", "basicConstraints=critical,CA:FALSE", "-out"])
+        .arg(&certificate)
+        .arg("-keyout")
+        .arg(&key)
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![CertificateDer::from_pem_file(&certificate).unwrap()],
+            PrivateKeyDer::from_pem_file(&key).unwrap(),
+        )
+        .unwrap();
+    let (config, listener) = (Arc::new(config), TcpListener::bind("127.0.0.1:0").unwrap());
+    let address = format!("https://localhost:{}/bigbluebutton/", listener.local_addr().unwrap().port());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let connection = ServerConnection::new(config.clone()).unwrap();
+            let mut stream = StreamOwned::new(connection, stream.unwrap());
+            let _ = std::io::Read::read(&mut stream, &mut [0; 1024]);
+        }
+    });
+    address
 }
 
 /// The same installation at a time, with a meeting server.
@@ -314,6 +352,8 @@ both! {
         let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let gone = with_server(app, &format!("http://{closed}/bigbluebutton"), SECRET, START);
         browser(&cast, &gone, "nora").post(&join, &[]).is(422).says("no contesta");
+        let untrusted = with_server(app, &stranger(app), SECRET, START);
+        browser(&cast, &untrusted, "nora").post(&join, &[]).is(422).says("no demuestra que es él");
         let mut config = (*wrong.config).clone();
         config.meetings.secret_file = None;
         let without = App::of(app.app.db.clone(), config, Keys::open(&app.app.config.key_file()).unwrap(), Clock::Fixed(START), Seeds::System);
