@@ -37,6 +37,20 @@ pub struct Config {
     pub serve: Serve,
     /// How mail leaves.
     pub mail: Mail,
+    /// Where meetings run.
+    pub meetings: Meetings,
+}
+
+/// Where meetings run.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meetings {
+    /// The BigBlueButton server; without one every meeting brings a link of its own.
+    #[serde(default)]
+    pub server: Option<String>,
+    /// A file with the secret that it and we share.
+    #[serde(default)]
+    pub secret_file: Option<PathBuf>,
 }
 
 /// How mail leaves.
@@ -227,6 +241,7 @@ mod tests {
         assert_eq!(keys(file.extract_inner("print").unwrap()), fields::<Print>());
         assert_eq!(keys(file.extract_inner("serve").unwrap()), fields::<Serve>());
         assert_eq!(keys(file.extract_inner("mail").unwrap()), fields::<Mail>());
+        assert_eq!(keys(file.extract_inner("meetings").unwrap()), fields::<Meetings>());
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod guide;
 pub mod i18n;
 pub mod imports;
 pub mod jobs;
+pub mod meetings;
 pub mod messages;
 pub mod organization;
 pub mod parallel;

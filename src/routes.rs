@@ -13,7 +13,8 @@ use tower_http::compression::CompressionLayer;
 
 use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
 use crate::{
-    access, accounts, associations, audit, credentials, guide, imports, messages, organization, reports, roster,
+    access, accounts, associations, audit, credentials, guide, imports, meetings, messages, organization, reports,
+    roster,
 };
 
 /// The console and the API.
@@ -31,6 +32,7 @@ pub fn router(web: Web) -> Router {
         .merge(associations::pages::routes())
         .merge(audit::pages::routes())
         .merge(messages::pages::routes())
+        .merge(meetings::pages::routes())
         .merge(guide::pages::routes());
     #[cfg(debug_assertions)]
     let pages = pages.merge(crate::web::components::routes());

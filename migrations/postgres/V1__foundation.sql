@@ -520,3 +520,38 @@ CREATE TABLE ticked (
     created_at BIGINT NOT NULL,
     PRIMARY KEY (organization_id, id)
 );
+
+-- Meetings over the network that people are invited to (2.5, 15.1). Without a link of its own one runs on the meeting
+-- server of the installation. One that was called off stays, with when that was.
+CREATE TABLE meetings (
+    organization_id UUID NOT NULL,
+    id UUID NOT NULL,
+    organizer_id UUID NOT NULL,
+    title TEXT COLLATE "C" NOT NULL,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    link TEXT COLLATE "C",
+    cancelled_at BIGINT,
+    PRIMARY KEY (organization_id, id)
+);
+CREATE INDEX meetings_by_start ON meetings (organization_id, starts_at, id);
+CREATE INDEX meetings_of_organizer ON meetings (organization_id, organizer_id, starts_at);
+
+CREATE TABLE meeting_invitees (
+    organization_id UUID NOT NULL,
+    meeting_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    PRIMARY KEY (organization_id, meeting_id, account_id)
+);
+CREATE INDEX meeting_invitees_account ON meeting_invitees (organization_id, account_id, meeting_id);
+
+-- Who went in, when first and last, and how often: one row each, however often they pressed the button.
+CREATE TABLE meeting_joins (
+    organization_id UUID NOT NULL,
+    meeting_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    first_at BIGINT NOT NULL,
+    last_at BIGINT NOT NULL,
+    times BIGINT NOT NULL,
+    PRIMARY KEY (organization_id, meeting_id, account_id)
+);

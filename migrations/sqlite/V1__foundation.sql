@@ -513,3 +513,38 @@ CREATE TABLE ticked (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (organization_id, id)
 );
+
+-- Meetings over the network that people are invited to (2.5, 15.1). Without a link of its own one runs on the meeting
+-- server of the installation. One that was called off stays, with when that was.
+CREATE TABLE meetings (
+    organization_id BLOB NOT NULL,
+    id BLOB NOT NULL,
+    organizer_id BLOB NOT NULL,
+    title TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    link TEXT,
+    cancelled_at INTEGER,
+    PRIMARY KEY (organization_id, id)
+) WITHOUT ROWID;
+CREATE INDEX meetings_by_start ON meetings (organization_id, starts_at, id);
+CREATE INDEX meetings_of_organizer ON meetings (organization_id, organizer_id, starts_at);
+
+CREATE TABLE meeting_invitees (
+    organization_id BLOB NOT NULL,
+    meeting_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    PRIMARY KEY (organization_id, meeting_id, account_id)
+) WITHOUT ROWID;
+CREATE INDEX meeting_invitees_account ON meeting_invitees (organization_id, account_id, meeting_id);
+
+-- Who went in, when first and last, and how often: one row each, however often they pressed the button.
+CREATE TABLE meeting_joins (
+    organization_id BLOB NOT NULL,
+    meeting_id BLOB NOT NULL,
+    account_id BLOB NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, meeting_id, account_id)
+) WITHOUT ROWID;

@@ -73,6 +73,10 @@ permissions! {
     ReactivateAccounts = "reactivate-accounts",
     /// Send people their sign-in details.
     SendMessages = "send-messages",
+    /// Hold meetings: schedule them and invite people (2.5).
+    CreateMeetings = "create-meetings",
+    /// See who came to a meeting (2.3, 2.9).
+    ViewAttendance = "view-attendance",
     /// Add, rename, change and remove roles.
     ManageRoles = "manage-roles",
     /// Make and end keys of the API.

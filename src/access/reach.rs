@@ -31,6 +31,11 @@ pub struct Denied {
 }
 
 impl Denied {
+    /// Of an account that is not there for the actor.
+    pub fn unseen(account: Uuid) -> Self {
+        Self { account, is_seen: false }
+    }
+
     /// Writes the attempt down, and is the error that answers it: `NotFound` for an account that the actor does
     /// not see, `Forbidden` for one that they do. To be called after the transaction that came upon it.
     pub fn record(self, app: &App, actor: &Actor, attempted: &str) -> Error {

@@ -74,6 +74,16 @@ pub fn answers_for(actor: &Actor, entrusted: &Entrusted) -> bool {
 /// actor's organization, `$2` their account.
 pub const ANSWERS_FOR: &str = "g.organization_id = $1 AND g.adult_id = $2 AND a.status = 'active' AND r.rank = 0";
 
+/// Whether `actor` holds meetings of their own: who manages the organization is invited to them, and holds none (2.5).
+pub fn holds_meetings(actor: &Actor) -> bool {
+    actor.permissions.contains(&Permission::CreateMeetings) && actor.rank != 3
+}
+
+/// Whether `actor` sees who came to the meetings of others, as far as they reach (2.3).
+pub fn reviews_meetings(actor: &Actor) -> bool {
+    actor.permissions.contains(&Permission::ViewAttendance) && (actor.account.is_none() || actor.rank == 2)
+}
+
 /// Whether `actor` may give somebody a role: nobody makes an equal, and nobody but a manager gives what they do
 /// not have, or to act on whom they do not reach.
 pub fn may_give(actor: &Actor, role: &Role) -> bool {
@@ -96,8 +106,8 @@ pub fn may_hand_on(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool
 /// What a role of that code starts with: rank, permissions, and how far it reaches.
 pub fn preset(code: &str) -> (i64, &'static [Permission], Reach) {
     use Permission::{
-        AssignRoles, CreateAccounts, DeactivateAccounts, EditAccounts, GenerateCredentials, ImportPeople,
-        RevealPasswords, SendMessages, SetPasswords, ViewPeople,
+        AssignRoles, CreateAccounts, CreateMeetings, DeactivateAccounts, EditAccounts, GenerateCredentials,
+        ImportPeople, RevealPasswords, SendMessages, SetPasswords, ViewAttendance, ViewPeople,
     };
     const ADMINISTRATOR: &[Permission] = &[
         ViewPeople,
@@ -110,11 +120,13 @@ pub fn preset(code: &str) -> (i64, &'static [Permission], Reach) {
         AssignRoles,
         DeactivateAccounts,
         SendMessages,
+        CreateMeetings,
+        ViewAttendance,
     ];
     match code {
         "manager" => (3, Permission::ALL, Reach::Organization),
         "administrator" => (2, ADMINISTRATOR, Reach::Assigned),
-        "supervisor" => (1, &[], Reach::Schools),
+        "supervisor" => (1, &[CreateMeetings, ViewAttendance], Reach::Schools),
         _ => (0, &[], Reach::Schools),
     }
 }

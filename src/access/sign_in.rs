@@ -191,6 +191,8 @@ pub struct SignedIn {
     pub must: Option<Must>,
     /// When the password or a passkey was given last.
     pub confirmed_at: Millis,
+    /// Whether they were ever invited to a meeting.
+    pub is_invited: bool,
 }
 
 /// Whose the session of that cookie is, if it is one that still lasts.
@@ -239,6 +241,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
         settings,
         must,
         confirmed_at: row.confirmed_at,
+        is_invited: row.is_invited,
     }))
 }
 

@@ -309,6 +309,8 @@ pub struct SessionRow {
     pub credential: String,
     /// Whether the account has a second factor.
     pub has_factor: bool,
+    /// Whether the account was ever invited to a meeting.
+    pub is_invited: bool,
 }
 
 impl FromRow for SessionRow {
@@ -326,6 +328,7 @@ impl FromRow for SessionRow {
             confirmed_at: row.get(17)?,
             credential: row.get(18)?,
             has_factor: row.get::<i64>(19)? > 0,
+            is_invited: row.get::<Option<Uuid>>(20)?.is_some(),
         })
     }
 }
@@ -339,7 +342,8 @@ pub fn session(tx: &mut Tx<'_>, organization: Uuid, token_hash: &[u8], now: Mill
         "SELECT a.id, s.seen_at, a.display_name, a.first_name, a.last_name, a.username, a.email, a.locale,
                 r.name, r.rank, r.permissions, r.reach, a.school_id, o.name, o.locale, o.settings,
                 a.profile, s.confirmed_at, a.credential,
-                (SELECT COUNT(*) FROM second_factors f WHERE f.organization_id = $1 AND f.account_id = a.id)
+                (SELECT COUNT(*) FROM second_factors f WHERE f.organization_id = $1 AND f.account_id = a.id),
+                (SELECT i.meeting_id FROM meeting_invitees i WHERE i.organization_id = $1 AND i.account_id = a.id LIMIT 1)
          FROM sessions s
          JOIN accounts a ON a.organization_id = s.organization_id AND a.id = s.account_id
          JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id

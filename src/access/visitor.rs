@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::factors::passkeys::Site;
 use super::sign_in::{self, Door, Must, Session, SignedIn};
-use super::{Actor, Permission, own};
+use super::{Actor, Permission, own, rules};
 use crate::app::Millis;
 use crate::audit;
 use crate::error::Error;
@@ -22,23 +22,49 @@ use crate::organization::rules::brand;
 use crate::web::flash::Flash;
 use crate::web::{self, Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, see};
 
+/// What makes a place of the menu somebody's.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// It is everybody's.
+    Nothing,
+    /// Their role allows that.
+    May(Permission),
+    /// They hold meetings, look after those who do, or were invited to one.
+    Meetings,
+}
+
+impl Wanted {
+    fn is_met(self, signed_in: &SignedIn) -> bool {
+        let actor = &signed_in.actor;
+        match self {
+            Self::Nothing => true,
+            Self::May(permission) => actor.permissions.contains(&permission),
+            Self::Meetings => signed_in.is_invited || rules::holds_meetings(actor) || rules::reviews_meetings(actor),
+        }
+    }
+}
+
 /// The menu: each place, and what one must be allowed to see it there.
-const MENU: &[(MenuItem, Option<Permission>)] = &[
-    (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
-    (MenuItem { path: "/people", key: "menu-people", icon: "people" }, Some(Permission::ViewPeople)),
-    (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Some(Permission::ImportPeople)),
+const MENU: &[(MenuItem, Wanted)] = &[
+    (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, Wanted::Nothing),
+    (MenuItem { path: "/people", key: "menu-people", icon: "people" }, Wanted::May(Permission::ViewPeople)),
+    (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Wanted::May(Permission::ImportPeople)),
     (
         MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },
-        Some(Permission::GenerateCredentials),
+        Wanted::May(Permission::GenerateCredentials),
     ),
-    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
-    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
-    (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
-    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
-    (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Some(Permission::AssignRoles)),
-    (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Some(Permission::ManageRoles)),
-    (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, Some(Permission::ManageKeys)),
-    (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
+    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Wanted::May(Permission::ViewPeople)),
+    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Wanted::May(Permission::RevealPasswords)),
+    (MenuItem { path: "/meetings", key: "menu-meetings", icon: "meeting" }, Wanted::Meetings),
+    (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Wanted::May(Permission::ViewPeople)),
+    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Wanted::May(Permission::ViewAudit)),
+    (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Wanted::May(Permission::AssignRoles)),
+    (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Wanted::May(Permission::ManageRoles)),
+    (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, Wanted::May(Permission::ManageKeys)),
+    (
+        MenuItem { path: "/settings", key: "menu-settings", icon: "settings" },
+        Wanted::May(Permission::ManageOrganization),
+    ),
 ];
 
 /// Somebody who is signed in.
@@ -70,9 +96,6 @@ impl Visitor {
 
     /// What surrounds a page at that place of the menu.
     pub fn shell(&self, here: &'static str) -> Shell {
-        let allowed = |wanted: &Option<Permission>| {
-            wanted.is_none_or(|permission| self.actor().permissions.contains(&permission))
-        };
         Shell {
             l: self.l,
             theme: self.reader.theme,
@@ -81,7 +104,7 @@ impl Visitor {
             logo: brand::logo_address(&self.signed_in.settings),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
             may: self.actor().permissions.iter().map(|permission| permission.name()).collect(),
-            menu: MENU.iter().filter(|(_, wanted)| allowed(wanted)).map(|(item, _)| *item).collect(),
+            menu: MENU.iter().filter(|(_, wanted)| wanted.is_met(&self.signed_in)).map(|(item, _)| *item).collect(),
             here,
             address: self.address.clone(),
             flash: self.flash.as_ref().map(|flash| flash.words(self.l)),
@@ -355,7 +378,7 @@ pub mod can {
     }
     grants! {
         ViewPeople ImportPeople GenerateCredentials RevealPasswords CreateAccounts EditAccounts SetPasswords
-        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages ManageRoles ManageKeys ViewAudit
+        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages CreateMeetings ViewAttendance ManageRoles ManageKeys ViewAudit
         ManageOrganization
     }
 }

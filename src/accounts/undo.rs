@@ -403,6 +403,7 @@ impl Undoing<'_, '_> {
             ("enrolments", "account_id"),
             ("associations", "student_id"),
             ("associations", "adult_id"),
+            ("meeting_invitees", "account_id"),
             ("accounts", "id"),
         ] {
             let sql = format!("DELETE FROM {table} WHERE organization_id = $1 AND {column} IN {removed}");

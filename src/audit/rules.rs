@@ -18,7 +18,7 @@ pub const GROUPS: [&str; 6] = ["people", "imports", "credentials", "organization
 /// The group of an action, by its beginning.
 pub fn group(action: &str) -> &'static str {
     match action.split('.').next().unwrap_or_default() {
-        "account" | "accounts" | "names" => "people",
+        "account" | "accounts" | "names" | "meeting" => "people",
         "import" | "job" => "imports",
         "credentials" | "slips" | "messages" => "credentials",
         "organization" | "manager" | "school" | "department" | "title" | "role" | "roles" | "key" | "keys" => {

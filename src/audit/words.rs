@@ -71,6 +71,7 @@ impl Names {
         for some in wanted.chunks(AT_ONCE) {
             accounts(tx, of, some, &mut names)?;
             runs(tx, of, some, l, &mut names)?;
+            meetings(tx, of, some, &mut names)?;
         }
         Ok(Self(names))
     }
@@ -152,7 +153,7 @@ fn in_words(key: &str, text: &str, l: Locale) -> Option<String> {
     };
     let head = key.split_once('.').map_or(key, |(head, _)| head);
     match (head, text) {
-        ("name" | "note" | "comment" | "file" | "search", _) => None,
+        ("name" | "note" | "comment" | "file" | "search" | "meeting", _) => None,
         ("format", _) => known(format!("imports-format-{text}")),
         ("mode", _) => known(format!("credentials-mode-{text}")),
         ("permissions", _) => known(format!("permission-{text}")),
@@ -189,7 +190,7 @@ fn reason(name: &str, l: Locale) -> String {
 fn is_change(key: &str, pair: &[Value]) -> bool {
     let of_lists = |one: &Value| one.is_array() || one.is_null();
     match key {
-        "files" | "names" | "messages" | "accounts" => false,
+        "files" | "names" | "messages" | "accounts" | "people" => false,
         // Lists themselves: what was there before and after is two of them.
         "columns" | "schools" => pair.len() == 2 && pair.iter().all(of_lists),
         _ => pair.len() == 2,
@@ -253,6 +254,16 @@ fn accounts(tx: &mut Tx<'_>, of: Uuid, ids: &[Uuid], names: &mut HashMap<Uuid, N
     tx.each(&sql, &params, |row| {
         let id: Uuid = row.get(0)?;
         names.insert(id, Named { words: called(row, 1)?, href: Some(format!("/people/{id}")) });
+        Ok(())
+    })
+}
+
+fn meetings(tx: &mut Tx<'_>, of: Uuid, ids: &[Uuid], names: &mut HashMap<Uuid, Named>) -> Result<()> {
+    let (marks, params) = among(of, ids);
+    let sql = format!("SELECT m.id, m.title FROM meetings m WHERE m.organization_id = $1 AND m.id IN ({marks})");
+    tx.each(&sql, &params, |row| {
+        let id: Uuid = row.get(0)?;
+        names.insert(id, Named { words: row.get(1)?, href: Some(format!("/meetings/{id}")) });
         Ok(())
     })
 }

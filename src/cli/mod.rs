@@ -19,6 +19,7 @@ mod import;
 mod init;
 mod jobs;
 mod maintain;
+mod meetings;
 mod messages;
 mod organization;
 mod roles;
@@ -72,6 +73,7 @@ enum Command {
     Credentials(credentials::Credentials),
     Slips(slips::Slips),
     Messages(messages::Messages),
+    Meetings(meetings::Meetings),
     Accounts(accounts::Accounts),
     Audit(audit::Audit),
     Jobs(jobs::Jobs),
@@ -136,6 +138,7 @@ fn carry_out(cli: Cli, screen: Screen) -> Result<Ended, Failure> {
         Command::Credentials(credentials) => credentials.run(&session),
         Command::Slips(slips) => slips.run(&session),
         Command::Messages(messages) => messages.run(&session),
+        Command::Meetings(meetings) => meetings.run(&session),
         Command::Accounts(accounts) => accounts.run(&session),
         Command::Audit(audit) => audit.run(&session),
         Command::Jobs(jobs) => jobs.run(&session),

@@ -32,7 +32,8 @@ use crate::organization::rules::settings::pairs;
     forced_change.PROFILE: whether initial passwords have to be changed at the first sign-in (yes, no).\n\
     second_factor_required: whether whoever looks after accounts needs a second factor (yes, no).\n\
     tell_people: whether people are told by e-mail, without the password, that somebody made an account for them by\n\
-    hand or set their password (yes, no).\n\
+    hand or set their password (yes, no). supervisors_see_attendance: whether supervisors see who came to the meetings\n\
+    they hold (yes, no).\n\
     username_policy: school, global or collaborate; its parts: username_scope (school, organization, installation),\n\
     username_length, username_spaces, username_case, username_start, username_allowed, username_forbidden.")]
 pub(super) struct Settings {

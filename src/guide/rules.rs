@@ -15,6 +15,8 @@ pub const PLACES: &[(&str, &str)] = &[
     ("/sections", "slips"),
     ("/slips", "slips"),
     ("/messages", "messages"),
+    ("/meetings", "meetings"),
+    ("/settings/meetings", "meetings"),
     ("/people", "find"),
     ("/people/edit", "grid"),
     ("/people/-/edit", "by-hand"),

@@ -44,6 +44,7 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $locale, "/edit.ftl")),
             include_str!(concat!("../../locales/", $locale, "/bulk.ftl")),
             include_str!(concat!("../../locales/", $locale, "/messages.ftl")),
+            include_str!(concat!("../../locales/", $locale, "/meetings.ftl")),
         ]
     };
 }

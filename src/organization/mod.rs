@@ -75,6 +75,8 @@ pub struct Settings {
     pub second_factor_required: bool,
     /// People are told by e-mail that somebody else made an account for them or set their password (2.10).
     pub tell_people: bool,
+    /// Supervisors see who came to the meetings they hold (2.9).
+    pub supervisors_see_attendance: bool,
 }
 
 impl Default for Settings {
@@ -97,6 +99,7 @@ impl Default for Settings {
             forced_change: BTreeSet::new(),
             second_factor_required: false,
             tell_people: false,
+            supervisors_see_attendance: true,
         }
     }
 }

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::routing::get;
 
 use super::actions::{self, Counted, OfSchool};
+use crate::access::rules::holds_meetings;
 use crate::access::{Can, Permission, can};
 use crate::web::{self, Reply, Shell, Web, page};
 
@@ -22,14 +23,16 @@ struct Sections {
     schools: Vec<OfSchool>,
     prints: bool,
     imports: bool,
+    meets: bool,
 }
 
 async fn sections(can: Can<can::ViewPeople>, State(web): State<Web>) -> Reply {
     let actor = can.actor().clone();
     let may = |permission| actor.permissions.contains(&permission);
     let (prints, imports) = (may(Permission::RevealPasswords), may(Permission::ImportPeople));
+    let meets = holds_meetings(&actor);
     let schools = web.run(move |app| actions::sections(app, &actor)).await?;
-    page(StatusCode::OK, &Sections { shell: can.shell("/sections"), schools, prints, imports })
+    page(StatusCode::OK, &Sections { shell: can.shell("/sections"), schools, prints, imports, meets })
 }
 
 /// Who is in it, in the directory.

@@ -16,7 +16,7 @@ use crate::access::keys::{self, Gate};
 use crate::web::api::problem::{Problem, Wrong, details};
 use crate::web::api::{BASE, BODY_BYTES, idempotency};
 use crate::web::{Failure, Web, failure, guard};
-use crate::{accounts, audit, credentials, imports, organization, reports, roster};
+use crate::{accounts, audit, credentials, imports, meetings, organization, reports, roster};
 
 /// The routes, each with its description.
 fn described() -> OpenApiRouter<Web> {
@@ -29,6 +29,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(credentials::generate::api::routes())
         .merge(credentials::slips::api::routes())
         .merge(reports::api::routes())
+        .merge(meetings::api::routes())
         .merge(organization::api::routes())
         .merge(organization::roles::api::routes())
         .merge(audit::api::routes())

@@ -18,6 +18,7 @@ mod generate;
 mod harness;
 mod imports;
 mod kill;
+mod meetings;
 mod messages;
 mod powers;
 mod progress;

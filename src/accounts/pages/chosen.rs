@@ -27,6 +27,7 @@ pub(super) async fn act(can: Can<can::ViewPeople>, State(web): State<Web>, form:
         "credentials" => Some("/credentials".to_owned()),
         "slips" => Some("/slips".to_owned()),
         "messages" => Some("/messages/new".to_owned()),
+        "meeting" => Some("/meetings/new".to_owned()),
         "bulk" => Action::from_name(form.value("what")).map(|action| format!("/people/bulk/{}", action.name())),
         _ => None,
     };

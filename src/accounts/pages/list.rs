@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::grid::{Grid, Typed};
 use super::view::{Chip, Pairs, Tab, View, is_wordy};
+use crate::access::rules::holds_meetings;
 use crate::access::{Actor, Can, Permission, Visitor, can, who};
 use crate::accounts::Profile;
 use crate::accounts::bulk::Action;
@@ -61,6 +62,7 @@ struct May {
     generate: bool,
     print: bool,
     send: bool,
+    meet: bool,
     create: bool,
     edit: bool,
     comment: bool,
@@ -131,6 +133,7 @@ pub(super) async fn shown(visitor: &Visitor, web: &Web, pairs: Pairs, kept: Kept
         generate: may(Permission::GenerateCredentials),
         print: may(Permission::RevealPasswords),
         send: may(Permission::SendMessages),
+        meet: holds_meetings(visitor.actor()),
         create: may(Permission::CreateAccounts),
         edit: may(Permission::EditAccounts) || may(Permission::SetPasswords),
         comment: may(Permission::DeactivateAccounts),

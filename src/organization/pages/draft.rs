@@ -42,6 +42,7 @@ impl Tab {
             }
             Self::Imports => key == "guard_share" || key == "guard_from",
             Self::SingleSignOn => key == "single_sign_on",
+            Self::Meetings => key == "supervisors_see_attendance",
             Self::Schools | Self::Lists => false,
         }
     }
@@ -120,6 +121,10 @@ fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
             vec![("guard_share".to_owned(), share), plain("guard_from")]
         }
         Tab::SingleSignOn => vec![plain("single_sign_on")],
+        Tab::Meetings => {
+            let yes = if form.has("supervisors_see_attendance", "yes") { "yes" } else { "no" };
+            vec![("supervisors_see_attendance".to_owned(), yes.to_owned())]
+        }
         Tab::Schools | Tab::Lists => Vec::new(),
     }
 }

@@ -32,10 +32,11 @@ enum Tab {
     Passwords,
     Imports,
     SingleSignOn,
+    Meetings,
 }
 
 impl Tab {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Organization,
         Self::Schools,
         Self::Lists,
@@ -43,6 +44,7 @@ impl Tab {
         Self::Passwords,
         Self::Imports,
         Self::SingleSignOn,
+        Self::Meetings,
     ];
 
     /// Its address.
@@ -55,6 +57,7 @@ impl Tab {
             Self::Passwords => "/settings/passwords",
             Self::Imports => "/settings/imports",
             Self::SingleSignOn => "/settings/single-sign-on",
+            Self::Meetings => "/settings/meetings",
         }
     }
 
@@ -68,6 +71,7 @@ impl Tab {
             Self::Passwords => "settings-passwords",
             Self::Imports => "settings-imports",
             Self::SingleSignOn => "settings-single-sign-on",
+            Self::Meetings => "settings-meetings",
         }
     }
 

@@ -40,6 +40,7 @@ pub fn routes() -> Router<Web> {
         .route("/settings/passwords", get(passwords).post(save_passwords))
         .route("/settings/imports", get(imports).post(save_imports))
         .route("/settings/single-sign-on", get(single_sign_on).post(save_single_sign_on))
+        .route("/settings/meetings", get(meetings).post(save_meetings))
 }
 
 #[derive(Template)]
@@ -114,6 +115,16 @@ struct SingleSignOn {
     form: Form,
 }
 
+#[derive(Template)]
+#[template(path = "organization/settings/meetings.html")]
+struct Meetings {
+    shell: Shell,
+    tab: Tab,
+    form: Form,
+    /// The meeting server of the installation.
+    server: Option<String>,
+}
+
 /// A contrast as it is written: `6,9`.
 fn ratio(accent: &Accent, shell: &Shell) -> String {
     let ratio = format!("{:.1}", (accent.contrast_with_white() * 10.0).floor() / 10.0);
@@ -159,6 +170,10 @@ async fn single_sign_on(can: Manager, State(web): State<Web>) -> Reply {
     open(can, web, Tab::SingleSignOn).await
 }
 
+async fn meetings(can: Manager, State(web): State<Web>) -> Reply {
+    open(can, web, Tab::Meetings).await
+}
+
 async fn save_organization(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
     save(can, web, &headers, Tab::Organization, form).await
 }
@@ -177,6 +192,10 @@ async fn save_imports(can: Manager, State(web): State<Web>, headers: HeaderMap, 
 
 async fn save_single_sign_on(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
     save(can, web, &headers, Tab::SingleSignOn, form).await
+}
+
+async fn save_meetings(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+    save(can, web, &headers, Tab::Meetings, form).await
 }
 
 async fn save(can: Manager, web: Web, headers: &HeaderMap, tab: Tab, form: Form) -> Reply {
@@ -230,6 +249,10 @@ async fn render(can: &Manager, web: &Web, tab: Tab, shown: Shown) -> Reply {
         Tab::Passwords => passwords_page(can, web, shell, form, organization).await,
         Tab::Imports => page(status, &Imports { shell, tab, form }),
         Tab::SingleSignOn => page(status, &SingleSignOn { shell, tab, form }),
+        Tab::Meetings => {
+            let server = web.app.config.meetings.server.clone();
+            page(status, &Meetings { shell, tab, form, server })
+        }
         Tab::Schools | Tab::Lists => Ok(see(tab.path())),
     }
 }

@@ -33,7 +33,7 @@ pub fn delegable(permission: Permission) -> Delegable {
         | P::AssignRoles
         | P::DeactivateAccounts
         | P::SendMessages => Delegable::Ranked,
-        P::ViewPeople => Delegable::Anybody,
+        P::ViewPeople | P::CreateMeetings | P::ViewAttendance => Delegable::Anybody,
     }
 }
 

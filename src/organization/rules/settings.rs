@@ -15,7 +15,7 @@ use crate::organization::{Organization, Settings};
 
 /// The keys that every organization has; besides `password_style.PROFILE`, `forced_change.PROFILE` and
 /// `grade_style.GRADE`.
-pub const KEYS: [&str; 22] = [
+pub const KEYS: [&str; 23] = [
     "name",
     "locale",
     "accent",
@@ -37,6 +37,7 @@ pub const KEYS: [&str; 22] = [
     "withhold_names",
     "second_factor_required",
     "tell_people",
+    "supervisors_see_attendance",
     "logo",
 ];
 
@@ -67,6 +68,7 @@ pub struct SettingsChange {
     pub forced_change: BTreeMap<Profile, bool>,
     pub second_factor_required: Option<bool>,
     pub tell_people: Option<bool>,
+    pub supervisors_see_attendance: Option<bool>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
     /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
@@ -113,6 +115,7 @@ impl SettingsChange {
             "withhold_names" => self.withhold_names = Some(withhold(value)?),
             "second_factor_required" => self.second_factor_required = Some(yes_or_no(value)?),
             "tell_people" => self.tell_people = Some(yes_or_no(value)?),
+            "supervisors_see_attendance" => self.supervisors_see_attendance = Some(yes_or_no(value)?),
             "username_policy" => {
                 let preset = UsernamePolicy::preset(value);
                 self.username_policy =
@@ -236,6 +239,7 @@ impl SettingsChange {
         set(&mut settings.withhold_names, self.withhold_names.as_ref());
         set(&mut settings.second_factor_required, self.second_factor_required.as_ref());
         set(&mut settings.tell_people, self.tell_people.as_ref());
+        set(&mut settings.supervisors_see_attendance, self.supervisors_see_attendance.as_ref());
         for (profile, is_forced) in &self.forced_change {
             if *is_forced {
                 settings.forced_change.insert(*profile);
@@ -293,6 +297,7 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
             },
             "second_factor_required" => yes(settings.second_factor_required),
             "tell_people" => yes(settings.tell_people),
+            "supervisors_see_attendance" => yes(settings.supervisors_see_attendance),
             "logo" => settings.logo.clone().unwrap_or_default(),
             _ => return None,
         })
@@ -451,6 +456,8 @@ mod tests {
             ("forced_change.pirate", "yes", "setting-unknown"),
             ("second_factor_required", "sí", ""),
             ("second_factor_required", "2", "setting-yes-no"),
+            ("supervisors_see_attendance", "no", ""),
+            ("supervisors_see_attendance", "sometimes", "setting-yes-no"),
             ("logo", "", ""),
             ("colour", "red", "setting-unknown"),
         ] {
@@ -481,6 +488,7 @@ mod tests {
                 ("guard_share", "35"),
                 ("forced_change.teacher", "yes"),
                 ("second_factor_required", "yes"),
+                ("supervisors_see_attendance", "no"),
             ],
         );
         change.unwrap().apply(&mut before);

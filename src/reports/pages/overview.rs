@@ -9,8 +9,12 @@ use crate::access::{Permission, Visitor, own};
 use crate::accounts::Profile;
 use crate::app::App;
 use crate::associations::{self, Family};
+use crate::meetings::{self, Meeting};
 use crate::reports::overview::{Overview, Reached, overview};
 use crate::web::{Reply, Shell, Web, page};
+
+/// How many meetings the first page names.
+const MEETINGS: usize = 5;
 
 #[derive(Template)]
 #[template(path = "reports/overview.html")]
@@ -21,6 +25,8 @@ struct Show {
     loan: String,
     /// Whom the reader answers for as a guardian or advisor.
     family: Family,
+    /// The next meetings that the reader holds or is invited to.
+    meetings: Vec<Meeting>,
 }
 
 #[derive(Template)]
@@ -31,6 +37,8 @@ struct Welcome {
     administrator: Option<String>,
     /// Whom the reader answers for as a guardian or advisor.
     family: Family,
+    /// The next meetings that the reader holds or is invited to.
+    meetings: Vec<Meeting>,
 }
 
 impl Welcome {
@@ -54,15 +62,23 @@ pub(super) async fn show(visitor: Visitor, State(web): State<Web>) -> Reply {
     let shell = visitor.shell("/");
     let actor = visitor.actor().clone();
     if !actor.permissions.contains(&Permission::ViewPeople) {
-        let look =
-            move |app: &App| Ok((own::administrator(app, &actor)?, associations::actions::children(app, &actor)?));
-        let (administrator, family) = web.run(look).await?;
-        return page(StatusCode::OK, &Welcome { shell, administrator, family });
+        let look = move |app: &App| {
+            Ok((
+                own::administrator(app, &actor)?,
+                associations::actions::children(app, &actor)?,
+                meetings::actions::own(app, &actor, MEETINGS)?,
+            ))
+        };
+        let (administrator, family, meetings) = web.run(look).await?;
+        return page(StatusCode::OK, &Welcome { shell, administrator, family, meetings });
     }
     let loan = loan(&visitor);
-    let look = move |app: &App| Ok((overview(app, &actor)?, associations::actions::children(app, &actor)?));
-    let (overview, family) = web.run(look).await?;
-    page(StatusCode::OK, &Show { shell, overview, loan, family })
+    let look = move |app: &App| {
+        let family = associations::actions::children(app, &actor)?;
+        Ok((overview(app, &actor)?, family, meetings::actions::own(app, &actor, MEETINGS)?))
+    };
+    let (overview, family, meetings) = web.run(look).await?;
+    page(StatusCode::OK, &Show { shell, overview, loan, family, meetings })
 }
 
 /// A bar of the chart: where each part begins and how wide it is, in hundredths of the longest bar.

@@ -27,6 +27,7 @@ fn operations() -> Vec<(String, String, Option<String>)> {
 /// An address of that path that names nothing that is there.
 fn address(path: &str) -> String {
     path.replace("{id}", "0199a1b2-0000-7000-8000-000000000000")
+        .replace("{account}", "0199a1b2-0000-7000-8000-000000000001")
 }
 
 #[test]

@@ -16,9 +16,12 @@ use llavero::access::Actor;
 use llavero::access::actions::actor_named;
 use llavero::accounts::Profile;
 use llavero::accounts::undo::undo;
+use llavero::app::App;
 use llavero::credentials::rules::Owner;
 use llavero::credentials::{self, Binding, own};
 use llavero::jobs::Progress;
+use llavero::meetings::rules::field;
+use llavero::meetings::{self, Draft, Whom};
 use llavero::organization::Organization;
 use llavero::organization::roles::{RoleChange, actions as roles_of};
 use secrecy::SecretString;
@@ -229,6 +232,14 @@ pub enum Deed<'a> {
     Settings,
     /// See who administers whom.
     Staff,
+    /// Schedule a meeting of one's own.
+    Schedule,
+    /// Look at a meeting of somebody, to which `profe` is invited.
+    Meeting(&'a str),
+    /// Invite to a meeting of the first the second.
+    Invite(&'a str, &'a str),
+    /// See who came to a meeting of somebody.
+    Attendance(&'a str),
     /// Look at the run that brought the pupils, which the operator made.
     OthersRun,
 }
@@ -267,6 +278,8 @@ fn api(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
         Deed::See(whom) => format!("/people/{}", cast.id(whom)),
         Deed::Settings => "/settings".to_owned(),
         Deed::OthersRun => format!("/runs/{}", others_run(cast)),
+        Deed::Meeting(of) => format!("/meetings/{}", meeting_of(cast, &cast.app.app, of)),
+        Deed::Attendance(of) => format!("/meetings/{}/attendance", meeting_of(cast, &cast.app.app, of)),
         _ => return None,
     };
     Some(by_status(who, deed, &program.get(&path)))
@@ -390,6 +403,16 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
         Deed::Settings => visit.get("/settings"),
         Deed::Staff => visit.get("/staff"),
         Deed::OthersRun => visit.get(&format!("/runs/{}", others_run(cast))),
+        Deed::Schedule => {
+            let at = field(cast.app.app.now() + DAY);
+            visit.post("/meetings", &[("title", "Reunión"), ("starts_at", &at), ("minutes", "30"), ("link", LINK)])
+        }
+        Deed::Meeting(of) => visit.get(&format!("/meetings/{}", meeting_of(cast, &cast.app.app, of))),
+        Deed::Invite(of, whom) => {
+            let (meeting, whom) = (meeting_of(cast, &cast.app.app, of), cast.id(whom).to_string());
+            visit.post(&format!("/meetings/{meeting}/invite"), &[("person", &whom)])
+        }
+        Deed::Attendance(of) => visit.get(&format!("/meetings/{}/attendance", meeting_of(cast, &cast.app.app, of))),
     };
     match answer.status.as_u16() {
         200 | 303 => Verdict::Yes,
@@ -398,6 +421,22 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
         409 | 422 => Verdict::Wrong,
         other => panic!("{who} {deed:?}: {other} {}", answer.body),
     }
+}
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+const LINK: &str = "https://meet.example/sala";
+
+/// A meeting of somebody tomorrow, as that installation's clock has it, to which `profe` is invited.
+fn meeting_of(cast: &Cast<'_>, app: &App, who: &str) -> Uuid {
+    let draft = Draft { title: "Reunión".into(), starts_at: app.now() + DAY, minutes: 30, link: LINK.into() };
+    let (organizer, whom) = (cast.id(who).to_string(), Whom { accounts: vec![cast.id("profe")], ..Whom::default() });
+    let meeting = meetings::actions::schedule(app, &cast.operator, &draft, Some(&organizer), &whom, None).unwrap();
+    meeting.id
+}
+
+/// The same for the program, which has the machine's clock.
+fn meeting_by_the_clock(cast: &Cast<'_>, who: &str) -> String {
+    meeting_of(cast, &cast.app.at(jiff::Timestamp::now().as_millisecond()), who).to_string()
 }
 
 /// The newest run of the operator.
@@ -452,11 +491,34 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             vec!["jobs", "show", &run]
         }
         Deed::Staff => vec!["organization", "staff"],
+        Deed::Schedule => {
+            run = format!("{} 10:00", jiff::Zoned::now().date().tomorrow().unwrap());
+            vec!["meetings", "add", "Reunión", "--at", &run, "--link", LINK]
+        }
+        Deed::Meeting(of) => {
+            run = meeting_by_the_clock(cast, of);
+            vec!["meetings", "show", &run]
+        }
+        Deed::Invite(of, whom) => {
+            (run, id) = (meeting_by_the_clock(cast, of), cast.id(whom).to_string());
+            vec!["meetings", "invite", &run, "--account", &id]
+        }
+        Deed::Attendance(of) => {
+            run = meeting_by_the_clock(cast, of);
+            vec!["meetings", "report", &run]
+        }
         // Passwords leave the command line on slips alone.
         Deed::Reveal(_) => return None,
     };
-    const FORBIDDEN: [&str; 5] =
-        ["forbidden", "manager-only", "role-above", "account-out-of-reach", "reveal-not-yours"];
+    const FORBIDDEN: [&str; 7] = [
+        "forbidden",
+        "manager-only",
+        "role-above",
+        "account-out-of-reach",
+        "reveal-not-yours",
+        "meeting-manager",
+        "meeting-not-yours",
+    ];
     let (status, said) = cast.program(who, &args, input);
     let code = said["error"]["code"].as_str().unwrap_or_default();
     Some(match (status, code) {

@@ -1,7 +1,8 @@
 //! The table: who, what, on whom, and what becomes of it.
 
 use super::Deed::{
-    AddRole, Bulk, Edit, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, Settings, Staff,
+    AddRole, Attendance, Bulk, Edit, HandOver, Invite, Lend, Meeting, Move, OthersRun, RemoveRole, RenameRole, Reveal,
+    Schedule, Schools, See, Settings, Staff,
 };
 use super::Verdict::{Absent, No, Wrong, Yes};
 use super::{Cast, Deed, Verdict, WAYS, Way, cast, through};
@@ -174,6 +175,45 @@ const TABLE: &[Row] = &[
     ("uno", OthersRun, Absent),
     ("coord", OthersRun, Absent),
     ("sup.uno", OthersRun, No),
+    // 2.5: administrators and supervisors hold meetings, the manager and others do not.
+    ("gestora", Schedule, No),
+    ("uno", Schedule, Yes),
+    ("sup.uno", Schedule, Yes),
+    ("registro", Schedule, No),
+    ("coord", Schedule, No),
+    ("profe", Schedule, No),
+    // A meeting of `sup.uno`, to which `profe` is invited: it is theirs, and their administrator's.
+    ("sup.uno", Meeting("sup.uno"), Yes),
+    ("uno", Meeting("sup.uno"), Yes),
+    ("profe", Meeting("sup.uno"), Yes),
+    ("gestora", Meeting("sup.uno"), Absent),
+    ("dos", Meeting("sup.uno"), Absent),
+    ("uno", Meeting("dos"), Absent),
+    ("sup.uno", Meeting("uno"), Absent),
+    ("sup.dos", Meeting("sup.uno"), Absent),
+    ("registro", Meeting("sup.uno"), Absent),
+    ("coord", Meeting("sup.uno"), Absent),
+    ("sup.uno", Invite("sup.uno", "nora"), Yes),
+    ("sup.uno", Invite("sup.uno", "uno"), Yes),
+    ("sup.uno", Invite("sup.uno", "gestora"), Yes),
+    ("sup.uno", Invite("sup.uno", "sura"), Absent),
+    ("sup.uno", Invite("sup.uno", "dos"), Absent),
+    ("sup.uno", Invite("sup.uno", "sup.dos"), Absent),
+    ("sup.uno", Invite("sup.uno", "ajena"), Absent),
+    ("uno", Invite("sup.uno", "sura"), Yes),
+    ("uno", Invite("sup.uno", "sup.uno"), Yes),
+    ("uno", Invite("sup.uno", "sup.dos"), Absent),
+    ("dos", Invite("sup.uno", "nora"), Absent),
+    ("gestora", Invite("sup.uno", "nora"), Absent),
+    ("profe", Invite("sup.uno", "nora"), No),
+    // 2.3, 2.9, 14.3: who came is told to whoever holds it, and to their administrator.
+    ("sup.uno", Attendance("sup.uno"), Yes),
+    ("uno", Attendance("sup.uno"), Yes),
+    ("uno", Attendance("uno"), Yes),
+    ("dos", Attendance("sup.uno"), Absent),
+    ("sup.dos", Attendance("sup.uno"), Absent),
+    ("gestora", Attendance("sup.uno"), Absent),
+    ("profe", Attendance("sup.uno"), No),
 ];
 
 /// What succeeds, and changes what others stand on: each once, in each way on a fresh cast.
@@ -198,6 +238,8 @@ const KEYS: &[Row] = &[
     ("Registro", See("ajena"), Absent),
     ("Registro", Settings, No),
     ("Registro", OthersRun, Yes),
+    ("Registro", Meeting("sup.uno"), No),
+    ("Registro", Attendance("sup.uno"), No),
     ("Coordinación@Norte", See("nora"), Yes),
     ("Coordinación@Norte", See("sura"), Absent),
     ("Coordinación@Norte", See("sup.uno"), Absent),

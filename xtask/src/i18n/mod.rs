@@ -47,6 +47,7 @@ const BUILT: &[(&str, &str)] = &[
     ("people-signed-in-", "whether somebody has signed in"),
     ("people-hidden-", "why a password is not shown: slips::actions::Reason"),
     ("audit-", "what was done, by the name of the entry; and the names of what stands in its details"),
+    ("meeting-phase-", "meetings::rules::Phase"),
     ("message-state-", "messages::Fate: what became of a message"),
     ("message-news-", "messages::tell::News: what somebody was told"),
     ("message-reason-", "why a message was not sent: messages::post"),
