@@ -12,7 +12,7 @@ use crate::access::reach::{self, Denied};
 use crate::access::{Actor, Permission};
 use crate::accounts::Status;
 use crate::accounts::filter::Filter;
-use crate::accounts::list::find;
+use crate::accounts::list::{self, find};
 use crate::app::App;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
@@ -183,13 +183,12 @@ fn active(filter: Filter) -> Filter {
     Filter { status: Some(Status::Active), ..filter }
 }
 
-/// How many active people of the directory match, at most [`MOST_INVITED`] and one.
+/// How many active people of the directory match.
 ///
 /// # Errors
 /// `Forbidden`; those of the filter.
 pub fn count(app: &App, actor: &Actor, people: &Filter) -> Result<u64> {
-    let most = u32::try_from(MOST_INVITED).unwrap_or(u32::MAX);
-    Ok(crate::accounts::list::count(app, actor, &active(people.clone()), most)?.counted.unsigned_abs())
+    list::count(app, actor, &active(people.clone()))
 }
 
 /// The accounts named, if each may be invited.
