@@ -75,6 +75,8 @@ permissions! {
     SendMessages = "send-messages",
     /// Add, rename, change and remove roles.
     ManageRoles = "manage-roles",
+    /// Lend roles until a date, and end loans (2.11).
+    LendRoles = "lend-roles",
     /// Make and end keys of the API.
     ManageKeys = "manage-keys",
     /// Read the audit log.

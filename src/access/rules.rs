@@ -93,6 +93,12 @@ pub fn may_hand_on(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool
         && (actor.rank >= 3 || permissions.iter().all(|permission| actor.permissions.contains(permission)))
 }
 
+/// Whether `actor` may lend a role, or end a loan of it: one that they might give for good. What is lent is not lent
+/// on (2.11).
+pub fn may_lend(actor: &Actor, role: &Role) -> bool {
+    actor.lent.is_none() && may_give(actor, role)
+}
+
 /// What a role of that code starts with: rank, permissions, and how far it reaches.
 pub fn preset(code: &str) -> (i64, &'static [Permission], Reach) {
     use Permission::{

@@ -355,7 +355,7 @@ pub mod can {
     }
     grants! {
         ViewPeople ImportPeople GenerateCredentials RevealPasswords CreateAccounts EditAccounts SetPasswords
-        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages ManageRoles ManageKeys ViewAudit
-        ManageOrganization
+        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages ManageRoles LendRoles ManageKeys
+        ViewAudit ManageOrganization
     }
 }

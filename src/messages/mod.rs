@@ -6,6 +6,7 @@
 //! before it leaves.
 
 pub mod actions;
+pub mod api;
 mod compose;
 pub mod pages;
 mod people;

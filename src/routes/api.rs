@@ -16,7 +16,7 @@ use crate::access::keys::{self, Gate};
 use crate::web::api::problem::{Problem, Wrong, details};
 use crate::web::api::{BASE, BODY_BYTES, idempotency};
 use crate::web::{Failure, Web, failure, guard};
-use crate::{accounts, audit, credentials, imports, organization, reports, roster};
+use crate::{access, accounts, audit, credentials, imports, messages, organization, reports, roster};
 
 /// The routes, each with its description.
 fn described() -> OpenApiRouter<Web> {
@@ -24,6 +24,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(accounts::api::routes())
         .merge(accounts::edit::api::routes())
         .merge(accounts::bulk::api::routes())
+        .merge(accounts::staff::api::routes())
         .merge(roster::api::routes())
         .merge(imports::api::routes())
         .merge(credentials::generate::api::routes())
@@ -31,6 +32,8 @@ fn described() -> OpenApiRouter<Web> {
         .merge(reports::api::routes())
         .merge(organization::api::routes())
         .merge(organization::roles::api::routes())
+        .merge(access::loans::api::routes())
+        .merge(messages::api::routes())
         .merge(audit::api::routes())
         .merge(keys::api::routes())
 }

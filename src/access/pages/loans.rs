@@ -13,11 +13,10 @@ use crate::access::loans::{Deed, Loan, NewLoan, actions, end_of_day};
 use crate::access::{Can, can};
 use crate::app::Millis;
 use crate::organization::Role;
-use crate::organization::roles;
 use crate::web::flash::Flash;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
-type Keeper = Can<can::ManageRoles>;
+type Keeper = Can<can::LendRoles>;
 
 /// Its routes.
 pub(super) fn routes() -> Router<Web> {
@@ -61,10 +60,7 @@ async fn list(can: Keeper, State(web): State<Web>) -> Reply {
 
 async fn render(can: &Keeper, web: &Web, form: Form) -> Reply {
     let actor = can.actor().clone();
-    let (loans, roles) =
-        web.run(move |app| Ok((actions::list(app, &actor)?, roles::actions::list(app, &actor)?))).await?;
-    let roles = roles.into_iter().map(|held| held.role);
-    let roles = roles.filter(|role| !role.is_manager() && !role.permissions.is_empty()).collect();
+    let (loans, roles) = web.run(move |app| Ok((actions::list(app, &actor)?, actions::roles(app, &actor)?))).await?;
     let mut shell = can.shell("/staff");
     "/staff/loans".clone_into(&mut shell.address);
     page(form.status(), &List { shell, loans, roles, form, now: web.app.now() })
