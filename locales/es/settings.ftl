@@ -215,3 +215,8 @@ settings-breaking = { $n ->
     [one] Guardado. Un nombre de usuario anterior ya no se permitiría; queda como está.
    *[other] Guardado. { $n } nombres de usuario anteriores ya no se permitirían; quedan como están.
 }
+
+settings-directory = Directorio del personal
+    .hint = Nombre, título, cargo, departamento, escuela y correo de quienes trabajan aquí. El personal siempre lo ve. Antes de abrirlo, piense que una lista así sirve también para engañar: lo que muchos leyeron ya no se puede retirar.
+settings-directory-guardians = Las familias también lo ven
+settings-directory-students = Los estudiantes también lo ven

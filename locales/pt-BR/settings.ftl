@@ -215,3 +215,8 @@ settings-breaking = { $n ->
     [one] Salvo. Um nome de usuário anterior não seria mais permitido; fica como está.
    *[other] Salvo. { $n } nomes de usuário anteriores não seriam mais permitidos; ficam como estão.
 }
+
+settings-directory = Lista de funcionários
+    .hint = Nome, título, cargo, departamento, escola e e-mail de quem trabalha aqui. Os funcionários sempre a veem. Antes de abri-la, pense que uma lista assim também serve para enganar: o que muitos leram já não se pode recolher.
+settings-directory-guardians = As famílias também a veem
+settings-directory-students = Os alunos também a veem

@@ -12,6 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use super::factors::passkeys::Site;
+use super::rules::may_read_directory;
 use super::sign_in::{self, Door, Must, Session, SignedIn};
 use super::{Actor, Permission, own};
 use crate::app::Millis;
@@ -22,23 +23,35 @@ use crate::organization::rules::brand;
 use crate::web::flash::Flash;
 use crate::web::{self, Failure, MenuItem, Reader, Shell, Web, Who, cookies, observe, see};
 
-/// The menu: each place, and what one must be allowed to see it there.
-const MENU: &[(MenuItem, Option<Permission>)] = &[
-    (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, None),
-    (MenuItem { path: "/people", key: "menu-people", icon: "people" }, Some(Permission::ViewPeople)),
-    (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, Some(Permission::ImportPeople)),
+/// Who sees a place in the menu.
+enum For {
+    Everybody,
+    Holders(Permission),
+    /// Those to whom the staff directory is open (2.6).
+    Readers,
+}
+
+/// The menu: each place, and who sees it there.
+const MENU: &[(MenuItem, For)] = &[
+    (MenuItem { path: "/", key: "menu-overview", icon: "overview" }, For::Everybody),
+    (MenuItem { path: "/people", key: "menu-people", icon: "people" }, For::Holders(Permission::ViewPeople)),
+    (MenuItem { path: "/imports", key: "menu-imports", icon: "import" }, For::Holders(Permission::ImportPeople)),
     (
         MenuItem { path: "/credentials", key: "menu-credentials", icon: "credentials" },
-        Some(Permission::GenerateCredentials),
+        For::Holders(Permission::GenerateCredentials),
     ),
-    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, Some(Permission::ViewPeople)),
-    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, Some(Permission::RevealPasswords)),
-    (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Some(Permission::ViewPeople)),
-    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Some(Permission::ViewAudit)),
-    (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Some(Permission::AssignRoles)),
-    (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Some(Permission::ManageRoles)),
-    (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, Some(Permission::ManageKeys)),
-    (MenuItem { path: "/settings", key: "menu-settings", icon: "settings" }, Some(Permission::ManageOrganization)),
+    (MenuItem { path: "/sections", key: "menu-sections", icon: "section" }, For::Holders(Permission::ViewPeople)),
+    (MenuItem { path: "/slips", key: "menu-slips", icon: "print" }, For::Holders(Permission::RevealPasswords)),
+    (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, For::Holders(Permission::ViewPeople)),
+    (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, For::Holders(Permission::ViewAudit)),
+    (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, For::Holders(Permission::AssignRoles)),
+    (MenuItem { path: "/directory", key: "menu-directory", icon: "directory" }, For::Readers),
+    (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, For::Holders(Permission::ManageRoles)),
+    (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, For::Holders(Permission::ManageKeys)),
+    (
+        MenuItem { path: "/settings", key: "menu-settings", icon: "settings" },
+        For::Holders(Permission::ManageOrganization),
+    ),
 ];
 
 /// Somebody who is signed in.
@@ -70,8 +83,11 @@ impl Visitor {
 
     /// What surrounds a page at that place of the menu.
     pub fn shell(&self, here: &'static str) -> Shell {
-        let allowed = |wanted: &Option<Permission>| {
-            wanted.is_none_or(|permission| self.actor().permissions.contains(&permission))
+        let SignedIn { profile, settings, .. } = &self.signed_in;
+        let allowed = |whom: &For| match whom {
+            For::Everybody => true,
+            For::Holders(permission) => self.actor().permissions.contains(permission),
+            For::Readers => may_read_directory(self.actor(), *profile, settings),
         };
         Shell {
             l: self.l,
@@ -81,7 +97,7 @@ impl Visitor {
             logo: brand::logo_address(&self.signed_in.settings),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
             may: self.actor().permissions.iter().map(|permission| permission.name()).collect(),
-            menu: MENU.iter().filter(|(_, wanted)| allowed(wanted)).map(|(item, _)| *item).collect(),
+            menu: MENU.iter().filter(|(_, whom)| allowed(whom)).map(|(item, _)| *item).collect(),
             here,
             address: self.address.clone(),
             flash: self.flash.as_ref().map(|flash| flash.words(self.l)),

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::Ended;
 use super::bulk;
@@ -9,6 +10,7 @@ use super::by_hand::{Create, Edit};
 use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::access::factors;
+use crate::accounts::directory::{self, Asked, At, Entry};
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;
@@ -19,6 +21,7 @@ use crate::error::Result;
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
     llavero accounts list --filter email= --filter status=active --limit 200\n  \
     llavero accounts show ana.pena\n  \
+     llavero accounts directory --department Ciencias\n  \
      llavero accounts reset-second-factor rectoria@sanjose.edu\n  \
      llavero accounts deactivate --filter graduation_year=2025 --comment \"Promoción 2025\" --dry-run\n  \
      llavero accounts set department Ciencias --filter profile=teacher\n\n\
@@ -52,6 +55,24 @@ enum What {
         #[arg(long, value_name = "TOKEN")]
         page: Option<String>,
     },
+    /// The staff directory: who works here, and how to write to them
+    Directory {
+        /// Beginnings of words of a name or an e-mail address; accents do not count
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+        /// Only those of this school
+        #[arg(long)]
+        school: Option<String>,
+        /// Only those of this department
+        #[arg(long)]
+        department: Option<String>,
+        /// How many
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        limit: u32,
+        /// Another page than the first: what was given as next
+        #[arg(long, value_name = "ID")]
+        after: Option<Uuid>,
+    },
     /// One person's account, without the password
     Show {
         /// Its id, unique ID, username or e-mail address
@@ -82,6 +103,10 @@ impl Accounts {
                 let pairs: Vec<_> = pairs.chain(search.as_deref().map(|words| ("search", words))).collect();
                 let page = page.as_deref().map(str::parse).transpose()?;
                 listed(session, &Filter::parse(&pairs)?, sort.parse()?, limit, page.as_ref())
+            }
+            What::Directory { search, school, department, limit, after } => {
+                let asked = Asked { search: search.unwrap_or_default(), school, department, at: after.map(At::After) };
+                directory(session, &asked, limit)
             }
             What::Edit(edit) => edit.run(session),
             What::Create(create) => create.run(session),
@@ -146,6 +171,34 @@ fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32, at: Option
     let token = |cursor: &Option<Cursor>| cursor.as_ref().map(Cursor::to_string);
     screen.json(&json!({"accounts": page.rows, "count": counted, "more": more,
         "previous": token(&page.previous), "next": token(&page.next)}));
+    Ok(Ended::Well)
+}
+
+fn directory(session: &Session, asked: &Asked, limit: u32) -> Result<Ended> {
+    let Session { app, screen, .. } = session;
+    let page = directory::actions::page(app, &session.actor()?, asked, limit)?;
+    let columns = ["cli-column-name", "field-position", "field-department", "field-school", "field-email"];
+    let columns = columns.map(|key| (screen.text(key, &[]), Align::Left));
+    let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
+    let row = |entry: &Entry| {
+        vec![
+            entry.name.clone(),
+            text(&entry.position),
+            text(&entry.department),
+            text(&entry.school),
+            text(&entry.email),
+        ]
+    };
+    if !page.rows.is_empty() {
+        screen.table(&columns, &page.rows.iter().map(row).collect::<Vec<_>>());
+        screen.print("");
+    }
+    let n = page.rows.len() as u64;
+    screen.say("cli-directory-shown", &[("n", n.to_string()), ("shown", screen.number(n))]);
+    if let Some(next) = page.next {
+        screen.say("cli-directory-more", &[("id", next.to_string())]);
+    }
+    screen.json(&json!({"rows": page.rows, "next": page.next}));
     Ok(Ended::Well)
 }
 

@@ -11,6 +11,7 @@ mod command;
 mod console;
 mod database;
 mod digests;
+mod directory;
 mod edit;
 mod expiry;
 mod generate;

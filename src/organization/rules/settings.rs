@@ -15,7 +15,7 @@ use crate::organization::{Organization, Settings};
 
 /// The keys that every organization has; besides `password_style.PROFILE`, `forced_change.PROFILE` and
 /// `grade_style.GRADE`.
-pub const KEYS: [&str; 22] = [
+pub const KEYS: [&str; 24] = [
     "name",
     "locale",
     "accent",
@@ -37,6 +37,8 @@ pub const KEYS: [&str; 22] = [
     "withhold_names",
     "second_factor_required",
     "tell_people",
+    "directory_students",
+    "directory_guardians",
     "logo",
 ];
 
@@ -67,6 +69,8 @@ pub struct SettingsChange {
     pub forced_change: BTreeMap<Profile, bool>,
     pub second_factor_required: Option<bool>,
     pub tell_people: Option<bool>,
+    pub directory_students: Option<bool>,
+    pub directory_guardians: Option<bool>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
     /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
@@ -113,6 +117,8 @@ impl SettingsChange {
             "withhold_names" => self.withhold_names = Some(withhold(value)?),
             "second_factor_required" => self.second_factor_required = Some(yes_or_no(value)?),
             "tell_people" => self.tell_people = Some(yes_or_no(value)?),
+            "directory_students" => self.directory_students = Some(yes_or_no(value)?),
+            "directory_guardians" => self.directory_guardians = Some(yes_or_no(value)?),
             "username_policy" => {
                 let preset = UsernamePolicy::preset(value);
                 self.username_policy =
@@ -236,6 +242,8 @@ impl SettingsChange {
         set(&mut settings.withhold_names, self.withhold_names.as_ref());
         set(&mut settings.second_factor_required, self.second_factor_required.as_ref());
         set(&mut settings.tell_people, self.tell_people.as_ref());
+        set(&mut settings.directory_students, self.directory_students.as_ref());
+        set(&mut settings.directory_guardians, self.directory_guardians.as_ref());
         for (profile, is_forced) in &self.forced_change {
             if *is_forced {
                 settings.forced_change.insert(*profile);
@@ -293,6 +301,8 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
             },
             "second_factor_required" => yes(settings.second_factor_required),
             "tell_people" => yes(settings.tell_people),
+            "directory_students" => yes(settings.directory_students),
+            "directory_guardians" => yes(settings.directory_guardians),
             "logo" => settings.logo.clone().unwrap_or_default(),
             _ => return None,
         })

@@ -228,6 +228,8 @@ pub enum Deed<'a> {
     SendDetails(&'a str),
     /// Hand the manager's role over, with a password or a wrong one.
     HandOver(&'a str, bool),
+    /// Read the staff directory.
+    Directory,
     /// See the settings.
     Settings,
     /// See who administers whom.
@@ -282,6 +284,7 @@ fn api(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             return Some(by_status(who, deed, &program.post("/staff/hand-over", &asked)));
         }
         Deed::Staff => "/staff".to_owned(),
+        Deed::Directory => "/directory".to_owned(),
         Deed::Settings => "/settings".to_owned(),
         Deed::OthersRun => format!("/runs/{}", others_run(cast)),
         _ => return None,
@@ -431,6 +434,7 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
         }
         Deed::Settings => visit.get("/settings"),
         Deed::Staff => visit.get("/staff"),
+        Deed::Directory => visit.get("/directory"),
         Deed::OthersRun => visit.get(&format!("/runs/{}", others_run(cast))),
     };
     match answer.status.as_u16() {
@@ -498,11 +502,12 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             vec!["jobs", "show", &run]
         }
         Deed::Staff => vec!["organization", "staff"],
+        Deed::Directory => vec!["accounts", "directory"],
         // Passwords leave the command line on slips alone.
         Deed::Reveal(_) => return None,
     };
-    const FORBIDDEN: [&str; 5] =
-        ["forbidden", "manager-only", "role-above", "account-out-of-reach", "reveal-not-yours"];
+    const FORBIDDEN: [&str; 6] =
+        ["forbidden", "directory-closed", "manager-only", "role-above", "account-out-of-reach", "reveal-not-yours"];
     let (status, said) = cast.program(who, &args, input);
     let code = said["error"]["code"].as_str().unwrap_or_default();
     Some(match (status, code) {

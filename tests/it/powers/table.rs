@@ -1,8 +1,8 @@
 //! The table: who, what, on whom, and what becomes of it.
 
 use super::Deed::{
-    AddRole, Bulk, Edit, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See, SendDetails,
-    Settings, Staff,
+    AddRole, Bulk, Directory, Edit, HandOver, Lend, Move, OthersRun, RemoveRole, RenameRole, Reveal, Schools, See,
+    SendDetails, Settings, Staff,
 };
 use super::Verdict::{Absent, No, Wrong, Yes};
 use super::{Cast, Deed, Verdict, WAYS, Way, cast, through};
@@ -180,6 +180,12 @@ const TABLE: &[Row] = &[
     ("sup.uno", Settings, No),
     ("gestora", Staff, Yes),
     ("uno", Staff, Yes),
+    // 2.6: the staff directory is the staff's, whatever their role reaches, and nobody else's unless it is opened.
+    ("gestora", Directory, Yes),
+    ("uno", Directory, Yes),
+    ("sup.uno", Directory, Yes),
+    ("profe", Directory, Yes),
+    ("nora", Directory, No),
     // 2.8: of runs one sees one's own; whom the whole organization is in reach sees all.
     ("gestora", OthersRun, Yes),
     ("registro", OthersRun, Yes),
@@ -228,6 +234,7 @@ const KEYS: &[Row] = &[
     ("Coordinación@Norte", Settings, No),
     ("Coordinación@Norte", OthersRun, Absent),
     ("administrator", Staff, Yes),
+    ("Coordinación@Norte", Directory, Yes),
     ("administrator", SendDetails("nora"), Yes),
     ("administrator", SendDetails("sup.tres"), Absent),
     ("administrator", SendDetails("tres"), Absent),
