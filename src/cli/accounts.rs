@@ -27,6 +27,7 @@ use crate::error::Result;
      llavero accounts set department Ciencias --filter profile=teacher\n\n\
     Filters: search profile role school section course department grade_level graduation_year\n\
     status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
+    verified (yes no)\n\
     email unique_id username id (several separated by commas) job.\n\
     An empty email means: those without one.\n\n\
     Orders: first_name middle_name last_name preferred_name title username email unique_id role department inactive_since.")]

@@ -167,7 +167,7 @@ async fn send(key: Sender, State(web): State<Web>, Body(asked): Body<MessagesToS
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct InState {
-    /// Only those that are `queued`, `sent`, `failed` or `dropped`.
+    /// Only those that are `queued`, `sent`, `failed`, `dropped`, or `opened` when the link in it was used.
     #[serde(default = "failed")]
     #[param(default = "failed")]
     state: String,
@@ -186,7 +186,7 @@ struct Message {
     name: String,
     /// `details` to sign in with, or news of an account: `account`, `password`.
     kind: String,
-    /// `queued`, `sent`, `failed` or `dropped`.
+    /// `queued`, `sent`, `failed`, `dropped`, or `opened` when the link in it was used.
     state: String,
     /// Why it was not sent, so far or at all.
     reason: Option<String>,
@@ -207,6 +207,9 @@ struct Message {
     /// When it is tried next, while it waits.
     #[schema(value_type = Option<i64>)]
     next_at: Option<Millis>,
+    /// When the link in it was used.
+    #[schema(value_type = Option<i64>)]
+    opened_at: Option<Millis>,
 }
 
 impl Message {
@@ -224,6 +227,7 @@ impl Message {
             run: fate.job,
             queued_at: fate.queued_at,
             ended_at: fate.ended_at,
+            opened_at: fate.opened_at,
         }
     }
 }

@@ -31,6 +31,7 @@ pub fn routes() -> Router<Web> {
         .route("/messages/new", get(show))
         .route("/messages/runs/{id}", get(run))
         .route("/people/{id}/message", post(again))
+        .merge(super::verify::pages::routes())
 }
 
 #[derive(Template)]

@@ -75,6 +75,8 @@ pub struct Settings {
     pub second_factor_required: bool,
     /// People are told by e-mail that somebody else made an account for them or set their password (2.10).
     pub tell_people: bool,
+    /// Letters with sign-in details carry a one-time link that verifies whoever uses it (12.2).
+    pub verify_people: bool,
     /// Pupils may read the staff directory (2.6).
     pub directory_students: bool,
     /// Guardians may read the staff directory (2.6).
@@ -101,6 +103,7 @@ impl Default for Settings {
             forced_change: BTreeSet::new(),
             second_factor_required: false,
             tell_people: false,
+            verify_people: false,
             directory_students: false,
             directory_guardians: false,
         }

@@ -26,4 +26,5 @@ mod settings;
 mod slips;
 mod tell;
 mod undo;
+mod verify;
 mod withheld;

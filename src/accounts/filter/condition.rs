@@ -157,6 +157,11 @@ impl Filter {
             Some(false) => all.plain("a.last_sign_in_at IS NULL"),
             None => {}
         }
+        match self.verified {
+            Some(true) => all.plain("a.verified_at IS NOT NULL"),
+            Some(false) => all.plain("a.verified_at IS NULL"),
+            None => {}
+        }
         if self.missing_email {
             all.plain("LOWER(a.email) IS NULL");
         }
@@ -185,7 +190,7 @@ impl Filter {
             Some(Credential::Expired) => Some((actor.organization, expired_before(tx, actor.organization, now)?)),
             _ => None,
         };
-        let is_of_index = !self.missing_email && actor.scope == Scope::Organization;
+        let is_of_index = !self.missing_email && self.verified.is_none() && actor.scope == Scope::Organization;
         Ok(Parts { rest: all.build(sections)?, words, expired_before, school, is_narrow, is_everybody, is_of_index })
     }
 

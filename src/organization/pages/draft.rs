@@ -40,7 +40,7 @@ impl Tab {
             }
             Self::Usernames => key.starts_with("username_") || key == "withhold_names",
             Self::Passwords => {
-                ["printable_days", "second_factor_required", "tell_people"].contains(&key)
+                ["printable_days", "second_factor_required", "tell_people", "verify_people"].contains(&key)
                     || ["password_style.", "forced_change.", "grade_style."].iter().any(|of| key.starts_with(of))
             }
             Self::Imports => key == "guard_share" || key == "guard_from",
@@ -116,7 +116,7 @@ fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
             let new = (format!("grade_style.{}", form.value("new_grade")), form.value("new_style").to_owned());
             let new = Some(new).filter(|_| !form.value("new_grade").is_empty());
             let forced = Profile::ALL.map(|profile| yes(format!("forced_change.{}", profile.name())));
-            let plainly = ["second_factor_required", "tell_people"].map(|key| yes(key.to_owned()));
+            let plainly = ["second_factor_required", "tell_people", "verify_people"].map(|key| yes(key.to_owned()));
             let styles = styles.into_iter().chain(forced).chain(plainly);
             [plain("printable_days")].into_iter().chain(styles).chain(grades).chain(new).collect()
         }

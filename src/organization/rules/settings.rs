@@ -15,7 +15,7 @@ use crate::organization::{Organization, Settings};
 
 /// The keys that every organization has; besides `password_style.PROFILE`, `forced_change.PROFILE` and
 /// `grade_style.GRADE`.
-pub const KEYS: [&str; 24] = [
+pub const KEYS: [&str; 25] = [
     "name",
     "locale",
     "accent",
@@ -37,6 +37,7 @@ pub const KEYS: [&str; 24] = [
     "withhold_names",
     "second_factor_required",
     "tell_people",
+    "verify_people",
     "directory_students",
     "directory_guardians",
     "logo",
@@ -69,6 +70,7 @@ pub struct SettingsChange {
     pub forced_change: BTreeMap<Profile, bool>,
     pub second_factor_required: Option<bool>,
     pub tell_people: Option<bool>,
+    pub verify_people: Option<bool>,
     pub directory_students: Option<bool>,
     pub directory_guardians: Option<bool>,
     /// `None` takes a grade's own style away.
@@ -117,6 +119,7 @@ impl SettingsChange {
             "withhold_names" => self.withhold_names = Some(withhold(value)?),
             "second_factor_required" => self.second_factor_required = Some(yes_or_no(value)?),
             "tell_people" => self.tell_people = Some(yes_or_no(value)?),
+            "verify_people" => self.verify_people = Some(yes_or_no(value)?),
             "directory_students" => self.directory_students = Some(yes_or_no(value)?),
             "directory_guardians" => self.directory_guardians = Some(yes_or_no(value)?),
             "username_policy" => {
@@ -242,6 +245,7 @@ impl SettingsChange {
         set(&mut settings.withhold_names, self.withhold_names.as_ref());
         set(&mut settings.second_factor_required, self.second_factor_required.as_ref());
         set(&mut settings.tell_people, self.tell_people.as_ref());
+        set(&mut settings.verify_people, self.verify_people.as_ref());
         set(&mut settings.directory_students, self.directory_students.as_ref());
         set(&mut settings.directory_guardians, self.directory_guardians.as_ref());
         for (profile, is_forced) in &self.forced_change {
@@ -301,6 +305,7 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
             },
             "second_factor_required" => yes(settings.second_factor_required),
             "tell_people" => yes(settings.tell_people),
+            "verify_people" => yes(settings.verify_people),
             "directory_students" => yes(settings.directory_students),
             "directory_guardians" => yes(settings.directory_guardians),
             "logo" => settings.logo.clone().unwrap_or_default(),
