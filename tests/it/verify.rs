@@ -7,6 +7,7 @@ use llavero::accounts::Profile;
 use llavero::accounts::filter::Filter;
 use llavero::accounts::list::{self, Sort};
 use llavero::app::App;
+use llavero::credentials::generate::{self, Mode, Recipe};
 use llavero::i18n::Locale;
 use llavero::jobs::Progress;
 use llavero::messages::actions::{again, preview, queue};
@@ -174,6 +175,29 @@ both! {
         });
         assert_eq!(said.iter().filter(|page| page.contains("Gracias")).count(), 1);
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'account.verify'"), 1);
+    }
+
+    fn another_address_has_to_be_confirmed_anew(app: &TestApp) {
+        let (actor, server) = school(app, true);
+        let mail = server.app(app, NOW);
+        send(&mail, &actor);
+        for to in ["ana@colegio.example", "luis@colegio.example"] {
+            Visit::of(&mail).post(&links(&server, to)[0], &[]).is(200).says("Gracias");
+        }
+        assert_eq!(verified(&app.app, &actor, "yes"), ["Luis Paz", "Ana Peña"]);
+        // What is no address of theirs, or the same one, changes nothing.
+        app.imported(&actor, Profile::Student, "Documento;Nombres;Correo\n1;Anabel;ANA@colegio.example\n");
+        assert_eq!(verified(&app.app, &actor, "yes"), ["Luis Paz", "Anabel Peña"]);
+        app.imported(&actor, Profile::Student, "Documento;Correo de contacto\n1;casa@familia.example\n");
+        assert_eq!(verified(&app.app, &actor, "yes"), ["Luis Paz"]);
+        // Who is written to at the contact address stays verified whatever the school's own address becomes.
+        again(&mail, &actor, account(app, "1")).unwrap();
+        sent(&mail, &actor);
+        Visit::of(&mail).post(&links(&server, "casa@familia.example")[0], &[]).is(200).says("Gracias");
+        let recipe = Recipe { domain: Some("nuevo.example".into()), ..Recipe::new(Profile::Student, Mode::Email) };
+        generate::actions::run(&app.app, &actor, &recipe, &Progress::default()).unwrap();
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE email LIKE '%@nuevo.example'"), 2);
+        assert_eq!(verified(&app.app, &actor, "yes"), ["Anabel Peña"]);
     }
 
     fn no_letter_carries_one_unless_the_organization_wants_it(app: &TestApp) {

@@ -2,7 +2,8 @@
 //! letter, and their account is verified.
 //!
 //! Opening the page alone verifies nobody: programs that look through mail open every link. Only a keyed hash of a
-//! link is kept. It gives no access: what it proves is that the address is read by somebody.
+//! link is kept. It gives no access: what it proves is that the address is read by somebody. So another address takes
+//! it back (`accounts::store::update`).
 
 pub mod actions;
 pub mod pages;
