@@ -27,6 +27,8 @@ use crate::web::{self, Failure, MenuItem, Reader, Shell, Web, Who, cookies, obse
 enum For {
     Everybody,
     Holders(Permission),
+    /// Those who lend roles, and do not find that among administrators and supervisors (2.11).
+    Lenders,
     /// Those to whom the staff directory is open (2.6).
     Readers,
 }
@@ -45,6 +47,7 @@ const MENU: &[(MenuItem, For)] = &[
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, For::Holders(Permission::ViewPeople)),
     (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, For::Holders(Permission::ViewAudit)),
     (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, For::Holders(Permission::AssignRoles)),
+    (MenuItem { path: "/staff/loans", key: "loans-title", icon: "staff" }, For::Lenders),
     (MenuItem { path: "/directory", key: "menu-directory", icon: "directory" }, For::Readers),
     (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, For::Holders(Permission::ManageRoles)),
     (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, For::Holders(Permission::ManageKeys)),
@@ -84,9 +87,11 @@ impl Visitor {
     /// What surrounds a page at that place of the menu.
     pub fn shell(&self, here: &'static str) -> Shell {
         let SignedIn { profile, settings, .. } = &self.signed_in;
+        let holds = |permission| self.actor().permissions.contains(&permission);
         let allowed = |whom: &For| match whom {
             For::Everybody => true,
-            For::Holders(permission) => self.actor().permissions.contains(permission),
+            For::Holders(permission) => holds(*permission),
+            For::Lenders => holds(Permission::LendRoles) && !holds(Permission::AssignRoles),
             For::Readers => may_read_directory(self.actor(), *profile, settings),
         };
         Shell {

@@ -10,7 +10,7 @@ use axum_extra::extract::CookieJar;
 use uuid::Uuid;
 
 use crate::access::loans::{Deed, Loan, NewLoan, actions, end_of_day};
-use crate::access::{Can, can};
+use crate::access::{Can, Permission, can};
 use crate::app::Millis;
 use crate::organization::Role;
 use crate::web::flash::Flash;
@@ -58,10 +58,15 @@ async fn list(can: Keeper, State(web): State<Web>) -> Reply {
     render(&can, &web, Form::of([("most_accounts", "50")])).await
 }
 
+/// Where in the menu the reader is.
+fn here(can: &Keeper) -> &'static str {
+    if can.actor().permissions.contains(&Permission::AssignRoles) { "/staff" } else { "/staff/loans" }
+}
+
 async fn render(can: &Keeper, web: &Web, form: Form) -> Reply {
     let actor = can.actor().clone();
     let (loans, roles) = web.run(move |app| Ok((actions::list(app, &actor)?, actions::roles(app, &actor)?))).await?;
-    let mut shell = can.shell("/staff");
+    let mut shell = can.shell(here(can));
     "/staff/loans".clone_into(&mut shell.address);
     page(form.status(), &List { shell, loans, roles, form, now: web.app.now() })
 }
@@ -84,7 +89,7 @@ async fn lend(can: Keeper, State(web): State<Web>, headers: HeaderMap, form: For
 async fn show(can: Keeper, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
     let (loan, deeds) = web.run(move |app| actions::show(app, &actor, id)).await?;
-    let mut shell = can.shell("/staff");
+    let mut shell = can.shell(here(&can));
     shell.address = format!("/staff/loans/{id}");
     page(StatusCode::OK, &Show { shell, loan, deeds, now: web.app.now() })
 }
