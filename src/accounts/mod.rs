@@ -5,7 +5,7 @@ pub mod api;
 pub mod bulk;
 mod called;
 pub mod credential;
-pub mod directory;
+pub mod staff_directory;
 pub mod edit;
 pub mod field;
 pub mod filter;

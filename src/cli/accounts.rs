@@ -10,7 +10,7 @@ use super::by_hand::{Create, Edit};
 use super::screen::{Align, Screen};
 use super::session::Session;
 use crate::access::factors;
-use crate::accounts::directory::{self, Asked, At, Entry};
+use crate::accounts::staff_directory::{self as directory, Asked, At, Entry};
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Count, Cursor, Relative, Sort};
 use crate::error::Result;

@@ -25,7 +25,7 @@ fn described() -> OpenApiRouter<Web> {
         .merge(accounts::edit::api::routes())
         .merge(accounts::bulk::api::routes())
         .merge(accounts::staff::api::routes())
-        .merge(accounts::directory::api::routes())
+        .merge(accounts::staff_directory::api::routes())
         .merge(roster::api::routes())
         .merge(imports::api::routes())
         .merge(credentials::generate::api::routes())

@@ -11,7 +11,7 @@ mod command;
 mod console;
 mod database;
 mod digests;
-mod directory;
+mod staff_directory;
 mod edit;
 mod expiry;
 mod generate;

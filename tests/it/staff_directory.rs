@@ -3,8 +3,8 @@
 use llavero::access::rules::may_read_directory;
 use llavero::access::{Actor, Permission, Reach};
 use llavero::accounts::Profile;
-use llavero::accounts::directory::actions::page;
-use llavero::accounts::directory::{Asked, At};
+use llavero::accounts::staff_directory::actions::page;
+use llavero::accounts::staff_directory::{Asked, At};
 use llavero::error::Error;
 use llavero::organization::Settings;
 use llavero::organization::roles::{RoleChange, actions as roles};
