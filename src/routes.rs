@@ -23,6 +23,7 @@ pub fn router(web: Web) -> Router {
         .merge(access::pages::routes())
         .merge(access::keys::pages::routes())
         .merge(accounts::pages::routes())
+        .merge(accounts::staff_directory::pages::routes())
         .merge(imports::pages::routes())
         .merge(organization::pages::routes())
         .merge(reports::pages::routes())

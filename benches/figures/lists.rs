@@ -49,8 +49,7 @@ struct Known {
 pub fn measure(database: &str, folder: &std::path::Path) -> Any<Vec<String>> {
     let app = place::app(place::imported(database, folder)?, folder)?;
     let actor = Actor::operator(llavero::access::organization_of(&app, None)?);
-    let is_even =
-        count(&app, &actor, &Filter::parse(&[("profile", "teacher")]).map_err(|_| "filter")?)? == 0;
+    let is_even = count(&app, &actor, &Filter::parse(&[("profile", "teacher")]).map_err(|_| "filter")?)? == 0;
     if is_even {
         app.db.write(|tx| {
             for sql in UNEVEN {

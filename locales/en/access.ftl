@@ -124,4 +124,7 @@ cli-factors-reset = The second factor of { $name } is taken away.
 settings-tell = Telling people
 settings-tell-do = Tell people by e-mail when somebody makes an account for them or sets their password
     .hint = The message does not hold the password. By hand and for those chosen in a list; imports and runs that give passwords tell nobody: send those their sign-in details.
+audit-field-verify_people = letters carry a link to confirm that they came
+audit-field-directory_students = students see the staff directory
+audit-field-directory_guardians = guardians see the staff directory
 audit-field-tell_people = people are told

@@ -313,3 +313,9 @@ cli-school-removed = { $name } was removed.
 cli-column-code = code
 cli-column-people = people
 cli-column-sections = sections
+
+cli-directory-shown = { $n ->
+    [one] One person.
+   *[other] { $shown } people.
+}
+cli-directory-more = There are more: --after { $id }

@@ -10,6 +10,7 @@ mail-password = Password
 mail-step-open = Open the address.
 mail-step-type = Type the username and the password exactly as they stand here.
 mail-step-own = Choose a password of your own, and delete this message.
+mail-confirm = Confirm that this letter reached you: open this link and press the button. It works once, for { $days } days.
 mail-care = Nobody of the school will ever ask you for your password.
 
 # The page
@@ -43,6 +44,7 @@ messages-card-send = Send sign-in details by e-mail
 messages-card-again = Send again
 message-state-queued = waiting
 message-state-sent = sent
+message-state-opened = read and confirmed
 message-state-failed = failed
 message-state-dropped = not sent
 message-reason-refused = The mail server refused the address.
@@ -111,3 +113,15 @@ audit-messages-tell-account = told by e-mail that there is an account
 audit-messages-tell-password = told by e-mail that the password was changed
 bulk-tells = Whoever has an e-mail address is told that their password was changed. The password is not in the message: hand it to them.
 new-told = They are told by e-mail that there is an account, without the password: hand them the password yourself.
+
+# The page of the link
+verify-title = Confirm that the letter came
+verify-lead = { $organization } sent you a letter with your sign-in details. Confirm that it reached you.
+verify-do = Yes, it reached me
+    .hint = If you did not expect that letter, close this page and tell the school.
+verify-done = Thank you, it is confirmed
+    .hint = You can sign in now, with the username and the password in the letter.
+verify-used = This link was used already
+    .hint = If that was you, all is well and you can sign in. If not, tell the school.
+verify-gone = This link is no good any more
+    .hint = Too many days have passed, it went to another e-mail address, or it is not complete. Ask the school to send the letter again.

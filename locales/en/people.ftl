@@ -34,6 +34,9 @@ people-column-graduation_year = Graduation year
 people-column-credential = Password
 people-column-status = Status
 people-sign-in = Signing in
+people-verified = Verification
+people-verified-yes = Verified
+people-verified-no = Not verified
 people-signed-in-yes = Has signed in
 people-signed-in-no = Has not signed in
 people-without-email = Without an e-mail address
@@ -143,3 +146,19 @@ child-password-initial = The one that the school gave. The school can tell it ag
 child-password-own = One chosen by its owner: nobody else knows it. The school can give a new one.
 child-password-external = They sign in by another service.
 child-read-only = Is something wrong here? Tell the school: it is changed there.
+
+## The staff directory.
+
+menu-directory = Staff directory
+directory-lead = The people who work here, and how to write to them.
+directory-search = Search by name or e-mail
+    .hint = The beginning of each word is enough; accents do not matter.
+directory-no-match = Nobody matches
+    .hint = Check what you typed, or clear the filters.
+directory-none = Nobody yet
+    .hint = Active members of staff whose role is an authorized user stand here.
+directory-position = Position
+directory-email = E-mail
+directory-filters = School and department
+fault-directory-closed = The staff directory is not open to you.
+    .remedy = If you need an address, ask the school’s office.

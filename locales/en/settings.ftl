@@ -215,3 +215,12 @@ settings-breaking = { $n ->
     [one] Saved. One username from before would not be allowed any more; it stays as it is.
    *[other] Saved. { $n } usernames from before would not be allowed any more; they stay as they are.
 }
+
+settings-directory = Staff directory
+    .hint = Name, title, position, department, school and e-mail address of those who work here. The staff always see it. Before you open it, think of what else such a list is good for: fraudulent letters. What many have read cannot be taken back.
+settings-directory-guardians = Guardians see it as well
+settings-directory-students = Students see it as well
+settings-verify = Confirm that letters arrive
+settings-verify-do = Letters with sign-in details carry a one-time link to confirm that they came
+    .hint = Whoever opens it and presses the button is verified: so one knows which e-mail addresses work. Signing in does not depend on it.
+settings-verify-no-address = The address by which this console is reached is missing: whoever keeps the machine names it as public_url in llavero.toml. Until then letters go out without it.

@@ -124,4 +124,7 @@ cli-factors-reset = Se quitó el segundo factor de { $name }.
 settings-tell = Avisar a las personas
 settings-tell-do = Avisar por correo a las personas cuando alguien les crea una cuenta o les pone una contraseña
     .hint = El mensaje no lleva la contraseña. Vale para lo que se hace a mano y para quienes se eligen en una lista; las importaciones y las generaciones no avisan a nadie: a esas personas envíeles sus datos de acceso.
+audit-field-verify_people = los mensajes llevan un enlace para confirmar que llegaron
+audit-field-directory_students = los estudiantes ven el directorio del personal
+audit-field-directory_guardians = las familias ven el directorio del personal
 audit-field-tell_people = se avisa a las personas

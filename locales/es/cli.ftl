@@ -313,3 +313,9 @@ cli-school-removed = Se quitó { $name }.
 cli-column-code = código
 cli-column-people = personas
 cli-column-sections = secciones
+
+cli-directory-shown = { $n ->
+    [one] Una persona.
+   *[other] { $shown } personas.
+}
+cli-directory-more = Hay más: --after { $id }

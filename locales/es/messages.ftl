@@ -10,6 +10,7 @@ mail-password = Contraseña
 mail-step-open = Abra la dirección.
 mail-step-type = Escriba el usuario y la contraseña exactamente como están aquí.
 mail-step-own = Elija una contraseña propia y borre este mensaje.
+mail-confirm = Confirme que este mensaje le llegó: abra este enlace y pulse el botón. Sirve una vez, durante { $days } días.
 mail-care = Nadie de la institución le pedirá nunca su contraseña.
 
 # The page
@@ -43,6 +44,7 @@ messages-card-send = Enviar los datos de acceso por correo
 messages-card-again = Enviar de nuevo
 message-state-queued = en espera
 message-state-sent = enviado
+message-state-opened = leído y confirmado
 message-state-failed = falló
 message-state-dropped = no se envió
 message-reason-refused = El servidor de correo rechazó la dirección.
@@ -111,3 +113,15 @@ audit-messages-tell-account = se avisó por correo que hay una cuenta
 audit-messages-tell-password = se avisó por correo que cambió la contraseña
 bulk-tells = A quien tenga correo se le avisa que cambió su contraseña. La contraseña no va en el mensaje: entréguela usted.
 new-told = Se le avisa por correo que tiene una cuenta, sin la contraseña: la contraseña entréguela usted.
+
+# The page of the link
+verify-title = Confirmar que el mensaje llegó
+verify-lead = { $organization } le envió un mensaje con sus datos de acceso. Confirme que le llegó a usted.
+verify-do = Sí, me llegó
+    .hint = Si usted no esperaba ese mensaje, cierre esta página y avise a la institución.
+verify-done = Gracias, está confirmado
+    .hint = Ya puede iniciar sesión con el usuario y la contraseña del mensaje.
+verify-used = Este enlace ya se usó
+    .hint = Si fue usted, todo está bien y puede iniciar sesión. Si no, avise a la institución.
+verify-gone = Este enlace ya no sirve
+    .hint = Pasaron demasiados días, llegó a otra dirección de correo o no está completo. Pida a la institución que le envíe el mensaje de nuevo.

@@ -34,6 +34,9 @@ people-column-graduation_year = Año de graduación
 people-column-credential = Contraseña
 people-column-status = Estado
 people-sign-in = Entrada
+people-verified = Verificación
+people-verified-yes = Verificado
+people-verified-no = Sin verificar
 people-signed-in-yes = Ya entró
 people-signed-in-no = No ha entrado
 people-without-email = Sin correo
@@ -143,3 +146,19 @@ child-password-initial = La que entregó la escuela. La escuela puede decirla ot
 child-password-own = Una elegida por su dueño: nadie más la conoce. La escuela puede dar una nueva.
 child-password-external = Entra por otro servicio.
 child-read-only = ¿Hay algo equivocado? Avise a la escuela: allí se corrige.
+
+## The staff directory.
+
+menu-directory = Directorio del personal
+directory-lead = Las personas que trabajan aquí y cómo escribirles.
+directory-search = Buscar por nombre o correo
+    .hint = Basta el comienzo de cada palabra; los acentos no importan.
+directory-no-match = Nadie coincide
+    .hint = Revise lo que escribió, o quite los filtros.
+directory-none = Todavía no hay nadie
+    .hint = Aquí aparecen las personas activas del personal cuyo rol es de usuario autorizado.
+directory-position = Cargo
+directory-email = Correo
+directory-filters = Escuela y departamento
+fault-directory-closed = El directorio del personal no está abierto para usted.
+    .remedy = Si le hace falta una dirección, pídala en la secretaría.

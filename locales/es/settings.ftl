@@ -215,3 +215,12 @@ settings-breaking = { $n ->
     [one] Guardado. Un nombre de usuario anterior ya no se permitiría; queda como está.
    *[other] Guardado. { $n } nombres de usuario anteriores ya no se permitirían; quedan como están.
 }
+
+settings-directory = Directorio del personal
+    .hint = Nombre, título, cargo, departamento, escuela y correo de quienes trabajan aquí. El personal siempre lo ve. Antes de abrirlo, piense que una lista así sirve también para engañar: lo que muchos leyeron ya no se puede retirar.
+settings-directory-guardians = Las familias también lo ven
+settings-directory-students = Los estudiantes también lo ven
+settings-verify = Confirmar que los mensajes llegan
+settings-verify-do = Los mensajes con datos de acceso llevan un enlace de un solo uso para confirmar que llegaron
+    .hint = Quien lo abre y pulsa el botón queda como verificado: así se sabe qué direcciones de correo funcionan. Iniciar sesión no depende de ello.
+settings-verify-no-address = Falta la dirección por la que se llega a esta consola: quien cuida el equipo la pone como public_url en llavero.toml. Mientras tanto los mensajes salen sin él.

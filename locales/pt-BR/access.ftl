@@ -124,4 +124,7 @@ cli-factors-reset = O segundo fator de { $name } foi removido.
 settings-tell = Avisar as pessoas
 settings-tell-do = Avisar as pessoas por e-mail quando alguém cria uma conta ou define uma senha para elas
     .hint = A mensagem não leva a senha. Vale para o que se faz à mão e para quem é escolhido em uma lista; importações e gerações não avisam ninguém: a essas pessoas envie os dados de acesso.
+audit-field-verify_people = as mensagens levam um link para confirmar que chegaram
+audit-field-directory_students = os alunos veem a lista de funcionários
+audit-field-directory_guardians = as famílias veem a lista de funcionários
 audit-field-tell_people = as pessoas são avisadas

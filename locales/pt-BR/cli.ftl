@@ -313,3 +313,9 @@ cli-school-removed = { $name } foi removida.
 cli-column-code = código
 cli-column-people = pessoas
 cli-column-sections = turmas
+
+cli-directory-shown = { $n ->
+    [one] Uma pessoa.
+   *[other] { $shown } pessoas.
+}
+cli-directory-more = Há mais: --after { $id }

@@ -10,6 +10,7 @@ mail-password = Senha
 mail-step-open = Abra o endereço.
 mail-step-type = Digite o usuário e a senha exatamente como estão aqui.
 mail-step-own = Escolha uma senha própria e apague esta mensagem.
+mail-confirm = Confirme que esta mensagem chegou a você: abra este link e aperte o botão. Vale uma vez, durante { $days } dias.
 mail-care = Ninguém da instituição pedirá a sua senha.
 
 # The page
@@ -43,6 +44,7 @@ messages-card-send = Enviar os dados de acesso por e-mail
 messages-card-again = Enviar de novo
 message-state-queued = em espera
 message-state-sent = enviada
+message-state-opened = lida e confirmada
 message-state-failed = falhou
 message-state-dropped = não enviada
 message-reason-refused = O servidor de e-mail recusou o endereço.
@@ -111,3 +113,15 @@ audit-messages-tell-account = foi avisado por e-mail que há uma conta
 audit-messages-tell-password = foi avisado por e-mail que a senha mudou
 bulk-tells = Quem tem e-mail é avisado de que a senha mudou. A senha não vai na mensagem: entregue-a você.
 new-told = A pessoa é avisada por e-mail de que tem uma conta, sem a senha: a senha entregue você.
+
+# The page of the link
+verify-title = Confirmar que a mensagem chegou
+verify-lead = { $organization } enviou uma mensagem com os seus dados de acesso. Confirme que ela chegou a você.
+verify-do = Sim, chegou
+    .hint = Se você não esperava essa mensagem, feche esta página e avise a instituição.
+verify-done = Obrigado, está confirmado
+    .hint = Agora você pode entrar com o usuário e a senha da mensagem.
+verify-used = Este link já foi usado
+    .hint = Se foi você, está tudo bem e você pode entrar. Se não, avise a instituição.
+verify-gone = Este link já não vale
+    .hint = Passaram dias demais, ele foi para outro endereço de e-mail ou não está completo. Peça à instituição que envie a mensagem de novo.

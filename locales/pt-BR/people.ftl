@@ -34,6 +34,9 @@ people-column-graduation_year = Ano de formatura
 people-column-credential = Senha
 people-column-status = Situação
 people-sign-in = Acesso
+people-verified = Verificação
+people-verified-yes = Verificado
+people-verified-no = Não verificado
 people-signed-in-yes = Já entrou
 people-signed-in-no = Ainda não entrou
 people-without-email = Sem e-mail
@@ -143,3 +146,19 @@ child-password-initial = A que a escola entregou. A escola pode informá-la de n
 child-password-own = Uma escolhida por quem usa a conta: ninguém mais a conhece. A escola pode dar uma nova.
 child-password-external = Entra por outro serviço.
 child-read-only = Há algo errado? Avise a escola: lá se corrige.
+
+## The staff directory.
+
+menu-directory = Lista de funcionários
+directory-lead = As pessoas que trabalham aqui e como escrever para elas.
+directory-search = Buscar por nome ou e-mail
+    .hint = Basta o começo de cada palavra; os acentos não importam.
+directory-no-match = Ninguém corresponde
+    .hint = Confira o que digitou ou limpe os filtros.
+directory-none = Ainda não há ninguém
+    .hint = Aqui aparecem os funcionários ativos cujo papel é de usuário autorizado.
+directory-position = Cargo
+directory-email = E-mail
+directory-filters = Escola e departamento
+fault-directory-closed = A lista de funcionários não está aberta para você.
+    .remedy = Se precisar de um endereço, peça na secretaria.

@@ -215,3 +215,12 @@ settings-breaking = { $n ->
     [one] Salvo. Um nome de usuário anterior não seria mais permitido; fica como está.
    *[other] Salvo. { $n } nomes de usuário anteriores não seriam mais permitidos; ficam como estão.
 }
+
+settings-directory = Lista de funcionários
+    .hint = Nome, título, cargo, departamento, escola e e-mail de quem trabalha aqui. Os funcionários sempre a veem. Antes de abri-la, pense que uma lista assim também serve para enganar: o que muitos leram já não se pode recolher.
+settings-directory-guardians = As famílias também a veem
+settings-directory-students = Os alunos também a veem
+settings-verify = Confirmar que as mensagens chegam
+settings-verify-do = As mensagens com dados de acesso levam um link de uso único para confirmar que chegaram
+    .hint = Quem o abre e aperta o botão fica como verificado: assim se sabe quais endereços de e-mail funcionam. Entrar não depende disso.
+settings-verify-no-address = Falta o endereço pelo qual se chega a este console: quem cuida da máquina o informa como public_url em llavero.toml. Até lá as mensagens saem sem ele.

@@ -97,6 +97,7 @@ CREATE TABLE accounts (
     credential TEXT COLLATE "C" NOT NULL,
     first_sign_in_at BIGINT,
     last_sign_in_at BIGINT,
+    verified_at BIGINT,
     sort_key TEXT COLLATE "C" NOT NULL,
     middle_key TEXT COLLATE "C" NOT NULL,
     search_key TEXT COLLATE "C" NOT NULL,
@@ -151,7 +152,7 @@ CREATE FUNCTION account_changed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
 END $$;
 CREATE TRIGGER accounts_changed AFTER UPDATE OF
     profile, unique_id, username, email, preferred_name, title, role_id, school_id, department_id, grade_level,
-    graduation_year, administrator_id, status, credential, sort_key, middle_key, search_key ON accounts
+    graduation_year, administrator_id, status, credential, verified_at, sort_key, middle_key, search_key ON accounts
     FOR EACH ROW EXECUTE FUNCTION account_changed();
 CREATE TRIGGER accounts_signed_in AFTER UPDATE OF last_sign_in_at ON accounts FOR EACH ROW
     WHEN ((OLD.last_sign_in_at IS NULL) <> (NEW.last_sign_in_at IS NULL)) EXECUTE FUNCTION account_changed();
@@ -383,7 +384,8 @@ CREATE TABLE audit_heads (
     signature BYTEA NOT NULL
 );
 
--- Sign-in details on their way to people, and what became of each (12.4): `queued`, `sent`, `failed` or `dropped`.
+-- Sign-in details on their way to people, and what became of each (12.4): `queued`, `sent`, `failed`, `dropped`
+-- or `opened`, when the link in it was used.
 -- Which password it is stands here, never the password: the letter is written when it is sent.
 CREATE TABLE messages (
     organization_id UUID NOT NULL,
@@ -400,11 +402,26 @@ CREATE TABLE messages (
     queued_at BIGINT NOT NULL,
     next_at BIGINT NOT NULL,
     ended_at BIGINT,
+    opened_at BIGINT,
     PRIMARY KEY (organization_id, id)
 );
 CREATE INDEX messages_due ON messages (organization_id, next_at, id) WHERE state = 'queued';
 CREATE INDEX messages_of_account ON messages (organization_id, account_id, id);
 CREATE INDEX messages_of_run ON messages (organization_id, job_id, state, id);
+
+-- One-time links in such letters (12.2): whoever uses one has read the letter, and the account is verified. Only a
+-- keyed hash of the link is kept. Those of one account are all spent with the first that is used.
+CREATE TABLE verifications (
+    organization_id UUID NOT NULL,
+    link_hash BYTEA NOT NULL,
+    message_id UUID NOT NULL,
+    account_id UUID NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (organization_id, link_hash)
+);
+CREATE INDEX verifications_of_account ON verifications (organization_id, account_id);
+CREATE INDEX verifications_by_end ON verifications (organization_id, expires_at);
 
 -- Who is signed in. The cookie holds the token, the table its hash. `version` is that of the account's newest
 -- password when it was given: another one, from whoever it may come, ends the session. confirmed_at is when the

@@ -79,6 +79,8 @@ permissions! {
     ViewAttendance = "view-attendance",
     /// Add, rename, change and remove roles.
     ManageRoles = "manage-roles",
+    /// Lend roles until a date, and end loans (2.11).
+    LendRoles = "lend-roles",
     /// Make and end keys of the API.
     ManageKeys = "manage-keys",
     /// Read the audit log.

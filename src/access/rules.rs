@@ -3,7 +3,8 @@
 use uuid::Uuid;
 
 use super::{Actor, Permission, Reach, Scope};
-use crate::organization::Role;
+use crate::accounts::Profile;
+use crate::organization::{Role, Settings};
 
 /// What the decision needs to know of the account acted on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +102,29 @@ pub fn may_give(actor: &Actor, role: &Role) -> bool {
 pub fn may_hand_on(actor: &Actor, rank: i64, permissions: &[Permission]) -> bool {
     rank < if actor.lent.is_some() { 1 } else { actor.rank.min(3) }
         && (actor.rank >= 3 || permissions.iter().all(|permission| actor.permissions.contains(permission)))
+}
+
+/// Whether somebody of that profile type may read the staff directory (2.6): the staff themselves, and pupils and
+/// guardians where the organization opens it to them. A key needs the permission to see people.
+///
+/// It is closed to pupils and guardians unless somebody decides otherwise: names with addresses of a whole staff are
+/// what a fraudulent letter needs, and what thousands have read cannot be taken back.
+pub fn may_read_directory(actor: &Actor, profile: Option<Profile>, settings: &Settings) -> bool {
+    if actor.account.is_none() {
+        return actor.permissions.contains(&Permission::ViewPeople);
+    }
+    match profile {
+        Some(Profile::Staff | Profile::Teacher) => true,
+        Some(Profile::Student) => settings.directory_students,
+        Some(Profile::Guardian) => settings.directory_guardians,
+        None => false,
+    }
+}
+
+/// Whether `actor` may lend a role, or end a loan of it: one that they might give for good. What is lent is not lent
+/// on (2.11).
+pub fn may_lend(actor: &Actor, role: &Role) -> bool {
+    actor.lent.is_none() && may_give(actor, role)
 }
 
 /// What a role of that code starts with: rank, permissions, and how far it reaches.

@@ -179,6 +179,8 @@ pub struct SignedIn {
     pub name: String,
     /// The name of the role.
     pub role: String,
+    /// Their profile type.
+    pub profile: Option<Profile>,
     /// The account's own language.
     pub locale: Option<Locale>,
     /// The organization's name.
@@ -235,6 +237,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
             &identifier,
         ),
         role,
+        profile: Profile::from_name(&row.profile),
         locale: row.locale.as_deref().and_then(Locale::from_tag),
         organization: organization_name,
         organization_locale: Locale::from_tag(&organization_locale).unwrap_or(Locale::Es),

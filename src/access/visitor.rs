@@ -31,14 +31,21 @@ enum Wanted {
     May(Permission),
     /// They hold meetings, look after those who do, or were invited to one.
     Meetings,
+    /// They lend roles, and do not find that among administrators and supervisors (2.11).
+    Lending,
+    /// The staff directory is open to them (2.6).
+    Directory,
 }
 
 impl Wanted {
     fn is_met(self, signed_in: &SignedIn) -> bool {
         let actor = &signed_in.actor;
+        let holds = |permission| actor.permissions.contains(&permission);
         match self {
             Self::Nothing => true,
-            Self::May(permission) => actor.permissions.contains(&permission),
+            Self::May(permission) => holds(permission),
+            Self::Lending => holds(Permission::LendRoles) && !holds(Permission::AssignRoles),
+            Self::Directory => rules::may_read_directory(actor, signed_in.profile, &signed_in.settings),
             Self::Meetings => signed_in.is_invited || rules::holds_meetings(actor) || rules::reviews_meetings(actor),
         }
     }
@@ -59,6 +66,8 @@ const MENU: &[(MenuItem, Wanted)] = &[
     (MenuItem { path: "/runs", key: "menu-runs", icon: "runs" }, Wanted::May(Permission::ViewPeople)),
     (MenuItem { path: "/audit", key: "menu-audit", icon: "audit" }, Wanted::May(Permission::ViewAudit)),
     (MenuItem { path: "/staff", key: "menu-staff", icon: "staff" }, Wanted::May(Permission::AssignRoles)),
+    (MenuItem { path: "/staff/loans", key: "loans-title", icon: "staff" }, Wanted::Lending),
+    (MenuItem { path: "/directory", key: "menu-directory", icon: "directory" }, Wanted::Directory),
     (MenuItem { path: "/settings/roles", key: "menu-roles", icon: "roles" }, Wanted::May(Permission::ManageRoles)),
     (MenuItem { path: "/settings/keys", key: "menu-keys", icon: "key" }, Wanted::May(Permission::ManageKeys)),
     (
@@ -378,7 +387,7 @@ pub mod can {
     }
     grants! {
         ViewPeople ImportPeople GenerateCredentials RevealPasswords CreateAccounts EditAccounts SetPasswords
-        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages CreateMeetings ViewAttendance ManageRoles ManageKeys ViewAudit
-        ManageOrganization
+        AssignRoles DeactivateAccounts ReactivateAccounts SendMessages CreateMeetings ViewAttendance ManageRoles LendRoles
+        ManageKeys ViewAudit ManageOrganization
     }
 }

@@ -57,6 +57,8 @@ pub struct Which {
     credential: Option<String>,
     /// Whether they have ever signed in: `yes` or `no`.
     signed_in: Option<String>,
+    /// Whether they have confirmed by a one-time link that their letter reached them: `yes` or `no`.
+    verified: Option<String>,
     /// E-mail addresses, separated by commas; empty for those without one.
     email: Option<String>,
     /// Unique IDs, separated by commas.

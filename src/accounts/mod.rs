@@ -14,6 +14,7 @@ pub mod list;
 pub mod pages;
 pub mod rules;
 pub mod staff;
+pub mod staff_directory;
 pub mod store;
 pub mod ticked;
 pub mod undo;

@@ -303,7 +303,8 @@ pub fn changeable(name: &str) -> Option<&'static str> {
 }
 
 /// Writes the columns of one account. `values` are column and value as text. The
-/// account is from then on like no file's row, until [`set_source_digest`] says so.
+/// account is from then on like no file's row, until [`set_source_digest`] says so. Whoever is written to at another
+/// address by now is no longer verified (12.2).
 ///
 /// # Errors
 /// Ours when a column is not [`changeable`] or a value not of its kind.
@@ -324,6 +325,16 @@ pub fn update(
             .ok_or_else(|| Error::internal(format!("column {column} cannot be changed")))?;
         params.push(param(*kind, *value)?);
         sql.push_str(&format!(", {column} = ${}", params.len()));
+    }
+    // Parameters are counted from 1, and four stand before the values.
+    let place = |name| values.iter().position(|(column, _)| *column == name).map(|at| format!("${}", at + 5));
+    let (contact, email) = (place("contact_email"), place("email"));
+    if contact.is_some() || email.is_some() {
+        let (contact, email) = (contact.unwrap_or("contact_email".to_owned()), email.unwrap_or("email".to_owned()));
+        sql.push_str(&format!(
+            ", verified_at = CASE WHEN LOWER(COALESCE({contact}, {email})) = LOWER(COALESCE(contact_email, email))
+               THEN verified_at END"
+        ));
     }
     sql.push_str(" WHERE organization_id = $1 AND id = $2");
     tx.execute(&sql, &params)?;
@@ -390,6 +401,8 @@ pub fn update_addresses<'a>(
         tx.execute(
             "UPDATE accounts AS a SET email = n.email, username = COALESCE(n.username, a.username),
                sort_key = n.sort_key, search_key = n.search_key,
+               verified_at = CASE WHEN a.contact_email IS NOT NULL OR LOWER(a.email) = LOWER(n.email)
+                 THEN a.verified_at END,
                changed_at = $2, changed_by = $3, source_digest = NULL
              FROM new_addresses n WHERE a.organization_id = $1 AND a.id = n.account_id",
             params![organization, now, changed_by],

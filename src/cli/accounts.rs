@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::Ended;
 use super::bulk;
@@ -11,6 +12,7 @@ use super::session::Session;
 use crate::access::factors;
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Cursor, Relative, Sort};
+use crate::accounts::staff_directory::{self as directory, Asked, At, Entry};
 use crate::error::Result;
 
 /// Find people, see one in full, change one or many, make one
@@ -19,11 +21,13 @@ use crate::error::Result;
     llavero accounts list --filter profile=teacher --filter school=\"Sede Norte\" --sort -last_name\n  \
     llavero accounts list --filter email= --filter status=active --limit 200\n  \
     llavero accounts show ana.pena\n  \
+     llavero accounts directory --department Ciencias\n  \
      llavero accounts reset-second-factor rectoria@sanjose.edu\n  \
      llavero accounts deactivate --filter graduation_year=2025 --comment \"Promoción 2025\" --dry-run\n  \
      llavero accounts set department Ciencias --filter profile=teacher\n\n\
     Filters: search profile role school section course department grade_level graduation_year\n\
     status (active inactive) credential (none initial expired own external) signed_in (yes no)\n\
+    verified (yes no)\n\
     email unique_id username id (several separated by commas) job.\n\
     An empty email means: those without one.\n\n\
     Orders: first_name middle_name last_name preferred_name title username email unique_id role department inactive_since.")]
@@ -51,6 +55,24 @@ enum What {
         /// Another page than the first: what `--json` gave as next or previous
         #[arg(long, value_name = "TOKEN")]
         page: Option<String>,
+    },
+    /// The staff directory: who works here, and how to write to them
+    Directory {
+        /// Beginnings of words of a name or an e-mail address; accents do not count
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+        /// Only those of this school
+        #[arg(long)]
+        school: Option<String>,
+        /// Only those of this department
+        #[arg(long)]
+        department: Option<String>,
+        /// How many
+        #[arg(long, default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        limit: u32,
+        /// Another page than the first: what was given as next
+        #[arg(long, value_name = "ID")]
+        after: Option<Uuid>,
     },
     /// One person's account, without the password
     Show {
@@ -82,6 +104,10 @@ impl Accounts {
                 let pairs: Vec<_> = pairs.chain(search.as_deref().map(|words| ("search", words))).collect();
                 let page = page.as_deref().map(str::parse).transpose()?;
                 listed(session, &Filter::parse(&pairs)?, sort.parse()?, limit, page.as_ref())
+            }
+            What::Directory { search, school, department, limit, after } => {
+                let asked = Asked { search: search.unwrap_or_default(), school, department, at: after.map(At::After) };
+                directory(session, &asked, limit)
             }
             What::Edit(edit) => edit.run(session),
             What::Create(create) => create.run(session),
@@ -142,6 +168,34 @@ fn listed(session: &Session, filter: &Filter, sort: Sort, limit: u32, at: Option
     let token = |cursor: &Option<Cursor>| cursor.as_ref().map(Cursor::to_string);
     screen.json(&json!({"accounts": page.rows, "count": count,
         "previous": token(&page.previous), "next": token(&page.next)}));
+    Ok(Ended::Well)
+}
+
+fn directory(session: &Session, asked: &Asked, limit: u32) -> Result<Ended> {
+    let Session { app, screen, .. } = session;
+    let page = directory::actions::page(app, &session.actor()?, asked, limit)?;
+    let columns = ["cli-column-name", "field-position", "field-department", "field-school", "field-email"];
+    let columns = columns.map(|key| (screen.text(key, &[]), Align::Left));
+    let text = |cell: &Option<String>| cell.clone().unwrap_or_default();
+    let row = |entry: &Entry| {
+        vec![
+            entry.name.clone(),
+            text(&entry.position),
+            text(&entry.department),
+            text(&entry.school),
+            text(&entry.email),
+        ]
+    };
+    if !page.rows.is_empty() {
+        screen.table(&columns, &page.rows.iter().map(row).collect::<Vec<_>>());
+        screen.print("");
+    }
+    let n = page.rows.len() as u64;
+    screen.say("cli-directory-shown", &[("n", n.to_string()), ("shown", screen.number(n))]);
+    if let Some(next) = page.next {
+        screen.say("cli-directory-more", &[("id", next.to_string())]);
+    }
+    screen.json(&json!({"rows": page.rows, "next": page.next}));
     Ok(Ended::Well)
 }
 

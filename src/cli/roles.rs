@@ -22,8 +22,9 @@ use crate::organization::roles::{RoleChange, actions};
     A role is named by its name, its id or the code it came with: manager, administrator, supervisor, teacher, staff,\n\
     guardian, student. --allow names all that it allows, separated by commas: view-people, import-people,\n\
     generate-credentials, reveal-passwords, create-accounts, edit-accounts, set-passwords, assign-roles,\n\
-    deactivate-accounts, send-messages, create-meetings, view-attendance and, for rank 2 that reaches the organization, manage-roles, manage-keys,\n\
-    view-audit, manage-organization. Rank: 2 administrator, 1 supervisor, 0 everybody else.")]
+    deactivate-accounts, send-messages, create-meetings, view-attendance and, for rank 2 that reaches the\n\
+    organization, manage-roles, lend-roles, manage-keys, view-audit, manage-organization. Rank: 2 administrator,\n\
+    1 supervisor, 0 everybody else.")]
 pub(super) struct Roles {
     #[command(subcommand)]
     what: What,

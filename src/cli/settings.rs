@@ -34,6 +34,9 @@ use crate::organization::rules::settings::pairs;
     tell_people: whether people are told by e-mail, without the password, that somebody made an account for them by\n\
     hand or set their password (yes, no). supervisors_see_attendance: whether supervisors see who came to the meetings\n\
     they hold (yes, no).\n\
+    verify_people: whether letters with sign-in details carry a one-time link by which people confirm that they came\n\
+    (yes, no).\n\
+    directory_students, directory_guardians: whether they see the staff directory, which the staff always do (yes, no).\n\
     username_policy: school, global or collaborate; its parts: username_scope (school, organization, installation),\n\
     username_length, username_spaces, username_case, username_start, username_allowed, username_forbidden.")]
 pub(super) struct Settings {

@@ -83,7 +83,8 @@ impl Tx<'_> {
             ),
             params![KEPT],
         )?;
-        let all = format!("UPDATE account_changes SET account_id = NULL WHERE at < {now} - $1 AND account_id IS NOT NULL");
+        let all =
+            format!("UPDATE account_changes SET account_id = NULL WHERE at < {now} - $1 AND account_id IS NOT NULL");
         self.execute(&all, params![KEPT])?;
         Ok(())
     }

@@ -29,6 +29,7 @@ pub const PLACES: &[(&str, &str)] = &[
     ("/staff", "roles"),
     ("/staff/loans", "loans"),
     ("/staff/hand-over", "hand-over"),
+    ("/directory", "directory"),
     ("/settings", "settings"),
     ("/settings/roles", "roles"),
     ("/settings/keys", "keys"),

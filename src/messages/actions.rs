@@ -115,6 +115,24 @@ pub fn queue(
     })
 }
 
+/// Queues one person's, once more or for the first time.
+///
+/// # Errors
+/// Those of [`queue`]; `Conflict` with the reason why they get none; `NotFound` for an account that the actor does
+/// not see.
+pub fn again(app: &App, actor: &Actor, account: Uuid) -> Result<Queued> {
+    let filter = Filter { ids: vec![account], ..Filter::default() };
+    let outlook = preview(app, actor, &filter)?;
+    if let Some(skipped) = outlook.skipped.first() {
+        return Err(Error::Conflict(Fault::new("message-none").with("reason", skipped.reason.name())));
+    }
+    if outlook.recipients == 0 {
+        audit::denied(app, actor, "messages.send", account);
+        return Err(Error::NotFound { what: "account", id: account.to_string() });
+    }
+    queue(app, actor, &filter, Some(outlook.digest), &Progress::default())
+}
+
 fn lines(chosen: &Chosen) -> impl Iterator<Item = items::Item<'static>> {
     let item = |account: Uuid, outcome, reason: Option<Reason>| items::Item {
         account: Some(account),

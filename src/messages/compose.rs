@@ -4,6 +4,7 @@ use askama::Template;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::tell::News;
+use super::verify::{DAYS, Link};
 use crate::error::{Error, Result};
 use crate::i18n::Locale;
 
@@ -23,6 +24,8 @@ pub struct Letter {
     pub password: SecretString,
     /// Where to sign in; empty when nobody said.
     pub url: String,
+    /// The one-time link by which its reader confirms that it came (12.2).
+    pub link: Option<Link>,
 }
 
 /// What stands in a letter that tells news of an account (2.10): no password.
@@ -103,6 +106,14 @@ impl Letter {
     fn password(&self) -> &str {
         self.password.expose_secret()
     }
+
+    fn link(&self) -> Option<&str> {
+        self.link.as_ref().map(|link| link.url.expose_secret())
+    }
+
+    fn confirm(&self) -> String {
+        self.l.text("mail-confirm", &[("days", DAYS.to_string())])
+    }
 }
 
 impl Notice {
@@ -145,6 +156,7 @@ mod tests {
             email: None,
             password: SecretString::from(password),
             url: "https://entrar.example".to_owned(),
+            link: None,
         }
     }
 
@@ -158,6 +170,17 @@ mod tests {
         }
         assert!(composed.subject.contains("Colegio <San José>"));
         assert!(!composed.plain.contains("&lt;") && composed.plain.contains("<San José>"));
+    }
+
+    #[test]
+    fn a_letter_holds_its_link_in_both_forms_and_says_how_long_it_lasts() {
+        let without = letter("Ana", "lápiz-verde-42").compose().unwrap();
+        assert!(!without.plain.contains("/verify/") && !without.html.contains("/verify/"));
+        let link = Some(Link::masked("https://llavero.example", "x1"));
+        let with = Letter { link, ..letter("Ana", "lápiz-verde-42") }.compose().unwrap();
+        for text in [&with.plain, &with.html] {
+            assert!(text.contains("https://llavero.example/verify/x1") && text.contains("14 días"), "{text}");
+        }
     }
 
     #[test]

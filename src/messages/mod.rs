@@ -6,6 +6,7 @@
 //! before it leaves.
 
 pub mod actions;
+pub mod api;
 mod compose;
 pub mod pages;
 mod people;
@@ -14,6 +15,7 @@ pub mod rules;
 pub mod send;
 mod store;
 pub mod tell;
+pub mod verify;
 
 use uuid::Uuid;
 
@@ -72,7 +74,7 @@ pub struct Fate {
     pub name: String,
     /// What it says: `details` to sign in with, or news: `account`, `password`.
     pub kind: String,
-    /// `queued`, `sent`, `failed` or `dropped`.
+    /// `queued`, `sent`, `failed`, `dropped`, or `opened` when its link was used.
     pub state: String,
     /// Why it was not sent, so far or at all: `message-reason-<reason>` says it.
     pub reason: Option<String>,
@@ -90,6 +92,8 @@ pub struct Fate {
     pub ended_at: Option<Millis>,
     /// When it is tried next, while it waits.
     pub next_at: Millis,
+    /// When the link in it was used (12.2).
+    pub opened_at: Option<Millis>,
 }
 
 impl Fate {
@@ -104,9 +108,9 @@ impl Fate {
         }
     }
 
-    /// When it was sent or given up; while it waits, when it is tried next.
+    /// When its link was used, else when it was sent or given up; while it waits, when it is tried next.
     pub fn when(&self) -> Millis {
-        self.ended_at.unwrap_or(self.next_at)
+        self.opened_at.or(self.ended_at).unwrap_or(self.next_at)
     }
 
     /// Whether it holds what somebody signs in with.
@@ -117,7 +121,7 @@ impl Fate {
     /// The colour of its badge.
     pub fn colour(&self) -> &'static str {
         match self.state.as_str() {
-            "sent" => "good",
+            "sent" | "opened" => "good",
             "failed" => "bad",
             "dropped" => "warn",
             _ => "info",

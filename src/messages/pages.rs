@@ -31,6 +31,7 @@ pub fn routes() -> Router<Web> {
         .route("/messages/new", get(show))
         .route("/messages/runs/{id}", get(run))
         .route("/people/{id}/message", post(again))
+        .merge(super::verify::pages::routes())
 }
 
 #[derive(Template)]
@@ -101,18 +102,7 @@ async fn queue(can: Recently<Can<can::SendMessages>>, State(web): State<Web>, fo
 /// One person's, at once.
 async fn again(can: Recently<Can<can::SendMessages>>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
-    web.run(move |app| {
-        let filter = Filter { ids: vec![id], ..Filter::default() };
-        let outlook = actions::preview(app, &actor, &filter)?;
-        if let Some(skipped) = outlook.skipped.first() {
-            return Err(Error::Conflict(Fault::new("message-none").with("reason", skipped.reason.name())));
-        }
-        if outlook.recipients == 0 {
-            return Err(Error::NotFound { what: "account", id: id.to_string() });
-        }
-        actions::queue(app, &actor, &filter, Some(outlook.digest), &Progress::default())
-    })
-    .await?;
+    web.run(move |app| actions::again(app, &actor, id)).await?;
     Ok(see(&format!("/people/{id}#messages")))
 }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::compose::{Letter, Notice};
 use super::rules::address;
 use super::tell::News;
-use super::{Reason, Skipped};
+use super::{Reason, Skipped, verify};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::accounts::rules::{PreferredStyle, display_name, shown_name};
@@ -107,6 +107,7 @@ pub(super) fn letter(
     let Some(to) = address(person.contact_email.as_deref(), person.email.as_deref()).map(str::to_owned) else {
         return Ok(Err(Reason::NoAddress));
     };
+    let masked = if opened { None } else { Some(MASK) };
     let password =
         if opened { app.keys.open_sealed(Binding { account, version }, sealed)? } else { SecretString::from(MASK) };
     let letter = Letter {
@@ -117,6 +118,8 @@ pub(super) fn letter(
         email: person.email,
         password,
         url: sign_in_address(app, organization),
+        // Whoever has confirmed once is not asked again.
+        link: if person.is_verified { None } else { verify::actions::link(app, organization, masked) },
     };
     Ok(Ok((letter, to)))
 }
@@ -155,7 +158,8 @@ pub(super) fn notice(
 fn person(tx: &mut Tx<'_>, of: Uuid, account: Uuid) -> Result<Option<Person>> {
     tx.query_opt::<Person>(
         "SELECT a.status, a.display_name, a.first_name, a.last_name, a.preferred_name, a.preferred_style,
-           a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at
+           a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at,
+           a.verified_at
          FROM accounts a
          LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
          WHERE a.organization_id = $1 AND a.id = $2 ORDER BY c.version DESC LIMIT 1",
@@ -182,6 +186,7 @@ struct Person {
     state: State,
     sealed: Option<Vec<u8>>,
     created_at: Millis,
+    is_verified: bool,
 }
 
 impl crate::db::FromRow for Person {
@@ -202,6 +207,7 @@ impl crate::db::FromRow for Person {
             state: State::from_name(row.get(11)?),
             sealed: row.get(12)?,
             created_at: row.get::<Option<i64>>(13)?.unwrap_or(0),
+            is_verified: row.get::<Option<i64>>(14)?.is_some(),
         })
     }
 }

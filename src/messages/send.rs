@@ -6,12 +6,12 @@ use serde::Serialize;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::compose::Composed;
+use super::compose::{Composed, Letter};
 use super::people::{letter, notice, with_passwords};
 use super::post::{Failed, Post};
 use super::store::{self, Due};
 use super::tell::News;
-use super::{Reason, rules};
+use super::{Reason, rules, verify};
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis};
 use crate::audit;
@@ -126,7 +126,7 @@ fn take(app: &App, actor: &Actor, one: &Due, sent: &mut Sent) -> Result<Option<(
             Some(news) => {
                 let organization = organization::store::get(tx, of)?;
                 let found = notice(app, tx, &organization, one.account, one.version, news)?;
-                (news.action(), found.map(|(notice, to)| (notice.compose(), to)))
+                (news.action(), found.map(|(notice, to)| (notice.compose(), to, None)))
             }
             None => {
                 let found = with_passwords(tx, of)
@@ -137,7 +137,11 @@ fn take(app: &App, actor: &Actor, one: &Due, sent: &mut Sent) -> Result<Option<(
                     Err(Error::Invalid(_)) => Err(Reason::PasswordChanged),
                     Err(error) => return Err(error),
                 };
-                ("messages.send", found.map(|(letter, to)| (letter.compose(), to)))
+                let with_link = |(letter, to): (Letter, String)| {
+                    let token = letter.link.as_ref().and_then(|link| link.token.clone());
+                    (letter.compose(), to, token)
+                };
+                ("messages.send", found.map(with_link))
             }
         };
         match found {
@@ -146,9 +150,12 @@ fn take(app: &App, actor: &Actor, one: &Due, sent: &mut Sent) -> Result<Option<(
                 sent.dropped += 1;
                 Ok(None)
             }
-            Ok((letter, to)) => {
+            Ok((letter, to, token)) => {
                 if !store::take(tx, of, one, &to, now + TAKEN)? {
                     return Ok(None);
+                }
+                if let Some(token) = &token {
+                    verify::actions::keep(tx, app, of, (one.id, one.account), token, now)?;
                 }
                 let details = json!({"address": to, "attempt": one.attempts + 1, "run": one.job});
                 audit::record(tx, actor, app.ids().next_id(), now, action, one.account, &details)?;

@@ -160,7 +160,7 @@ pub(super) fn totals(tx: &mut Tx<'_>, of: Uuid, job: Uuid) -> Result<Vec<(String
 fn fates() -> String {
     format!(
         "SELECT m.account_id, m.state, m.reason, m.said, m.address, m.attempts, m.job_id, m.queued_at, m.ended_at,
-           m.next_at, m.kind, {}
+           m.next_at, m.kind, m.opened_at, {}
          FROM messages m JOIN accounts a ON a.organization_id = m.organization_id AND a.id = m.account_id",
         name_columns("a")
     )
@@ -180,7 +180,8 @@ impl FromRow for Fate {
             ended_at: row.get(8)?,
             next_at: row.get(9)?,
             kind: row.get(10)?,
-            name: called(row, 11)?,
+            opened_at: row.get(11)?,
+            name: called(row, 12)?,
         })
     }
 }

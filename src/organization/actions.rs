@@ -101,7 +101,8 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
                 rank,
                 permissions: permissions.to_vec(),
                 reach,
-                authorized: rank > 0,
+                // Pupils and guardians are no authorized users: they are in no directory (2.6).
+                authorized: rank > 0 || matches!(code, "teacher" | "staff"),
             };
             store::insert_role(tx, organization.id, &role)?;
         }

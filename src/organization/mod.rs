@@ -77,6 +77,12 @@ pub struct Settings {
     pub tell_people: bool,
     /// Supervisors see who came to the meetings they hold (2.9).
     pub supervisors_see_attendance: bool,
+    /// Letters with sign-in details carry a one-time link that verifies whoever uses it (12.2).
+    pub verify_people: bool,
+    /// Pupils may read the staff directory (2.6).
+    pub directory_students: bool,
+    /// Guardians may read the staff directory (2.6).
+    pub directory_guardians: bool,
 }
 
 impl Default for Settings {
@@ -100,6 +106,9 @@ impl Default for Settings {
             second_factor_required: false,
             tell_people: false,
             supervisors_see_attendance: true,
+            verify_people: false,
+            directory_students: false,
+            directory_guardians: false,
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::access::keys::{self, Gate};
 use crate::web::api::problem::{Problem, Wrong, details};
 use crate::web::api::{BASE, BODY_BYTES, idempotency};
 use crate::web::{Failure, Web, failure, guard};
-use crate::{accounts, audit, credentials, imports, meetings, organization, reports, roster};
+use crate::{access, accounts, audit, credentials, imports, meetings, messages, organization, reports, roster};
 
 /// The routes, each with its description.
 fn described() -> OpenApiRouter<Web> {
@@ -24,6 +24,8 @@ fn described() -> OpenApiRouter<Web> {
         .merge(accounts::api::routes())
         .merge(accounts::edit::api::routes())
         .merge(accounts::bulk::api::routes())
+        .merge(accounts::staff::api::routes())
+        .merge(accounts::staff_directory::api::routes())
         .merge(roster::api::routes())
         .merge(imports::api::routes())
         .merge(credentials::generate::api::routes())
@@ -32,6 +34,8 @@ fn described() -> OpenApiRouter<Web> {
         .merge(meetings::api::routes())
         .merge(organization::api::routes())
         .merge(organization::roles::api::routes())
+        .merge(access::loans::api::routes())
+        .merge(messages::api::routes())
         .merge(audit::api::routes())
         .merge(keys::api::routes())
 }

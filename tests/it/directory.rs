@@ -26,7 +26,13 @@ fn crowd(app: &TestApp, students: usize) -> Actor {
         let email = if n % 3 == 0 { String::new() } else { format!("p{n}@example.org") };
         let (last, first) = (["Peña", "Gil", "Núñez", "de la Cruz"][n % 4], ["Ana", "Álvaro", "zoe"][n % 3]);
         let (title, department) = (["", "Srta.", "Álvarez"][n % 3], ["", "Lenguas", "Artes"][n / 2 % 3]);
-        file.push_str(&format!("{};{last};{first};{email};{};{}B;Sede {};{title};{department}\n", 100 + n, n % 6, n % 6, n % 4));
+        file.push_str(&format!(
+            "{};{last};{first};{email};{};{}B;Sede {};{title};{department}\n",
+            100 + n,
+            n % 6,
+            n % 6,
+            n % 4
+        ));
     }
     app.imported(&actor, Profile::Student, &file);
     actor
@@ -35,10 +41,17 @@ fn crowd(app: &TestApp, students: usize) -> Actor {
 /// Everybody whom a filter matches, in order.
 fn whole(app: &App, actor: &Actor, filter: &Filter, sort: Sort) -> Vec<Uuid> {
     let mut ids = Vec::new();
-    each(app, actor, filter, sort, |_| Ok(()), |listed| {
-        ids.push(listed.id);
-        Ok(())
-    })
+    each(
+        app,
+        actor,
+        filter,
+        sort,
+        |_| Ok(()),
+        |listed| {
+            ids.push(listed.id);
+            Ok(())
+        },
+    )
     .unwrap();
     ids
 }
@@ -64,7 +77,7 @@ fn by_sql(app: &TestApp, actor: &Actor, filter: &Filter) -> BTreeSet<Uuid> {
 }
 
 /// What may be changed of the account with the unique ID `$1`, and of those whose ID begins so.
-const CHANGES: [&str; 9] = [
+const CHANGES: [&str; 10] = [
     "UPDATE accounts SET last_name = 'Abad', sort_key = 'abad  ana', search_key = ' ana abad' WHERE unique_id = $1",
     "UPDATE accounts SET username = NULL, email = unique_id || '@new.example' WHERE unique_id = $1",
     "UPDATE accounts SET email = NULL WHERE unique_id LIKE $1 || '%'",
@@ -73,6 +86,7 @@ const CHANGES: [&str; 9] = [
     "UPDATE accounts SET title = 'Zar', preferred_name = 'Ñata', middle_key = 'ines' WHERE unique_id = $1",
     "UPDATE accounts SET department_id = NULL, grade_level = '9' WHERE unique_id LIKE $1 || '%'",
     "UPDATE accounts SET last_sign_in_at = 1, administrator_id = id WHERE unique_id = $1",
+    "UPDATE accounts SET verified_at = 1 WHERE unique_id LIKE $1 || '%'",
     "UPDATE accounts SET role_id = (SELECT r.id FROM roles r WHERE r.code = 'teacher'
        AND r.organization_id = accounts.organization_id) WHERE unique_id = $1",
 ];
@@ -82,11 +96,11 @@ both! {
         let operator = crowd(app, 240);
         let school: (Uuid,) = app.app.db.read(|tx| tx.query_one("SELECT id FROM schools WHERE name = 'Sede 2'", &[])).unwrap();
         let narrow = Actor { scope: Scope::Schools(vec![school.0]), account: Some(Uuid::from_u128(9)), ..operator.clone() };
-        let filters: [&[(&str, &str)]; 14] = [
+        let filters: [&[(&str, &str)]; 15] = [
             &[], &[("search", "an")], &[("search", "pena zo")], &[("grade_level", "3"), ("search", "a")],
             &[("school", "Sede 1")], &[("school", "Sede 2"), ("section", "2B")], &[("role", "teacher")], &[("email", "")],
             &[("status", "inactive")], &[("status", "active"), ("credential", "initial")], &[("signed_in", "yes")],
-            &[("unique_id", "101,105,399,900")], &[("department", "artes")], &[("credential", "none")],
+            &[("unique_id", "101,105,399,900")], &[("department", "artes")], &[("credential", "none")], &[("verified", "yes")],
         ];
         let cases = (0..CHANGES.len(), 100..340_usize, any::<bool>(), 0..filters.len(), 0..By::ALL.len(), any::<(bool, bool)>());
         let config = Config { cases: 50, failure_persistence: None, ..Config::default() };

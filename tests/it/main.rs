@@ -25,6 +25,8 @@ mod progress;
 mod serve;
 mod settings;
 mod slips;
+mod staff_directory;
 mod tell;
 mod undo;
+mod verify;
 mod withheld;

@@ -20,7 +20,8 @@ const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_co
 /// A role that may do all that a key can.
 const ROLE: &str = "Scan";
 const ALLOWED: &str = "view-people,import-people,generate-credentials,reveal-passwords,create-accounts,edit-accounts,\
-    set-passwords,assign-roles,deactivate-accounts,send-messages,create-meetings,view-attendance,manage-roles,manage-keys,view-audit,manage-organization";
+    set-passwords,assign-roles,deactivate-accounts,send-messages,create-meetings,view-attendance,manage-roles,lend-roles,\
+    manage-keys,view-audit,manage-organization";
 /// How long the server may take to answer at first.
 const PATIENCE: Duration = Duration::from_secs(30);
 

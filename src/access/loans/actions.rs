@@ -1,10 +1,13 @@
-//! The use cases of loans: lend a role, end a loan, see what was done under it. All the manager's alone (2.11).
+//! The use cases of loans: lend a role, end a loan, see what was done under it (2.11): the manager's, and of whom the
+//! manager trusted with it, who lend what they might give for good.
 
 use serde_json::json;
 use uuid::Uuid;
 
 use super::{Deed, LONGEST, Loan, MOST_ACCOUNTS, NewLoan, store};
-use crate::access::Actor;
+use crate::access::reach::target;
+use crate::access::rules::{Target, decide, may_lend, reaches};
+use crate::access::{Actor, Permission, Scope};
 use crate::accounts::list::find;
 use crate::app::{App, Millis};
 use crate::audit;
@@ -17,13 +20,48 @@ use crate::params;
 /// The most loans, or deeds of one, that are listed.
 const LISTED: i64 = 200;
 
-/// The newest loans, those that last first.
+/// The newest loans, those that last first, to accounts that the actor sees.
 ///
 /// # Errors
 /// `Forbidden`.
 pub fn list(app: &App, actor: &Actor) -> Result<Vec<Loan>> {
-    actor.require_manager()?;
-    app.db.read(|tx| store::all(tx, actor.organization, LISTED))
+    actor.require(Permission::LendRoles)?;
+    app.db.read(|tx| {
+        let all = store::all(tx, actor.organization, LISTED)?;
+        if actor.scope == Scope::Organization {
+            return Ok(all);
+        }
+        // Only a key that is narrowed to schools comes here.
+        let mut seen = Vec::new();
+        for loan in all {
+            if is_seen(tx, actor, &loan)? {
+                seen.push(loan);
+            }
+        }
+        Ok(seen)
+    })
+}
+
+/// The roles that the actor may lend.
+///
+/// # Errors
+/// `Forbidden`.
+pub fn roles(app: &App, actor: &Actor) -> Result<Vec<Role>> {
+    actor.require(Permission::LendRoles)?;
+    let all = app.db.read(|tx| organization::store::roles(tx, actor.organization))?;
+    Ok(all.into_iter().filter(|role| !role.permissions.is_empty() && may_lend(actor, role)).collect())
+}
+
+fn is_seen(tx: &mut Tx<'_>, actor: &Actor, loan: &Loan) -> Result<bool> {
+    if actor.scope == Scope::Organization {
+        return Ok(true);
+    }
+    Ok(target(tx, actor.organization, loan.account)?.is_some_and(|target| reaches(actor, &target)))
+}
+
+fn seen(tx: &mut Tx<'_>, actor: &Actor, id: Uuid) -> Result<Loan> {
+    let loan = store::get(tx, actor.organization, id)?;
+    if is_seen(tx, actor, &loan)? { Ok(loan) } else { Err(Error::NotFound { what: "loan", id: id.to_string() }) }
 }
 
 /// A loan, and what was done under it, newest first: while it lasts, all that the account does.
@@ -31,9 +69,9 @@ pub fn list(app: &App, actor: &Actor) -> Result<Vec<Loan>> {
 /// # Errors
 /// `Forbidden`; `NotFound`.
 pub fn show(app: &App, actor: &Actor, id: Uuid) -> Result<(Loan, Vec<Deed>)> {
-    actor.require_manager()?;
+    actor.require(Permission::LendRoles)?;
     app.db.read(|tx| {
-        let loan = store::get(tx, actor.organization, id)?;
+        let loan = seen(tx, actor, id)?;
         let deeds = store::deeds(tx, actor.organization, &loan, LISTED)?;
         Ok((loan, deeds))
     })
@@ -43,10 +81,13 @@ pub fn show(app: &App, actor: &Actor, id: Uuid) -> Result<(Loan, Vec<Deed>)> {
 ///
 /// # Errors
 /// `Forbidden`; `NotFound`; `Invalid` beside the field (`account`, `role`, `until`, `most_accounts`): the account
-/// must be an active member of staff that has no loan and a password nobody else knows, the role no manager's and
-/// not below the account's own.
+/// must be an active member of staff below the actor that has no loan and a password nobody else knows, the role one
+/// that the actor [may lend](may_lend) and not below the account's own.
 pub fn lend(app: &App, actor: &Actor, asked: &NewLoan) -> Result<Uuid> {
-    actor.require_manager()?;
+    actor.require(Permission::LendRoles)?;
+    if actor.lent.is_some() {
+        return Err(Error::Forbidden(Fault::new("loan-lent-on")));
+    }
     let (id, now) = (app.ids().next_id(), app.now());
     if asked.until <= now || asked.until - now > LONGEST {
         return Err(Fault::new("loan-until").with("days", LONGEST / 86_400_000).of_field("until").into());
@@ -66,6 +107,9 @@ pub fn lend(app: &App, actor: &Actor, asked: &NewLoan) -> Result<Uuid> {
         if role.is_manager() {
             return Err(Fault::new("loan-role-manager").of_field("role").into());
         }
+        if !may_lend(actor, role) {
+            return Err(Fault::new("loan-not-yours").with("name", &role.name).of_field("role").into());
+        }
         if role.rank < own_rank {
             return Err(Fault::new("loan-role-low").with("name", &role.name).of_field("role").into());
         }
@@ -82,12 +126,19 @@ pub fn lend(app: &App, actor: &Actor, asked: &NewLoan) -> Result<Uuid> {
 /// Ends a loan before its time. One that has ended is no error.
 ///
 /// # Errors
-/// `Forbidden`; `NotFound`.
+/// `Forbidden`, also when it is of a role that the actor may not lend; `NotFound`.
 pub fn end(app: &App, actor: &Actor, id: Uuid) -> Result<()> {
-    actor.require_manager()?;
+    actor.require(Permission::LendRoles)?;
     let now = app.now();
     app.db.write(|tx| {
-        let loan = store::get(tx, actor.organization, id)?;
+        let loan = seen(tx, actor, id)?;
+        let roles = organization::store::roles(tx, actor.organization)?;
+        // A role that is gone outranks everybody but the manager.
+        let is_theirs = roles.iter().find(|role| role.id == loan.role_id).map(|role| may_lend(actor, role));
+        if !is_theirs.unwrap_or(actor.rank >= 3) {
+            let name = loan.role.clone().unwrap_or_default();
+            return Err(Error::Forbidden(Fault::new("loan-not-yours").with("name", name)));
+        }
         if loan.ends_at <= now {
             return Ok(());
         }
@@ -112,14 +163,16 @@ fn day(at: Millis) -> String {
 
 /// The rank of somebody who may be lent a role.
 fn borrower(tx: &mut Tx<'_>, actor: &Actor, account: Uuid) -> Result<i64> {
-    let (status, profile, rank): (String, String, i64) = tx
+    let unknown = || Error::from(Fault::new("account-unknown").with("value", account));
+    let (status, profile): (String, String) = tx
         .query_opt(
-            "SELECT a.status, a.profile, r.rank FROM accounts a
-             JOIN roles r ON r.organization_id = a.organization_id AND r.id = a.role_id
-             WHERE a.organization_id = $1 AND a.id = $2",
+            "SELECT status, profile FROM accounts WHERE organization_id = $1 AND id = $2",
             params![actor.organization, account],
         )?
-        .ok_or_else(|| Error::NotFound { what: "account", id: account.to_string() })?;
+        .ok_or_else(unknown)?;
+    let found = target(tx, actor.organization, account)?.filter(|target| reaches(actor, target));
+    let whom: Target = found.ok_or_else(unknown)?;
+    let rank = whom.rank;
     if status != "active" {
         return Err(Fault::new("account-inactive").into());
     }
@@ -128,6 +181,9 @@ fn borrower(tx: &mut Tx<'_>, actor: &Actor, account: Uuid) -> Result<i64> {
     }
     if rank >= 3 {
         return Err(Fault::new("loan-to-manager").into());
+    }
+    if !decide(actor, Permission::LendRoles, &whom) {
+        return Err(Fault::new("account-out-of-reach").into());
     }
     // An initial password is known to others, and could be used by who has lesser powers.
     match credentials::store::newest(tx, actor.organization, account)? {

@@ -1,9 +1,11 @@
 //! Roles lent until a date (2.11): what they are, and how far they may be used.
 
 pub mod actions;
+pub mod api;
 mod store;
 
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::app::Millis;
@@ -12,7 +14,7 @@ use crate::error::{Error, Fault};
 pub(crate) use store::of_job;
 
 /// A role lent to an account.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Loan {
     /// Its id.
     pub id: Uuid,
@@ -25,17 +27,23 @@ pub struct Loan {
     /// How many accounts one run may touch.
     pub most_accounts: i64,
     /// When it began.
+    #[schema(value_type = i64)]
     pub starts_at: Millis,
     /// When it ends, or ended.
+    #[schema(value_type = i64)]
     pub ends_at: Millis,
     /// Who lent it.
     pub lent_by: String,
+    /// The id of the role, gone or not.
+    #[serde(skip)]
+    pub role_id: Uuid,
 }
 
 /// Something that was done under a loan.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Deed {
     /// When.
+    #[schema(value_type = i64)]
     pub at: Millis,
     /// What, by the name of the audit entry.
     pub action: String,

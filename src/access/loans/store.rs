@@ -19,12 +19,13 @@ impl FromRow for Loan {
             starts_at: row.get(5)?,
             ends_at: row.get(6)?,
             lent_by: row.get(7)?,
+            role_id: row.get(8)?,
         })
     }
 }
 
 const SELECT: &str = "SELECT l.id, l.account_id, COALESCE(a.username, a.email, a.unique_id, ''), r.name,
-       l.most_accounts, l.starts_at, l.ends_at, l.lent_by
+       l.most_accounts, l.starts_at, l.ends_at, l.lent_by, l.role_id
      FROM role_loans l
      LEFT JOIN accounts a ON a.organization_id = l.organization_id AND a.id = l.account_id
      LEFT JOIN roles r ON r.organization_id = l.organization_id AND r.id = l.role_id

@@ -10,14 +10,13 @@ use axum_extra::extract::CookieJar;
 use uuid::Uuid;
 
 use crate::access::loans::{Deed, Loan, NewLoan, actions, end_of_day};
-use crate::access::{Can, can};
+use crate::access::{Can, Permission, can};
 use crate::app::Millis;
 use crate::organization::Role;
-use crate::organization::roles;
 use crate::web::flash::Flash;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
-type Keeper = Can<can::ManageRoles>;
+type Keeper = Can<can::LendRoles>;
 
 /// Its routes.
 pub(super) fn routes() -> Router<Web> {
@@ -59,13 +58,15 @@ async fn list(can: Keeper, State(web): State<Web>) -> Reply {
     render(&can, &web, Form::of([("most_accounts", "50")])).await
 }
 
+/// Where in the menu the reader is.
+fn here(can: &Keeper) -> &'static str {
+    if can.actor().permissions.contains(&Permission::AssignRoles) { "/staff" } else { "/staff/loans" }
+}
+
 async fn render(can: &Keeper, web: &Web, form: Form) -> Reply {
     let actor = can.actor().clone();
-    let (loans, roles) =
-        web.run(move |app| Ok((actions::list(app, &actor)?, roles::actions::list(app, &actor)?))).await?;
-    let roles = roles.into_iter().map(|held| held.role);
-    let roles = roles.filter(|role| !role.is_manager() && !role.permissions.is_empty()).collect();
-    let mut shell = can.shell("/staff");
+    let (loans, roles) = web.run(move |app| Ok((actions::list(app, &actor)?, actions::roles(app, &actor)?))).await?;
+    let mut shell = can.shell(here(can));
     "/staff/loans".clone_into(&mut shell.address);
     page(form.status(), &List { shell, loans, roles, form, now: web.app.now() })
 }
@@ -88,7 +89,7 @@ async fn lend(can: Keeper, State(web): State<Web>, headers: HeaderMap, form: For
 async fn show(can: Keeper, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
     let (loan, deeds) = web.run(move |app| actions::show(app, &actor, id)).await?;
-    let mut shell = can.shell("/staff");
+    let mut shell = can.shell(here(&can));
     shell.address = format!("/staff/loans/{id}");
     page(StatusCode::OK, &Show { shell, loan, deeds, now: web.app.now() })
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Directory, View};
 use crate::db::{Db, Tx};
-use crate::error::{Result};
+use crate::error::Result;
 
 /// A directory of so few is read anew as soon as [`FEW_CHANGED`] have changed, while somebody waits: it is milliseconds.
 const SMALL: usize = 20_000;

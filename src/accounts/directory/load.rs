@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Column, Directory, Flags, NONE};
 use super::bits::Bits;
 use super::words::{Texts, Words};
+use super::{Column, Directory, Flags, NONE};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::params;
@@ -20,7 +20,8 @@ impl Directory {
         let mut read = Reading::default();
         let sql = "SELECT a.id, a.profile, a.status, a.credential, a.role_id, a.school_id, a.department_id,
                      a.administrator_id, a.grade_level, a.graduation_year,
-                     a.last_sign_in_at, a.email, a.sort_key, a.search_key
+                     a.last_sign_in_at, a.verified_at, a.email, a.sort_key,
+                     a.search_key
                    FROM accounts a WHERE a.organization_id = $1 ORDER BY a.id";
         tx.each(sql, params![organization], |row| {
             read.ids.push(row.get(0)?);
@@ -34,9 +35,10 @@ impl Directory {
             read.grades.push_text(row.get(8)?);
             read.years.push(row.get(9)?);
             read.signed_in.push(row.get::<Option<i64>>(10)?.is_some());
-            read.missing_email.push(row.get::<Option<&str>>(11)?.is_none());
-            read.last_names.push(row.get(12)?)?;
-            read.search.push(row.get(13)?)
+            read.verified.push(row.get::<Option<i64>>(11)?.is_some());
+            read.missing_email.push(row.get::<Option<&str>>(12)?.is_none());
+            read.last_names.push(row.get(13)?)?;
+            read.search.push(row.get(14)?)
         })?;
         let search = Arc::new(read.search);
         Ok(Self {
@@ -46,6 +48,7 @@ impl Directory {
             statuses: read.statuses.flags(),
             credentials: read.credentials.flags(),
             signed_in: Bits::of(&read.signed_in, &true),
+            verified: Bits::of(&read.verified, &true),
             missing_email: Bits::of(&read.missing_email, &true),
             roles: read.roles.column,
             schools: read.schools.column,
@@ -75,6 +78,7 @@ struct Reading {
     grades: Values<String>,
     years: Values<i64>,
     signed_in: Vec<bool>,
+    verified: Vec<bool>,
     missing_email: Vec<bool>,
     last_names: Texts,
     search: Texts,

@@ -38,6 +38,7 @@ pub struct Directory {
     statuses: Flags,
     credentials: Flags,
     signed_in: Bits,
+    verified: Bits,
     missing_email: Bits,
     roles: Column<Uuid>,
     schools: Column<Uuid>,

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::bits::Bits;
-use super::words::{Texts, beginning, rest};
 use super::sort::{Along, By};
+use super::words::{Texts, beginning, rest};
 use super::{Directory, NONE};
 use crate::db::Tx;
 use crate::error::Result;
@@ -29,9 +29,16 @@ pub struct Order {
 enum What {
     LastName,
     /// A text; those without any come after the others.
-    Own { texts: Arc<Texts>, all_have: bool },
+    Own {
+        texts: Arc<Texts>,
+        all_have: bool,
+    },
     /// Groups, in this order; those in none come last.
-    Group { by: By, groups: Vec<Uuid>, ranks: Vec<u32> },
+    Group {
+        by: By,
+        groups: Vec<Uuid>,
+        ranks: Vec<u32>,
+    },
 }
 
 impl Order {

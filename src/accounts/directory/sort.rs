@@ -103,9 +103,7 @@ impl By {
     /// The groups of an order by groups, in the order of their names.
     pub(super) fn groups(self, tx: &mut Tx<'_>, organization: Uuid) -> Result<Vec<Uuid>> {
         let mut named: Vec<(String, Uuid)> = match self {
-            Self::Role => {
-                store::roles(tx, organization)?.into_iter().map(|role| (role.name_key, role.id)).collect()
-            }
+            Self::Role => store::roles(tx, organization)?.into_iter().map(|role| (role.name_key, role.id)).collect(),
             Self::Department => {
                 let departments = store::list(tx, organization, List::Departments)?;
                 departments.into_iter().map(|department| (department.name_key, department.id)).collect()

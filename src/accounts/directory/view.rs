@@ -112,8 +112,7 @@ impl View {
         let matching = self.matching(tx, parts, sort, &groups)?;
         let descending = sort.descending != backwards;
         let numbers = order.walk(&self.directory, &matching.known, beyond, descending, wanted);
-        let mut spots: Vec<Spot<'_>> =
-            numbers.into_iter().map(|number| order.spot(&self.directory, number)).collect();
+        let mut spots: Vec<Spot<'_>> = numbers.into_iter().map(|number| order.spot(&self.directory, number)).collect();
         if !matching.changed.is_empty() {
             let toward = if descending { Ordering::Less } else { Ordering::Greater };
             let changed = matching.changed.iter().map(|(stretch, key, id)| (*stretch, key.as_str(), *id));
@@ -174,13 +173,7 @@ impl View {
     }
 
     /// Those who have changed and match, as the database has them.
-    fn changed(
-        &self,
-        tx: &mut Tx<'_>,
-        parts: &Parts,
-        sort: Sort,
-        groups: &[Uuid],
-    ) -> Result<Vec<(u32, String, Uuid)>> {
+    fn changed(&self, tx: &mut Tx<'_>, parts: &Parts, sort: Sort, groups: &[Uuid]) -> Result<Vec<(u32, String, Uuid)>> {
         let along = sort.by.along();
         let own = match along {
             Along::LastName => "NULL",
@@ -188,7 +181,8 @@ impl View {
             Along::Own(sql, _) | Along::Group(sql) => sql,
         };
         let mut condition = parts.condition();
-        let changes = tx.changes_since(&self.directory.seen, self.directory.organization, |value| condition.bind(value));
+        let changes =
+            tx.changes_since(&self.directory.seen, self.directory.organization, |value| condition.bind(value));
         // From those who have changed to their accounts, whatever indexes the condition would have.
         let sql = format!(
             "SELECT a.id, a.sort_key, {own} FROM (SELECT DISTINCT account_id FROM ({changes}) AS each_change) AS changed
@@ -268,6 +262,8 @@ impl Directory {
             Asked::HasCredential => self.credentials.with("none", self.len()).not(),
             Asked::SignedIn(true) => self.signed_in.clone(),
             Asked::SignedIn(false) => self.signed_in.clone().not(),
+            Asked::Verified(true) => self.verified.clone(),
+            Asked::Verified(false) => self.verified.clone().not(),
             Asked::MissingEmail => self.missing_email.clone(),
             Asked::Word(word) => self.words.beginning_so(word),
             Asked::Ids(ids) => self.numbers(ids),

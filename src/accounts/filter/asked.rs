@@ -46,6 +46,8 @@ pub enum Asked {
     },
     /// Whether its owner ever signed in.
     SignedIn(bool),
+    /// Whether its owner has confirmed that messages come (12.2).
+    Verified(bool),
     /// That it has no e-mail address.
     MissingEmail,
     /// That one of its words begins so.
@@ -65,7 +67,8 @@ pub enum Asked {
 impl Asked {
     /// As SQL about `accounts a`, its values bound in `condition`.
     pub(super) fn sql(&self, organization: Uuid, condition: &mut Condition) -> String {
-        let mut equal = |column: &str, value: crate::db::Param<'static>| format!("{column} = {}", condition.bind(value));
+        let mut equal =
+            |column: &str, value: crate::db::Param<'static>| format!("{column} = {}", condition.bind(value));
         match self {
             Self::Reached { me, schools, ordinary } => reached(*me, schools.as_deref(), ordinary, condition),
             // Written out, so that the database sees that the index of the rarer ones will do.
@@ -91,6 +94,8 @@ impl Asked {
             }
             Self::SignedIn(true) => "a.last_sign_in_at IS NOT NULL".to_owned(),
             Self::SignedIn(false) => "a.last_sign_in_at IS NULL".to_owned(),
+            Self::Verified(true) => "a.verified_at IS NOT NULL".to_owned(),
+            Self::Verified(false) => "a.verified_at IS NULL".to_owned(),
             Self::MissingEmail => "a.email IS NULL".to_owned(),
             // Letters and digits alone: nothing LIKE would take for a sign.
             Self::Word(word) => format!("a.search_key LIKE {}", condition.bind(format!("% {word}%"))),

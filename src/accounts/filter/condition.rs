@@ -101,6 +101,7 @@ impl Filter {
             asked.extend(credential(tx, of, state, now)?);
         }
         asked.extend(self.signed_in.map(Asked::SignedIn));
+        asked.extend(self.verified.map(Asked::Verified));
         asked.extend(self.missing_email.then_some(Asked::MissingEmail));
         if let Some(job) = &self.job {
             asked.push(Asked::Job(jobs::find(tx, actor, job)?.id));

@@ -46,6 +46,8 @@ pub struct Filter {
     pub credential: Option<Credential>,
     /// Whether they have ever signed in.
     pub signed_in: Option<bool>,
+    /// Whether they have confirmed that their letter reached them (12.2).
+    pub verified: Option<bool>,
     /// Only those whose e-mail address is missing or blank.
     pub missing_email: bool,
     /// These e-mail addresses.

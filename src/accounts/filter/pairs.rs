@@ -28,7 +28,7 @@ const FIELDS: [Field; 13] = [
 ];
 
 /// What it understands that is no field of a table.
-const OTHERS: [&str; 5] = ["search", "signed_in", "job", "id", "section_id"];
+const OTHERS: [&str; 6] = ["search", "signed_in", "verified", "job", "id", "section_id"];
 
 /// A filter as JSON says it: names and values as in the query of a list.
 #[derive(Debug, Clone, Default, Deserialize, ToSchema)]
@@ -78,6 +78,7 @@ impl Filter {
             ("search", _) => self.search = text().filter(|words| !words.is_empty()),
             ("job", _) => self.job = text(),
             ("signed_in", _) => self.signed_in = Some(one_of(name, value, &[true, false], yes_no)?),
+            ("verified", _) => self.verified = Some(one_of(name, value, &[true, false], yes_no)?),
             ("id" | "section_id", _) => {
                 let ids = some(list())?.iter().map(|id| Uuid::parse_str(id)).collect::<Result<_, _>>();
                 let ids = ids.map_err(|_| not_listed(name, value))?;
@@ -138,6 +139,7 @@ impl Filter {
             named(Field::Status, self.status.map(|status| status.name().to_owned())),
             named(Field::Credential, self.credential.map(|state| state.name().to_owned())),
             ("signed_in", self.signed_in.map(|signed_in| yes_no(signed_in).to_owned())),
+            ("verified", self.verified.map(|verified| yes_no(verified).to_owned())),
             named(Field::Email, emails),
             named(Field::UniqueId, list(&self.unique_ids)),
             named(Field::Username, list(&self.usernames)),
@@ -196,6 +198,7 @@ mod tests {
             ("credential", "x", "filter-value"),
             ("graduation_year", "soon", "graduation-year"),
             ("signed_in", "maybe", "filter-value"),
+            ("verified", "", "filter-value"),
             ("unique_id", " , ", "filter-value"),
             ("username", "", "filter-value"),
             ("id", "1", "filter-value"),
@@ -217,14 +220,14 @@ mod tests {
             [search, role, school, section, course, department, grade_level, job] in proptest::array::uniform8(text()),
             (profile, status, credential) in (0..5_usize, 0..3_usize, 0..7_usize),
             graduation_year in proptest::option::of(any::<i64>()),
-            signed_in in any::<Option<bool>>(),
+            [signed_in, verified] in proptest::array::uniform2(any::<Option<bool>>()),
             (missing_email, emails, unique_ids, usernames) in (any::<bool>(), list(), list(), list()),
             [ids, section_ids] in proptest::array::uniform2(
                 proptest::collection::vec(any::<u128>().prop_map(Uuid::from_u128), 0..3)),
         ) -> Filter {
             Filter {
                 search, role, school, section, course, department, grade_level, job, graduation_year, signed_in,
-                unique_ids, usernames, ids, section_ids, missing_email,
+                verified, unique_ids, usernames, ids, section_ids, missing_email,
                 emails: if missing_email { Vec::new() } else { emails },
                 profile: Profile::ALL.get(profile).copied(),
                 status: Status::ALL.get(status).copied(),

@@ -18,10 +18,10 @@ use crate::app::{App, Millis};
 use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::{Fault, Result};
 
+pub use super::directory::{By, Sort};
 pub use choices::{Choices, choices};
 pub use cursor::Cursor;
 pub use show::{Account, Relative, Run, find, show};
-pub use super::directory::{By, Sort};
 
 /// One line of a list.
 #[derive(Debug, Clone, Serialize, ToSchema)]

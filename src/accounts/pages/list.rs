@@ -23,7 +23,7 @@ use crate::i18n::Locale;
 use crate::web::{Form, Reply, Shell, Web, page, see};
 
 /// Fields of a filter that the form shows; others it has to carry along.
-const SHOWN: [&str; 11] = [
+const SHOWN: [&str; 12] = [
     "search",
     "role",
     "school",
@@ -34,6 +34,7 @@ const SHOWN: [&str; 11] = [
     "status",
     "credential",
     "signed_in",
+    "verified",
     "email",
 ];
 

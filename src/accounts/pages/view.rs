@@ -144,6 +144,7 @@ fn words(name: &str, value: &str, l: Locale) -> String {
     let said = match (name, value) {
         ("search", _) => return format!("“{value}”"),
         ("signed_in", _) => return l.text(&format!("people-signed-in-{value}"), &[]),
+        ("verified", _) => return l.text(&format!("people-verified-{value}"), &[]),
         ("email", "") => return l.t("people-without-email"),
         ("id", _) => return l.text("people-chosen-one-by-one", &[("n", value.split(',').count().to_string())]),
         ("job", _) => {

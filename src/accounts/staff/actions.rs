@@ -89,12 +89,17 @@ fn give(tx: &mut Tx<'_>, app: &App, actor: &Actor, supervisor: Uuid, before: Opt
 }
 
 /// Hands the manager's role over, in one transaction: at every moment there is exactly one (2.1). Whoever had it
-/// gets the role `becomes`. A manager proves that it is them by their password; the operator needs none.
+/// gets the role `becomes`. A manager proves that it is them by their password; the operator needs none. A key of the
+/// API hands nothing over: a program cannot prove who sits before it, and what it holds lies in a file. A password
+/// given beside the key would be no proof either, as it would go round the second factor.
 ///
 /// # Errors
-/// `Forbidden` when the actor is no manager; `Invalid` beside the field (`password`, `to`, `becomes`); `Conflict`
+/// `Forbidden` when the actor is no manager, and for every key; `Invalid` beside the field (`password`, `to`, `becomes`); `Conflict`
 /// when somebody else manages by now.
 pub fn hand_over(app: &App, actor: &Actor, to: &str, becomes: &str, password: Option<&SecretString>) -> Result<Uuid> {
+    if actor.key.is_some() {
+        return Err(Error::Forbidden(Fault::new("hand-over-by-key")));
+    }
     actor.require_manager()?;
     if actor.account.is_some() {
         own::prove(app, actor, password.unwrap_or(&SecretString::from(String::new())))?;

@@ -1,13 +1,16 @@
 //! Administrators and their supervisors, who manages, and the schools somebody works in (2.1–2.4, 2.8).
 
 pub mod actions;
+pub mod api;
 mod store;
 
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// Somebody with powers, as lists of them show it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
+#[schema(as = StaffMember)]
 pub struct Member {
     /// Their account.
     pub id: Uuid,
@@ -28,7 +31,7 @@ pub struct Member {
 }
 
 /// Those with powers, as far as the actor sees them.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, ToSchema)]
 pub struct Staff {
     /// The one manager.
     pub manager: Option<Member>,

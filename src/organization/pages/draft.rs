@@ -34,10 +34,13 @@ impl Tab {
     /// Whether the setting of that key stands on this page.
     fn holds(self, key: &str) -> bool {
         match self {
-            Self::Organization => ["name", "locale", "accent", "letterhead", "sign_in_url", "logo"].contains(&key),
+            Self::Organization => {
+                ["name", "locale", "accent", "letterhead", "sign_in_url", "logo"].contains(&key)
+                    || key.starts_with("directory_")
+            }
             Self::Usernames => key.starts_with("username_") || key == "withhold_names",
             Self::Passwords => {
-                ["printable_days", "second_factor_required", "tell_people"].contains(&key)
+                ["printable_days", "second_factor_required", "tell_people", "verify_people"].contains(&key)
                     || ["password_style.", "forced_change.", "grade_style."].iter().any(|of| key.starts_with(of))
             }
             Self::Imports => key == "guard_share" || key == "guard_from",
@@ -87,11 +90,17 @@ fn given<'f>(form: &'f Form, name: &str) -> Option<&'f str> {
 /// Every setting of the page as it was typed.
 fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
     let plain = |key: &str| (key.to_owned(), form.value(key).to_owned());
+    let yes = |key: String| {
+        let value = if form.has(&key, "yes") { "yes" } else { "no" };
+        (key, value.to_owned())
+    };
     match tab {
         Tab::Organization => {
             let lines: Vec<&str> = form.value("letterhead").lines().map(str::trim).filter(|l| !l.is_empty()).collect();
             let letterhead = ("letterhead".to_owned(), lines.join(" | "));
-            ["name", "locale", "accent", "sign_in_url"].map(plain).into_iter().chain([letterhead]).collect()
+            let readers = ["directory_students", "directory_guardians"].map(|key| yes(key.to_owned()));
+            let plainly = ["name", "locale", "accent", "sign_in_url"].map(plain);
+            plainly.into_iter().chain(readers).chain([letterhead]).collect()
         }
         Tab::Usernames => {
             let withheld = if form.has("withhold", "years") { "withhold_years" } else { "withhold" };
@@ -107,12 +116,8 @@ fn typed(form: &Form, tab: Tab) -> Vec<(String, String)> {
                 grades.filter(|(key, value)| !value.is_empty() || given(form, &format!("was.{key}")).is_some());
             let new = (format!("grade_style.{}", form.value("new_grade")), form.value("new_style").to_owned());
             let new = Some(new).filter(|_| !form.value("new_grade").is_empty());
-            let yes = |key: String| {
-                let value = if form.has(&key, "yes") { "yes" } else { "no" };
-                (key, value.to_owned())
-            };
             let forced = Profile::ALL.map(|profile| yes(format!("forced_change.{}", profile.name())));
-            let plainly = ["second_factor_required", "tell_people"].map(|key| yes(key.to_owned()));
+            let plainly = ["second_factor_required", "tell_people", "verify_people"].map(|key| yes(key.to_owned()));
             let styles = styles.into_iter().chain(forced).chain(plainly);
             [plain("printable_days")].into_iter().chain(styles).chain(grades).chain(new).collect()
         }

@@ -90,6 +90,8 @@ struct Passwords {
     new: Vec<Offer>,
     /// Whether there is a mail server to tell people by.
     can_mail: bool,
+    /// Whether links in letters have somewhere to lead.
+    has_address: bool,
 }
 
 impl Passwords {
@@ -271,7 +273,8 @@ async fn passwords_page(can: &Manager, web: &Web, shell: Shell, form: Form, orga
     let grades = grades.into_iter().map(of_grade).collect();
     let new = offers(l, of, Profile::Student, None, &mut web.app.rng());
     let can_mail = web.app.config.mail.host.is_some() && web.app.config.mail.from.is_some();
-    page(form.status(), &Passwords { shell, tab: Tab::Passwords, form, profiles, grades, new, can_mail })
+    let has_address = web.app.config.serve.public_url.is_some();
+    page(form.status(), &Passwords { shell, tab: Tab::Passwords, form, profiles, grades, new, can_mail, has_address })
 }
 
 /// A colour that can be read, or why it cannot.

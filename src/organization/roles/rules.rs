@@ -23,7 +23,9 @@ pub fn delegable(permission: Permission) -> Delegable {
     use Permission as P;
     match permission {
         P::ReactivateAccounts => Delegable::Never,
-        P::ManageRoles | P::ManageKeys | P::ViewAudit | P::ManageOrganization => Delegable::WholeOrganization,
+        P::ManageRoles | P::LendRoles | P::ManageKeys | P::ViewAudit | P::ManageOrganization => {
+            Delegable::WholeOrganization
+        }
         P::ImportPeople
         | P::GenerateCredentials
         | P::RevealPasswords

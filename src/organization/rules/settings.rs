@@ -15,7 +15,7 @@ use crate::organization::{Organization, Settings};
 
 /// The keys that every organization has; besides `password_style.PROFILE`, `forced_change.PROFILE` and
 /// `grade_style.GRADE`.
-pub const KEYS: [&str; 23] = [
+pub const KEYS: [&str; 26] = [
     "name",
     "locale",
     "accent",
@@ -38,6 +38,9 @@ pub const KEYS: [&str; 23] = [
     "second_factor_required",
     "tell_people",
     "supervisors_see_attendance",
+    "verify_people",
+    "directory_students",
+    "directory_guardians",
     "logo",
 ];
 
@@ -69,6 +72,9 @@ pub struct SettingsChange {
     pub second_factor_required: Option<bool>,
     pub tell_people: Option<bool>,
     pub supervisors_see_attendance: Option<bool>,
+    pub verify_people: Option<bool>,
+    pub directory_students: Option<bool>,
+    pub directory_guardians: Option<bool>,
     /// `None` takes a grade's own style away.
     pub grade_styles: BTreeMap<String, Option<Style>>,
     /// The values that whoever asks for the change saw, by key as [`pairs`] writes them, empty for none:
@@ -116,6 +122,9 @@ impl SettingsChange {
             "second_factor_required" => self.second_factor_required = Some(yes_or_no(value)?),
             "tell_people" => self.tell_people = Some(yes_or_no(value)?),
             "supervisors_see_attendance" => self.supervisors_see_attendance = Some(yes_or_no(value)?),
+            "verify_people" => self.verify_people = Some(yes_or_no(value)?),
+            "directory_students" => self.directory_students = Some(yes_or_no(value)?),
+            "directory_guardians" => self.directory_guardians = Some(yes_or_no(value)?),
             "username_policy" => {
                 let preset = UsernamePolicy::preset(value);
                 self.username_policy =
@@ -240,6 +249,9 @@ impl SettingsChange {
         set(&mut settings.second_factor_required, self.second_factor_required.as_ref());
         set(&mut settings.tell_people, self.tell_people.as_ref());
         set(&mut settings.supervisors_see_attendance, self.supervisors_see_attendance.as_ref());
+        set(&mut settings.verify_people, self.verify_people.as_ref());
+        set(&mut settings.directory_students, self.directory_students.as_ref());
+        set(&mut settings.directory_guardians, self.directory_guardians.as_ref());
         for (profile, is_forced) in &self.forced_change {
             if *is_forced {
                 settings.forced_change.insert(*profile);
@@ -298,6 +310,9 @@ pub fn pairs(organization: &Organization) -> Vec<(String, String)> {
             "second_factor_required" => yes(settings.second_factor_required),
             "tell_people" => yes(settings.tell_people),
             "supervisors_see_attendance" => yes(settings.supervisors_see_attendance),
+            "verify_people" => yes(settings.verify_people),
+            "directory_students" => yes(settings.directory_students),
+            "directory_guardians" => yes(settings.directory_guardians),
             "logo" => settings.logo.clone().unwrap_or_default(),
             _ => return None,
         })

@@ -4,6 +4,8 @@ mod changes;
 mod document;
 mod job;
 mod keys;
+mod loans;
+mod messages;
 mod people;
 mod requests;
 

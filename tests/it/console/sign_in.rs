@@ -181,7 +181,7 @@ both! {
         visit.sign_in(PUPIL);
         let open = ["/sign-in", "/sign-out", "/preferences", "/brand.css", "/logo", "/set-up/{token}", "/dev/components",
                     "/static/{*name}", "/healthz", "/metrics", "/sign-in/second", "/me/first-password", "/openapi.json",
-                    "/help", "/help/images/{*name}"];
+                    "/help", "/help/images/{*name}", "/verify/{link}"];
         let mut tried = 0;
         for route in routes() {
             if open.contains(&route.as_str()) {

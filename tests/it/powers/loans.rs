@@ -71,6 +71,42 @@ both! {
         assert_eq!(cast.actor("profe").rank, 0);
     }
 
+    fn whom_the_manager_trusts_with_it_lends_what_stands_below_them(app: &TestApp) {
+        let cast = cast(app);
+        let rows = "Documento;Usuario;Nombres;Rol;Contraseña\np;presta;Pía;Préstamos;Puente-Lluvia-84\n";
+        app.imported(&cast.operator, Profile::Staff, rows);
+        let lender = crate::messages::account(app, "p");
+        let reading = llavero::organization::roles::RoleChange {
+            name: Some("Lectura".into()), rank: Some(1), permissions: Some(vec![llavero::access::Permission::ViewPeople]), ..Default::default()
+        };
+        llavero::organization::roles::actions::add(&app.app, &cast.operator, &reading).unwrap();
+        let mut visit = crate::console::Visit::as_account(&app.app, cast.organization.id, lender);
+        visit.get("/").is(200).says("<a href=\"/staff/loans\"").never_says("<a href=\"/staff\"");
+        let page = visit.get("/staff/loans").is(200).says(">Lectura<").never_says("href=\"/staff\"");
+        page.never_says(">Administrador<").never_says(">Registro<").never_says(">Coordinación<");
+        let asked = |who: &str, role: &str| {
+            let role = llavero::organization::roles::actions::get(&app.app, &cast.operator, role).unwrap().role.id;
+            [("account", cast.id(who).to_string()), ("role", role.to_string()), ("until", "2026-06-01".to_owned()), ("most_accounts", "5".to_owned())]
+        };
+        let mut post = |fields: [(&str, String); 4]| {
+            visit.post("/staff/loans", &fields.each_ref().map(|(name, value)| (*name, value.as_str())))
+        };
+        // Not as high as themselves, nothing that allows more, nobody as high, and nothing to themselves.
+        for (who, role) in [("profe", "administrator"), ("profe", "Coordinación"), ("uno", "supervisor")] {
+            post(asked(who, role)).is(422);
+        }
+        post(asked("profe", "Lectura")).is(303);
+        assert_eq!(cast.actor("profe").rank, 1);
+        let theirs = actions::list(&app.app, &cast.actor("gestora")).unwrap()[0].id;
+        // What the manager lends above them, they see and do not end.
+        let high = NewLoan { account: "coord".into(), role: "administrator".into(), until: NOW + DAY, most_accounts: 1 };
+        let high = actions::lend(&app.app, &cast.actor("gestora"), &high).unwrap();
+        visit.get(&format!("/staff/loans/{high}")).is(200);
+        visit.post(&format!("/staff/loans/{high}/end"), &[]).is(403);
+        visit.post(&format!("/staff/loans/{theirs}/end"), &[]).is(303);
+        assert_eq!((cast.actor("profe").rank, cast.actor("coord").rank), (0, 2));
+    }
+
     fn a_loan_ends_before_its_time_and_says_so(app: &TestApp) {
         let cast = cast(app);
         let loan = lend(&cast, "supervisor", 1);

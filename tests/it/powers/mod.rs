@@ -67,6 +67,7 @@ pub fn cast(app: &TestApp) -> Cast<'_> {
         "schools",
         "import-people generate-credentials reveal-passwords edit-accounts set-passwords",
     );
+    add("Préstamos", 2, "organization", "view-people lend-roles");
     let head = "Documento;Usuario;Nombres;Apellidos;Rol;Administrador;Sede;Contraseña\n";
     let password = "Puente-Lluvia-84";
     app.imported(
@@ -226,8 +227,12 @@ pub enum Deed<'a> {
     Schools(&'a str),
     /// Lend a role to somebody.
     Lend(&'a str, &'a str),
+    /// See who would be sent their sign-in details, who are one.
+    SendDetails(&'a str),
     /// Hand the manager's role over, with a password or a wrong one.
     HandOver(&'a str, bool),
+    /// Read the staff directory.
+    Directory,
     /// See the settings.
     Settings,
     /// See who administers whom.
@@ -276,6 +281,21 @@ fn api(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
         }
         Deed::Bulk(action, whom) => return Some(changed(cast, &program, who, action, whom)),
         Deed::See(whom) => format!("/people/{}", cast.id(whom)),
+        Deed::SendDetails(whom) => {
+            let answer = program.post("/messages/preview", &json!({"filter": {"id": cast.id(whom)}}));
+            let is_found = by_status(who, deed, &answer);
+            return Some(if is_found == Verdict::Yes { to_be_sent(&answer.json["skipped"]) } else { is_found });
+        }
+        Deed::Lend(whom, role) => {
+            let asked = json!({"account": cast.id(whom), "role": role, "until": "2026-06-01", "most_accounts": 5});
+            return Some(by_status(who, deed, &program.post("/loans", &asked)));
+        }
+        Deed::HandOver(to, _) => {
+            let asked = json!({"to": cast.id(to), "becomes": "administrator"});
+            return Some(by_status(who, deed, &program.post("/staff/hand-over", &asked)));
+        }
+        Deed::Staff => "/staff".to_owned(),
+        Deed::Directory => "/directory".to_owned(),
         Deed::Settings => "/settings".to_owned(),
         Deed::OthersRun => format!("/runs/{}", others_run(cast)),
         Deed::Meeting(of) => format!("/meetings/{}", meeting_of(cast, &cast.app.app, of)),
@@ -287,10 +307,23 @@ fn api(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
 
 fn by_status(who: &str, deed: Deed<'_>, answer: &crate::api::Answer) -> Verdict {
     match answer.status.as_u16() {
-        200 | 202 => Verdict::Yes,
+        200..=202 => Verdict::Yes,
         403 => Verdict::No,
         404 => Verdict::Absent,
+        409 | 422 => Verdict::Wrong,
         other => panic!("{who} {deed:?}: {other} {}", answer.text()),
+    }
+}
+
+/// What a preview of messages to one person says, by who gets none: nobody here has an address, so that somebody who
+/// may be written to is told of for the lack of one; on the command line, which has the machine's clock, for the age
+/// of the password.
+fn to_be_sent(skipped: &Value) -> Verdict {
+    match skipped[0]["reason"].as_str() {
+        Some("no-address" | "expired") => Verdict::Yes,
+        Some("not-yours") => Verdict::No,
+        None => Verdict::Absent,
+        Some(_) => Verdict::Wrong,
     }
 }
 
@@ -395,6 +428,18 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
                 &[("account", &to), ("role", &role), ("until", "2026-06-01"), ("most_accounts", "5")],
             )
         }
+        Deed::SendDetails(whom) => {
+            let page = visit.get(&format!("/messages/new?id={}", cast.id(whom)));
+            if page.status == 200 {
+                return match () {
+                    () if page.body.contains("No tiene una dirección de correo válida") => Verdict::Yes,
+                    () if page.body.contains("Su rol no alcanza esta cuenta") => Verdict::No,
+                    () if page.body.contains("class=\"left-out\"") => Verdict::Wrong,
+                    () => Verdict::Absent,
+                };
+            }
+            page
+        }
         Deed::HandOver(to, right) => {
             let to = cast.id(to).to_string();
             let password = if right { MANAGER.1 } else { "otra cosa muy distinta" };
@@ -402,6 +447,7 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
         }
         Deed::Settings => visit.get("/settings"),
         Deed::Staff => visit.get("/staff"),
+        Deed::Directory => visit.get("/directory"),
         Deed::OthersRun => visit.get(&format!("/runs/{}", others_run(cast))),
         Deed::Schedule => {
             let at = field(cast.app.app.now() + DAY);
@@ -481,6 +527,10 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             run = jiff::Zoned::now().date().checked_add(jiff::Span::new().days(30)).unwrap().to_string();
             vec!["roles", "lend", "--to", whom, "--role", which, "--until", &run, "--most-accounts", "5"]
         }
+        Deed::SendDetails(whom) => {
+            run = format!("id={}", cast.id(whom));
+            vec!["messages", "send", "--filter", &run, "--dry-run"]
+        }
         Deed::HandOver(to, right) => {
             input = if right { MANAGER.1 } else { "otra cosa muy distinta" };
             vec!["organization", "hand-over", "--to", to]
@@ -507,11 +557,13 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             run = meeting_by_the_clock(cast, of);
             vec!["meetings", "report", &run]
         }
+        Deed::Directory => vec!["accounts", "directory"],
         // Passwords leave the command line on slips alone.
         Deed::Reveal(_) => return None,
     };
-    const FORBIDDEN: [&str; 7] = [
+    const FORBIDDEN: [&str; 8] = [
         "forbidden",
+        "directory-closed",
         "manager-only",
         "role-above",
         "account-out-of-reach",
@@ -526,6 +578,8 @@ fn command_line(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Option<Verdict> {
             Deed::Bulk(_, whom) => fate(cast, said["job"].as_str().unwrap(), whom),
             _ => Verdict::Yes,
         },
+        // Nobody gets one.
+        (1, "") if matches!(deed, Deed::SendDetails(_)) => to_be_sent(&said["skipped"]),
         (1, "not-found") => Verdict::Absent,
         (1, code) if FORBIDDEN.contains(&code) => Verdict::No,
         (1, code) if !code.is_empty() && code != "internal" => Verdict::Wrong,

@@ -1,8 +1,8 @@
 //! The table: who, what, on whom, and what becomes of it.
 
 use super::Deed::{
-    AddRole, Attendance, Bulk, Edit, HandOver, Invite, Lend, Meeting, Move, OthersRun, RemoveRole, RenameRole, Reveal,
-    Schedule, Schools, See, Settings, Staff,
+    AddRole, Attendance, Bulk, Directory, Edit, HandOver, Invite, Lend, Meeting, Move, OthersRun, RemoveRole,
+    RenameRole, Reveal, Schedule, Schools, See, SendDetails, Settings, Staff,
 };
 use super::Verdict::{Absent, No, Wrong, Yes};
 use super::{Cast, Deed, Verdict, WAYS, Way, cast, through};
@@ -152,6 +152,17 @@ const TABLE: &[Row] = &[
     ("gestora", Lend("nora", "administrator"), Wrong),
     ("gestora", Lend("uno", "supervisor"), Wrong),
     ("gestora", Lend("sup.tres", "administrator"), Wrong),
+    // 2.8, 4.5: sign-in details are sent by who may, to whom they reach and outrank.
+    ("gestora", SendDetails("tres"), Yes),
+    ("gestora", SendDetails("ajena"), Absent),
+    ("uno", SendDetails("nora"), Yes),
+    ("uno", SendDetails("sup.tres"), Yes),
+    ("uno", SendDetails("sup.otro"), Absent),
+    ("uno", SendDetails("tres"), Absent),
+    ("registro", SendDetails("nora"), No),
+    ("coord", SendDetails("nora"), No),
+    ("sup.uno", SendDetails("nora"), No),
+    ("profe", SendDetails("nora"), No),
     // 2.1: only the manager hands their role over, and proves that it is them.
     ("uno", HandOver("uno", true), No),
     ("registro", HandOver("uno", true), No),
@@ -169,6 +180,12 @@ const TABLE: &[Row] = &[
     ("sup.uno", Settings, No),
     ("gestora", Staff, Yes),
     ("uno", Staff, Yes),
+    // 2.6: the staff directory is the staff's, whatever their role reaches, and nobody else's unless it is opened.
+    ("gestora", Directory, Yes),
+    ("uno", Directory, Yes),
+    ("sup.uno", Directory, Yes),
+    ("profe", Directory, Yes),
+    ("nora", Directory, No),
     // 2.8: of runs one sees one's own; whom the whole organization is in reach sees all.
     ("gestora", OthersRun, Yes),
     ("registro", OthersRun, Yes),
@@ -257,6 +274,31 @@ const KEYS: &[Row] = &[
     ("Coordinación@Norte", Bulk("password", "ajena"), Absent),
     ("Coordinación@Norte", Settings, No),
     ("Coordinación@Norte", OthersRun, Absent),
+    ("administrator", Staff, Yes),
+    ("Coordinación@Norte", Directory, Yes),
+    ("administrator", SendDetails("nora"), Yes),
+    ("administrator", SendDetails("sup.tres"), Absent),
+    ("administrator", SendDetails("tres"), Absent),
+    ("administrator", SendDetails("ajena"), Absent),
+    ("administrator@Norte", SendDetails("nora"), Yes),
+    ("administrator@Norte", SendDetails("sura"), Absent),
+    ("Registro", SendDetails("nora"), No),
+    ("Coordinación@Norte", SendDetails("nora"), No),
+    // 2.1: no key hands the manager's role over.
+    ("administrator", HandOver("uno", true), No),
+    ("Registro", HandOver("uno", true), No),
+    // 2.11: a key lends where its role says so: below its own rank, to whom it outranks and reaches.
+    ("Registro", Lend("profe", "supervisor"), No),
+    ("administrator", Lend("profe", "supervisor"), No),
+    ("Préstamos", Lend("profe", "manager"), Wrong),
+    ("Préstamos", Lend("profe", "administrator"), Wrong),
+    ("Préstamos", Lend("profe", "Coordinación"), Wrong),
+    ("Préstamos", Lend("uno", "supervisor"), Wrong),
+    ("Préstamos", Lend("gestora", "supervisor"), Wrong),
+    ("Préstamos", Lend("nora", "supervisor"), Wrong),
+    ("Préstamos", Lend("ajena", "supervisor"), Wrong),
+    ("Préstamos", Lend("profe", "supervisor"), Yes),
+    ("Préstamos", Lend("profe", "supervisor"), Wrong),
 ];
 
 fn hold(cast: &Cast<'_>, way: Way, rows: &[Row]) {

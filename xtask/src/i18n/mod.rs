@@ -45,6 +45,7 @@ const BUILT: &[(&str, &str)] = &[
     ("people-column-", "accounts::list::By names the column"),
     ("people-source-", "where an account came from"),
     ("people-signed-in-", "whether somebody has signed in"),
+    ("people-verified-", "whether somebody is verified"),
     ("people-hidden-", "why a password is not shown: slips::actions::Reason"),
     ("audit-", "what was done, by the name of the entry; and the names of what stands in its details"),
     ("meeting-phase-", "meetings::rules::Phase"),
