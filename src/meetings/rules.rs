@@ -267,8 +267,8 @@ mod tests {
         let elsewhere = Uuid::from_u128(21);
         let cases = [
             // actor, target, may?
-            ("supervisor", target(OTHER, 0, None, Some(SCHOOL)), true),
-            ("supervisor", target(OTHER, 0, None, Some(elsewhere)), false),
+            ("supervisor", target(Uuid::from_u128(12), 0, None, Some(SCHOOL)), true),
+            ("supervisor", target(Uuid::from_u128(12), 0, None, Some(elsewhere)), false),
             ("supervisor", target(OTHER, 2, None, None), true), // their own administrator
             ("supervisor", target(Uuid::from_u128(12), 2, None, None), false),
             ("supervisor", target(Uuid::from_u128(12), 1, Some(OTHER), Some(SCHOOL)), false),
