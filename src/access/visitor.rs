@@ -39,7 +39,10 @@ impl Wanted {
         match self {
             Self::Nothing => true,
             Self::May(permission) => actor.permissions.contains(&permission),
-            Self::Meetings => signed_in.is_invited || rules::holds_meetings(actor) || rules::reviews_meetings(actor),
+            Self::Meetings => {
+                let oversees = rules::oversees_meetings(actor, Permission::ViewAttendance);
+                signed_in.is_invited || rules::holds_meetings(actor) || oversees
+            }
         }
     }
 }
