@@ -114,7 +114,7 @@ CREATE UNIQUE INDEX accounts_unique_id ON accounts (organization_id, unique_id);
 -- One manager at most, and an active one (2.1).
 CREATE UNIQUE INDEX accounts_one_manager ON accounts (organization_id) WHERE role_id = organization_id;
 
--- Whom somebody is looking for by name, and conditions on the few; lists are answered from memory (decision 13).
+-- Whom somebody is looking for by name, and conditions on the few; lists are answered from memory (decision 14).
 CREATE INDEX accounts_by_username ON accounts (organization_id, LOWER(username), id);
 CREATE INDEX accounts_by_email ON accounts (organization_id, LOWER(email), id);
 CREATE INDEX accounts_of_school ON accounts (organization_id, school_id);

@@ -80,9 +80,10 @@ pub fn holds_meetings(actor: &Actor) -> bool {
     actor.permissions.contains(&Permission::CreateMeetings) && actor.rank != 3
 }
 
-/// Whether `actor` sees who came to the meetings of others, as far as they reach (2.3).
-pub fn reviews_meetings(actor: &Actor) -> bool {
-    actor.permissions.contains(&Permission::ViewAttendance) && (actor.account.is_none() || actor.rank == 2)
+/// Whether `actor` looks after the meetings of those whom they outrank and reach, as that permission says: an
+/// administrator does (2.3), a key and the operator; a manager sees those alone that they are invited to (2.5).
+pub fn oversees_meetings(actor: &Actor, permission: Permission) -> bool {
+    actor.permissions.contains(&permission) && (actor.account.is_none() || actor.rank == 2)
 }
 
 /// Whether `actor` may give somebody a role: nobody makes an equal, and nobody but a manager gives what they do

@@ -46,7 +46,10 @@ impl Wanted {
             Self::May(permission) => holds(permission),
             Self::Lending => holds(Permission::LendRoles) && !holds(Permission::AssignRoles),
             Self::Directory => rules::may_read_directory(actor, signed_in.profile, &signed_in.settings),
-            Self::Meetings => signed_in.is_invited || rules::holds_meetings(actor) || rules::reviews_meetings(actor),
+            Self::Meetings => {
+                let oversees = rules::oversees_meetings(actor, Permission::ViewAttendance);
+                signed_in.is_invited || rules::holds_meetings(actor) || oversees
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use super::rules::{self, Phase};
 use super::store::{self, Found};
 use super::{Draft, Listed, Meeting, Seen, When, Whom, invite};
 use crate::access::reach::target;
-use crate::access::rules::{decide, holds_meetings};
+use crate::access::rules::{decide, holds_meetings, oversees_meetings};
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::{Condition, Filter};
 use crate::accounts::list::find;
@@ -48,9 +48,7 @@ pub fn own(app: &App, actor: &Actor, most: usize) -> Result<Vec<Meeting>> {
 /// Whose meetings the actor looks after ([`rules::sees`]), as a condition on `accounts a` and its role `q`.
 fn overseen(tx: &mut Tx<'_>, actor: &Actor, now: Millis) -> Result<Condition> {
     let mut condition = Filter::default().condition(tx, actor, now)?;
-    let may = [Permission::CreateMeetings, Permission::ViewAttendance];
-    let looks_after = actor.account.is_none() || actor.rank == 2;
-    if looks_after && may.iter().any(|one| actor.permissions.contains(one)) {
+    if rules::OVERSEEN_BY.iter().any(|permission| oversees_meetings(actor, *permission)) {
         let rank = condition.bind(actor.rank);
         condition.ask(&format!("q.rank < {rank}"));
     } else {
@@ -248,8 +246,9 @@ pub fn change(app: &App, actor: &Actor, id: Uuid, draft: &Draft, seen: Option<&s
 /// # Errors
 /// `NotFound` or `Forbidden`, and the attempt is written down; `Conflict` when it is over.
 pub fn cancel(app: &App, actor: &Actor, id: Uuid) -> Result<Meeting> {
-    if show(app, actor, id)?.phase == Phase::Cancelled {
-        return Ok(show(app, actor, id)?.meeting);
+    let seen = show(app, actor, id)?;
+    if seen.changes && seen.phase == Phase::Cancelled {
+        return Ok(seen.meeting);
     }
     changing(app, actor, id, "meeting.cancel", |tx, meeting| {
         store::cancel(tx, actor.organization, id, app.now())?;

@@ -305,13 +305,16 @@ impl Show {
         !self.attendance.is_empty() && (began || came)
     }
 
-    /// How many came, of how many who were invited.
+    /// How many came, of how many who were invited; nothing where nobody was.
     fn came(&self) -> String {
         let invited = self.attendance.iter().filter(|one| one.is_invited && !one.is_organizer);
         let (mut all, mut came) = (0, 0);
         for one in invited {
             all += 1;
             came += u64::from(one.first_at.is_some());
+        }
+        if all == 0 {
+            return String::new();
         }
         let l = self.shell.l;
         l.text("meetings-came-of", &[("came", l.number(came)), ("all", l.number(all))])

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{Draft, Meeting};
-use crate::access::rules::{Target, decide, holds_meetings, reaches};
+use crate::access::rules::{Target, decide, holds_meetings, oversees_meetings, reaches};
 use crate::access::{Actor, Permission};
 use crate::app::Millis;
 use crate::error::{Fault, Problem};
@@ -23,12 +23,15 @@ const TITLE: usize = 200;
 /// The longest link, in characters.
 const LINK: usize = 500;
 
+/// What of a role lets its holder see meetings of others.
+pub const OVERSEEN_BY: [Permission; 2] = [Permission::CreateMeetings, Permission::ViewAttendance];
+
 /// Whether an actor may see a meeting at all: it is theirs, they are invited, or they look after whoever holds it.
 /// `organizer` is what is known of that account, `None` when it is gone.
 pub fn sees(actor: &Actor, organizer: Option<&Target>, is_invited: bool) -> bool {
     is_own(actor, organizer)
         || is_invited
-        || [Permission::CreateMeetings, Permission::ViewAttendance].iter().any(|of| oversees(actor, *of, organizer))
+        || OVERSEEN_BY.iter().any(|permission| oversees(actor, *permission, organizer))
 }
 
 /// Whether an actor may change a meeting, call it off and invite to it.
@@ -54,11 +57,9 @@ fn is_own(actor: &Actor, organizer: Option<&Target>) -> bool {
     actor.account.is_some() && organizer.is_some_and(|organizer| Some(organizer.account) == actor.account)
 }
 
-/// Whether the meetings of that account are an administrator's to look after, or a key's or the operator's. A manager
-/// sees those they were invited to and no others (2.5).
+/// Whether the meetings of that account are the actor's to look after.
 fn oversees(actor: &Actor, permission: Permission, organizer: Option<&Target>) -> bool {
-    let looks_after = actor.account.is_none() || actor.rank == 2;
-    looks_after && organizer.is_some_and(|organizer| decide(actor, permission, organizer))
+    oversees_meetings(actor, permission) && organizer.is_some_and(|organizer| decide(actor, permission, organizer))
 }
 
 /// Whether a meeting can be gone into.
@@ -267,8 +268,8 @@ mod tests {
         let elsewhere = Uuid::from_u128(21);
         let cases = [
             // actor, target, may?
-            ("supervisor", target(OTHER, 0, None, Some(SCHOOL)), true),
-            ("supervisor", target(OTHER, 0, None, Some(elsewhere)), false),
+            ("supervisor", target(Uuid::from_u128(12), 0, None, Some(SCHOOL)), true),
+            ("supervisor", target(Uuid::from_u128(12), 0, None, Some(elsewhere)), false),
             ("supervisor", target(OTHER, 2, None, None), true), // their own administrator
             ("supervisor", target(Uuid::from_u128(12), 2, None, None), false),
             ("supervisor", target(Uuid::from_u128(12), 1, Some(OTHER), Some(SCHOOL)), false),

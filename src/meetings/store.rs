@@ -105,9 +105,10 @@ pub(super) fn list(
            AND (m.organizer_id = {account}
              OR m.id IN (SELECT i.meeting_id FROM meeting_invitees i
                          WHERE i.organization_id = {of} AND i.account_id = {account})
-             OR m.organizer_id IN (
-               SELECT a.id FROM accounts a
-               JOIN roles q ON q.organization_id = a.organization_id AND q.id = a.role_id WHERE {}))
+             OR EXISTS (
+               SELECT 1 FROM accounts a
+               JOIN roles q ON q.organization_id = a.organization_id AND q.id = a.role_id
+               WHERE a.organization_id = {of} AND a.id = m.organizer_id AND {}))
          ORDER BY {order} LIMIT {most}",
         select(""),
         which.replace("{now}", &now),

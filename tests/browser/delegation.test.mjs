@@ -111,7 +111,7 @@ journey("a supervisor sees no other account, and what to do instead", {}, async 
   const page = await open();
   await enter(page, "sup.uno");
   await look(page, "welcome-supervisor", languages);
-  assert.deepEqual(await menu(page), ["/", "/directory"]);
+  assert.deepEqual(await menu(page), ["/", "/meetings", "/directory"]);
   assert.match(await page.innerText("main"), /Una Uno/, "whom to ask for more");
   const found = server.run(["accounts", "list"]).accounts ?? [];
   for (const { id } of found.slice(0, 6)) {

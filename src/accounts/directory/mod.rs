@@ -3,7 +3,7 @@
 //! The database is the truth, and this a picture of it, read as a whole and never changed. Beside it stand the accounts
 //! that were changed since, as the reading transaction sees them; about those the database itself is asked. So a list
 //! is as exact as one transaction, and two processes need nothing of one another. When many have changed the picture
-//! is taken anew. Decision 13 has the reasons, docs/performance.md the figures.
+//! is taken anew. Decision 14 has the reasons, docs/performance.md the figures.
 
 mod bits;
 mod kept;

@@ -147,20 +147,20 @@ impl View {
         // Few are too old: it is quicker to find those, and leave them out.
         for asked in &mut beside {
             if let Asked::Expired { before, is: false } = *asked {
-                let expired = self.found(tx, parts.of(&[Asked::Expired { before, is: true }]))?;
+                let expired = self.found(tx, &parts.of(&[Asked::Expired { before, is: true }]))?;
                 known.and_not(&expired);
             }
         }
         beside.retain(|asked| !matches!(asked, Asked::Expired { is: false, .. }));
         if !beside.is_empty() && !known.is_empty() {
-            known.and(&self.found(tx, parts.of(&beside))?);
+            known.and(&self.found(tx, &parts.of(&beside))?);
         }
         let changed = if self.changed.is_empty() { Vec::new() } else { self.changed(tx, parts, sort, groups)? };
         Ok(Matching { known, changed })
     }
 
     /// Those whom the database finds.
-    fn found(&self, tx: &mut Tx<'_>, condition: Condition) -> Result<Bits> {
+    fn found(&self, tx: &mut Tx<'_>, condition: &Condition) -> Result<Bits> {
         let mut found = Bits::none(self.directory.len());
         let sql = format!("SELECT a.id FROM accounts a WHERE {}", condition.sql);
         tx.each(&sql, &condition.params, |row| {
