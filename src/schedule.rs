@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::access::{self, Actor};
 use crate::accounts::{ticked, withheld};
 use crate::app::App;
-use crate::db::Tx;
 use crate::credentials::expiry;
+use crate::db::forget_changes;
 use crate::error::Result;
 use crate::imports::uploads;
 use crate::jobs::once;
@@ -40,7 +40,7 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
     let mut done = Done { uploads_removed: uploads::actions::sweep(app)?, ..Done::default() };
     download::remove_left_behind(app)?;
     access::attempts::forget_old(app)?;
-    app.db.write(Tx::forget_changes)?;
+    app.db.write(forget_changes)?;
     app.directories.forget_idle();
     for organization in app.db.read(organization::store::all)? {
         let program = Actor::program(organization.id);

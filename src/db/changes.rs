@@ -64,30 +64,29 @@ impl Tx<'_> {
             }
         }
     }
+}
 
-    /// Forgets changes of long ago. The newest of those stays, and stands for all accounts from then on: whoever
-    /// has not looked since then looks at everything.
-    ///
-    /// # Errors
-    /// Ours.
-    pub fn forget_changes(&mut self) -> Result<()> {
-        let now = match self {
-            Self::Sqlite(..) => "unixepoch()",
-            Self::Postgres(..) => "CAST(EXTRACT(EPOCH FROM now()) AS BIGINT)",
-        };
-        self.execute(
-            &format!(
-                "DELETE FROM account_changes WHERE at < {now} - $1 AND number < (SELECT MAX(o.number)
-                   FROM account_changes o WHERE o.organization_id = account_changes.organization_id
-                   AND o.at < {now} - $1)"
-            ),
-            params![KEPT],
-        )?;
-        let all =
-            format!("UPDATE account_changes SET account_id = NULL WHERE at < {now} - $1 AND account_id IS NOT NULL");
-        self.execute(&all, params![KEPT])?;
-        Ok(())
-    }
+/// Forgets changes of long ago. The newest of those stays, and stands for all accounts from then on: whoever
+/// has not looked since then looks at everything.
+///
+/// # Errors
+/// Ours.
+pub fn forget_changes(tx: &mut Tx<'_>) -> Result<()> {
+    let now = match tx {
+        Tx::Sqlite(..) => "unixepoch()",
+        Tx::Postgres(..) => "CAST(EXTRACT(EPOCH FROM now()) AS BIGINT)",
+    };
+    tx.execute(
+        &format!(
+            "DELETE FROM account_changes WHERE at < {now} - $1 AND number < (SELECT MAX(o.number)
+               FROM account_changes o WHERE o.organization_id = account_changes.organization_id
+               AND o.at < {now} - $1)"
+        ),
+        params![KEPT],
+    )?;
+    let all = format!("UPDATE account_changes SET account_id = NULL WHERE at < {now} - $1 AND account_id IS NOT NULL");
+    tx.execute(&all, params![KEPT])?;
+    Ok(())
 }
 
 /// What says that everything of a table has changed, after its rows were written while its triggers were away.

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use postgres::fallible_iterator::FallibleIterator;
 
-pub use changes::Seen;
+pub use changes::{Seen, forget_changes};
 pub use connect::PgConnection;
 pub use health::Schema;
 pub use sign::RowKeys;
