@@ -13,6 +13,11 @@ use crate::error::{Error, Fault, Result};
 /// How long a writer waits for another one before it says `Busy`.
 const WAIT: Duration = Duration::from_secs(60);
 
+/// Pages that the writer keeps, in KiB: a run of a million rows has its indexes at hand.
+const WRITER_CACHE: u32 = 256 * 1024;
+/// The same of each reader. There may be many, and the operating system keeps pages for all of them.
+const READER_CACHE: u32 = 64 * 1024;
+
 /// An SQLite file: readers from a pool, and the one writer.
 pub struct Sqlite {
     path: PathBuf,
@@ -23,7 +28,7 @@ pub struct Sqlite {
 
 impl Sqlite {
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let writer = connection(path)?;
+        let writer = connection(path, WRITER_CACHE)?;
         Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: Mutex::new(writer), keys: OnceLock::new() })
     }
 
@@ -47,7 +52,7 @@ impl Sqlite {
         let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let connection = match idle {
             Some(connection) => connection,
-            None => connection(&self.path)?,
+            None => connection(&self.path, READER_CACHE)?,
         };
         connection.execute_batch("BEGIN").map_err(dialect::sqlite_error)?;
         let value = work(&connection);
@@ -79,19 +84,21 @@ impl Sqlite {
 
 /// Opens the file with the settings the figures of the design were measured
 /// with: WAL, so that reading never waits; every commit on disk before it is
-/// reported; a page cache that lets a run of a million rows keep its indexes at hand.
-fn connection(path: &Path) -> Result<Connection> {
+/// reported.
+fn connection(path: &Path, cache: u32) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(dialect::sqlite_error)?;
     connection.busy_timeout(WAIT).map_err(dialect::sqlite_error)?;
     connection.set_prepared_statement_cache_capacity(256);
     connection
         .execute_batch(
-            "PRAGMA journal_mode = WAL;
-             PRAGMA synchronous = FULL;
-             PRAGMA cache_size = -262144;
-             PRAGMA temp_store = MEMORY;
-             PRAGMA trusted_schema = OFF;",
+            &format!(
+                "PRAGMA journal_mode = WAL;
+                 PRAGMA synchronous = FULL;
+                 PRAGMA cache_size = -{cache};
+                 PRAGMA temp_store = MEMORY;
+                 PRAGMA trusted_schema = OFF;"
+            ),
         )
         .map_err(dialect::sqlite_error)?;
     Ok(connection)
