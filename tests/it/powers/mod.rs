@@ -67,7 +67,7 @@ pub fn cast(app: &TestApp) -> Cast<'_> {
         "schools",
         "import-people generate-credentials reveal-passwords edit-accounts set-passwords",
     );
-    add("Préstamos", 2, "organization", "view-people lend-roles");
+    add("Préstamos", 2, "organization", "view-people lend-roles create-meetings view-attendance");
     let head = "Documento;Usuario;Nombres;Apellidos;Rol;Administrador;Sede;Contraseña\n";
     let password = "Puente-Lluvia-84";
     app.imported(
