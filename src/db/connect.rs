@@ -91,15 +91,13 @@ fn connection(path: &Path, cache: u32) -> Result<Connection> {
     connection.busy_timeout(WAIT).map_err(dialect::sqlite_error)?;
     connection.set_prepared_statement_cache_capacity(256);
     connection
-        .execute_batch(
-            &format!(
-                "PRAGMA journal_mode = WAL;
+        .execute_batch(&format!(
+            "PRAGMA journal_mode = WAL;
                  PRAGMA synchronous = FULL;
                  PRAGMA cache_size = -{cache};
                  PRAGMA temp_store = MEMORY;
                  PRAGMA trusted_schema = OFF;"
-            ),
-        )
+        ))
         .map_err(dialect::sqlite_error)?;
     Ok(connection)
 }
