@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { journey, languages, look, signIn } from "./console.mjs";
+import { journey, languages, look, manager, signIn } from "./console.mjs";
 
 const password = "Puente-Lluvia-84";
 const head = "Documento;Usuario;Nombres;Apellidos;Rol;Administrador;Contraseña";
@@ -75,6 +75,56 @@ journey("a manager says who may do what", {}, async ({ server, open }) => {
   assert.equal(await page.inputValue("#password"), "", "passwords are not sent back");
   await look(page, "hand-over-refused");
 });
+
+/** Makes a member of the staff by the form, with a role; who it is, and the password that is shown once. */
+async function make(page, role, [username, first, last]) {
+  await page.goto("/people/new");
+  await page.selectOption("#profile", "staff");
+  await page.selectOption("#role", role);
+  await page.fill("#first_name", first);
+  await page.fill("#last_name", last);
+  await page.fill("#username", username);
+  await page.click("main form button.primary");
+  await page.waitForSelector(".secret");
+  return { address: new URL(page.url()).pathname, email: username, password: await page.innerText(".secret code") };
+}
+
+/** What comes of asking for somebody's password with the form that the page does not offer. */
+const asked = (page, address) => page.evaluate(async (address) => {
+  const answer = await fetch(address, { method: "POST", body: new URLSearchParams() });
+  return { status: answer.status, body: await answer.text() };
+}, `${address}/password`);
+
+for (const language of languages) {
+  journey(`a manager makes an administrator, who makes a supervisor, who sees neither's password, in ${language}`, { organization: false }, async ({ server, open }) => {
+    server.setUp(language);
+    const roles = Object.fromEntries(server.run(["roles", "list"]).map(({ code, name }) => [code, name]));
+    const first = await open({ language });
+    await signIn(first);
+    const administrator = await make(first, roles.administrator, ["adela", "Adela", "Ruiz"]);
+    const managing = server.run(["accounts", "show", manager.email]).id;
+
+    const second = await open({ language });
+    await signIn(second, administrator);
+    await second.goto("/people/new");
+    assert.equal(await second.locator("#administrator").count(), 0, "the supervisor is theirs, without being asked");
+    const supervisor = await make(second, roles.supervisor, ["saul", "Saúl", "Sol"]);
+
+    const third = await open({ language, width: 390 });
+    await signIn(third, supervisor);
+    assert.equal(await third.getAttribute("html", "lang"), language);
+    await look(third, `made-supervisor-${language}`);
+    for (const address of [administrator.address, `/people/${managing}`]) {
+      assert.equal(await status(third, address), 403, address);
+      const { status: answered, body } = await asked(third, address);
+      assert.equal(answered, 403, address);
+      for (const secret of [administrator.password, manager.password]) assert.ok(!body.includes(secret), address);
+    }
+    // Nor does the administrator see the manager's.
+    const { status: answered } = await asked(second, `/people/${managing}`);
+    assert.ok([403, 404].includes(answered), `${answered}`);
+  });
+}
 
 journey("an administrator sees their own supervisors, and no other's", {}, async ({ server, open }) => {
   people(server);
