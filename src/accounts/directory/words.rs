@@ -70,6 +70,8 @@ pub struct Words {
 /// A word on its way into its place.
 struct Entry {
     beginning: u128,
+    /// There is more of it than its beginning. Most words have no more, and are told apart without a look at the text.
+    is_long: bool,
     start: u32,
     account: u32,
 }
@@ -94,10 +96,9 @@ impl Words {
         }
         let mut all = Self { texts, words: Vec::new(), accounts: Vec::with_capacity(found.len()) };
         for letter in begins.windows(2) {
-            let entries = found[letter[0]..letter[1]].iter().map(|&(account, start)| Entry {
-                beginning: beginning(all.word(start).as_bytes()),
-                start,
-                account,
+            let entries = found[letter[0]..letter[1]].iter().map(|&(account, start)| {
+                let word = all.word(start).as_bytes();
+                Entry { beginning: beginning(word), is_long: word.len() > AT_ONCE, start, account }
             });
             let mut entries: Vec<Entry> = entries.collect();
             entries.sort_unstable_by(|a, b| all.compare(a, b).then(a.account.cmp(&b.account)));
@@ -130,6 +131,9 @@ impl Words {
 
     fn compare(&self, a: &Entry, b: &Entry) -> Ordering {
         a.beginning.cmp(&b.beginning).then_with(|| {
+            if !a.is_long && !b.is_long {
+                return Ordering::Equal;
+            }
             let [a, b] = [a, b].map(|entry| rest(self.word(entry.start).as_bytes()));
             a.cmp(b)
         })
