@@ -58,7 +58,9 @@ impl Tx<'_> {
             Self::Postgres(..) => {
                 let snapshot = bind(seen.snapshot.clone().into());
                 format!(
-                    "{sql} AND NOT pg_visible_in_snapshot(CAST(CAST(c.number AS TEXT) AS xid8),
+                    // Numbers that no transaction has had yet came with a copy from another server.
+                    "{sql} AND c.number < CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)
+                       AND NOT pg_visible_in_snapshot(CAST(CAST(c.number AS TEXT) AS xid8),
                        CAST(CAST({snapshot} AS TEXT) AS pg_snapshot))"
                 )
             }
@@ -76,16 +78,19 @@ pub fn forget_changes(tx: &mut Tx<'_>) -> Result<()> {
         Tx::Sqlite(..) => "unixepoch()",
         Tx::Postgres(..) => "CAST(EXTRACT(EPOCH FROM now()) AS BIGINT)",
     };
-    tx.execute(
+    let newest: Vec<(Uuid, i64)> = tx.query(
         &format!(
-            "DELETE FROM account_changes WHERE at < {now} - $1 AND number < (SELECT MAX(o.number)
-               FROM account_changes o WHERE o.organization_id = account_changes.organization_id
-               AND o.at < {now} - $1)"
+            "SELECT organization_id, MAX(number) FROM account_changes WHERE at < {now} - $1 GROUP BY organization_id"
         ),
         params![KEPT],
     )?;
-    let all = format!("UPDATE account_changes SET account_id = NULL WHERE at < {now} - $1 AND account_id IS NOT NULL");
-    tx.execute(&all, params![KEPT])?;
+    for (organization, newest) in newest {
+        let before = "DELETE FROM account_changes WHERE organization_id = $1 AND number < $2";
+        tx.execute(before, params![organization, newest])?;
+        let for_all = "UPDATE account_changes SET account_id = NULL
+                       WHERE organization_id = $1 AND number = $2 AND account_id IS NOT NULL";
+        tx.execute(for_all, params![organization, newest])?;
+    }
     Ok(())
 }
 

@@ -186,4 +186,14 @@ both! {
         assert!(left.0 >= 1 && left.1 == 0, "{left:?}");
         assert_eq!(called("abad"), 2);
     }
+
+    fn changes_that_came_with_a_copy_from_a_server_further_on_are_none(app: &TestApp) {
+        let actor = crowd(app, 20);
+        if matches!(app.app.db, llavero::db::Db::Postgres(_)) {
+            let further = "INSERT INTO account_changes (number, organization_id, account_id)
+                           SELECT 9000000000000, id, NULL FROM organizations";
+            app.app.db.write(|tx| tx.execute(further, &[])).unwrap();
+        }
+        assert_eq!(count(&app.app, &actor, &Filter::default()).unwrap(), 20);
+    }
 }
