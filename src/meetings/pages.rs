@@ -3,10 +3,9 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 use secrecy::ExposeSecret;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -21,8 +20,8 @@ use crate::accounts::ticked;
 use crate::app::{App, Millis};
 use crate::error::{Error, Fault, Result};
 use crate::web::download::Download;
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see, token};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page, token};
 
 /// The most meetings of a list.
 const LISTED: usize = 200;
@@ -178,7 +177,7 @@ async fn render(visitor: &Visitor, web: &Web, id: Option<Uuid>, form: Form) -> R
     page(form.status(), &Edit { shell, id, form, has_server, sections, chosen })
 }
 
-async fn schedule(can: Holder, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+async fn schedule(can: Holder, State(web): State<Web>, form: Form) -> Reply {
     let (actor, asked, key) = (can.actor().clone(), draft(&form), form.value("key").to_owned());
     let (made, form) = web
         .run(move |app| {
@@ -192,7 +191,7 @@ async fn schedule(can: Holder, State(web): State<Web>, headers: HeaderMap, form:
         })
         .await?;
     match made {
-        Ok(meeting) => Ok(said(&web, &headers, "flash-meeting-made", &[], &format!("/meetings/{}", meeting.id))),
+        Ok(meeting) => Ok(said(&web, "flash-meeting-made", &[], &format!("/meetings/{}", meeting.id))),
         Err(error) => render(&can, &web, None, form.refused(error)?).await,
     }
 }
@@ -229,30 +228,19 @@ async fn edit(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) ->
     render(&visitor, &web, Some(id), form).await
 }
 
-async fn change(
-    visitor: Visitor,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(id): Path<Uuid>,
-    form: Form,
-) -> Reply {
+async fn change(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>, form: Form) -> Reply {
     let (actor, asked, seen) = (visitor.actor().clone(), draft(&form), form.value("seen").to_owned());
     let outcome = web.run(move |app| actions::change(app, &actor, id, &asked, Some(&seen))).await;
     match outcome {
-        Ok(_) => Ok(said(&web, &headers, "flash-meeting-changed", &[], &format!("/meetings/{id}"))),
+        Ok(_) => Ok(said(&web, "flash-meeting-changed", &[], &format!("/meetings/{id}"))),
         Err(error) => render(&visitor, &web, Some(id), form.refused(error)?).await,
     }
 }
 
-async fn cancel(visitor: Visitor, State(web): State<Web>, headers: HeaderMap, Path(id): Path<Uuid>) -> Reply {
+async fn cancel(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = visitor.actor().clone();
     web.run(move |app| actions::cancel(app, &actor, id)).await?;
-    Ok(said(&web, &headers, "flash-meeting-cancelled", &[], &format!("/meetings/{id}")))
-}
-
-fn said(web: &Web, headers: &HeaderMap, key: &str, args: &[(&str, String)], to: &str) -> Response {
-    let flash = Flash::say(key, args, web.secure);
-    (CookieJar::from_headers(headers).add(flash), see(to)).into_response()
+    Ok(said(&web, "flash-meeting-cancelled", &[], &format!("/meetings/{id}")))
 }
 
 #[derive(Template)]
@@ -383,13 +371,7 @@ async fn one(visitor: &Visitor, web: &Web, id: Uuid, form: Form) -> Reply {
     page(status, &web.run(look).await?)
 }
 
-async fn invite_some(
-    visitor: Visitor,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(id): Path<Uuid>,
-    form: Form,
-) -> Reply {
+async fn invite_some(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>, form: Form) -> Reply {
     let actor = visitor.actor().clone();
     let chosen = ids(&form, "person").and_then(|people| Ok((people, ids(&form, SECTION)?)));
     let outcome = match chosen {
@@ -405,23 +387,17 @@ async fn invite_some(
     match outcome {
         Ok(Invited { added, already }) => {
             let args = [("n", added.to_string()), ("already", already.to_string())];
-            Ok(said(&web, &headers, "flash-meeting-invited", &args, &format!("/meetings/{id}#invited")))
+            Ok(said(&web, "flash-meeting-invited", &args, &format!("/meetings/{id}#invited")))
         }
         Err(error) => one(&visitor, &web, id, form.refused(error)?).await,
     }
 }
 
-async fn uninvite(
-    visitor: Visitor,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(id): Path<Uuid>,
-    form: Form,
-) -> Reply {
+async fn uninvite(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>, form: Form) -> Reply {
     let account = Uuid::parse_str(form.value("person")).map_err(|_| Error::from(Fault::new("form-unreadable")))?;
     let actor = visitor.actor().clone();
     web.run(move |app| invite::uninvite(app, &actor, id, account)).await?;
-    Ok(said(&web, &headers, "flash-meeting-uninvited", &[], &format!("/meetings/{id}#invited")))
+    Ok(said(&web, "flash-meeting-uninvited", &[], &format!("/meetings/{id}#invited")))
 }
 
 /// The way out of the console. A form may lead to no other site (`form-action`), and meeting servers lead on to

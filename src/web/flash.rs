@@ -8,7 +8,7 @@ use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::Cookie;
 use serde::{Deserialize, Serialize};
 
-use super::cookies;
+use super::{Web, cookies, see};
 use crate::i18n::Locale;
 
 /// A sentence for the next page. Nothing secret goes in: it travels in a cookie.
@@ -38,6 +38,11 @@ impl Flash {
         let args: Vec<(&str, String)> = self.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         locale.text(&self.key, &args)
     }
+}
+
+/// On to that page, which says that sentence.
+pub fn said(web: &Web, key: &str, args: &[(&str, String)], to: &str) -> Response {
+    (CookieJar::new().add(Flash::say(key, args, web.secure)), see(to)).into_response()
 }
 
 /// Lets the cookie go with the page that said it. A redirect says nothing: it stays for where that leads.

@@ -161,6 +161,16 @@ export async function signIn(page, { email, password } = manager) {
   await page.waitForURL((url) => url.pathname !== "/sign-in");
 }
 
+/** Signs in with the initial password, and chooses one of their own where that is asked. */
+export async function enter(page, email, password) {
+  await signIn(page, { email, password });
+  if (new URL(page.url()).pathname !== "/me/first-password") return;
+  await page.fill("#new", "Solo-Mia-Faro-3-Nube");
+  await page.fill("#repeated", "Solo-Mia-Faro-3-Nube");
+  await page.click("main button.primary");
+  await page.waitForURL("/");
+}
+
 /** Goes to `target` by the Tab key alone. */
 export async function tabTo(page, target) {
   for (let presses = 0; presses < 80; presses++) {

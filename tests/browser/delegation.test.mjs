@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { journey, languages, look, manager, signIn } from "./console.mjs";
+import { enter, journey, languages, look, manager, signIn } from "./console.mjs";
 
 const password = "Puente-Lluvia-84";
 const head = "Documento;Usuario;Nombres;Apellidos;Rol;Administrador;Contraseña";
@@ -19,16 +19,6 @@ function people(server) {
   give("supervisores.csv", "staff", [`s1;sup.uno;Sara;Sol;supervisor;uno;${password}`, `s2;sup.dos;Saúl;Sal;supervisor;dos;${password}`]);
   give("docentes.csv", "teacher", [`t1;profe;Tea;Paz;;;${password}`]);
   give("alumnos.csv", "student", [`e1;nora;Nora;Niño;;;${password}`]);
-}
-
-/** Signs in with the initial password, and chooses one of their own. */
-async function enter(page, username) {
-  await signIn(page, { email: username, password });
-  if (new URL(page.url()).pathname !== "/me/first-password") return;
-  await page.fill("#new", "Solo-Mia-Faro-3-Nube");
-  await page.fill("#repeated", "Solo-Mia-Faro-3-Nube");
-  await page.click("main button.primary");
-  await page.waitForURL("/");
 }
 
 const menu = (page) => page.locator(".side nav a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -129,7 +119,7 @@ for (const language of languages) {
 journey("an administrator sees their own supervisors, and no other's", {}, async ({ server, open }) => {
   people(server);
   const page = await open();
-  await enter(page, "uno");
+  await enter(page, "uno", password);
   const offered = await menu(page);
   for (const address of ["/settings", "/settings/roles", "/audit"]) {
     assert.ok(!offered.includes(address), `${address} is offered`);
@@ -159,7 +149,7 @@ journey("an administrator sees their own supervisors, and no other's", {}, async
 journey("a supervisor sees no other account, and what to do instead", {}, async ({ server, open }) => {
   people(server);
   const page = await open();
-  await enter(page, "sup.uno");
+  await enter(page, "sup.uno", password);
   await look(page, "welcome-supervisor", languages);
   assert.deepEqual(await menu(page), ["/", "/meetings", "/directory"]);
   assert.match(await page.innerText("main"), /Una Uno/, "whom to ask for more");
@@ -190,7 +180,7 @@ journey("a guardian reads what the school has of their children, and nothing els
   ];
   server.run(["import", write("alumnos.csv", pupils), "--as", "student"]);
   const page = await open();
-  await enter(page, "marta");
+  await enter(page, "marta", password);
   await look(page, "welcome-guardian", languages);
   assert.deepEqual(await menu(page), ["/"]);
   assert.doesNotMatch(await page.innerText("main"), /Sura/);

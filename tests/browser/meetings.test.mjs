@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { journey, languages, look, signIn } from "./console.mjs";
+import { enter, journey, languages, look, signIn } from "./console.mjs";
 
 const password = "Puente-Lluvia-84";
 
@@ -22,16 +22,6 @@ function people(server) {
   give("alumnos.csv", "student", [school, "e1;nora;Nora;Niño;Sede Norte;5;5.º B", "e2;ivan;Iván;Ibáñez;Sede Norte;5;5.º B"]);
 }
 
-/** Signs in with the initial password, and chooses one of their own where that is asked. */
-async function enter(page, username) {
-  await signIn(page, { email: username, password });
-  if (new URL(page.url()).pathname !== "/me/first-password") return;
-  await page.fill("#new", "Solo-Mia-Faro-3-Nube");
-  await page.fill("#repeated", "Solo-Mia-Faro-3-Nube");
-  await page.click("main button.primary");
-  await page.waitForURL("/");
-}
-
 /** The minute it is now, as a field for a moment takes it. */
 function now() {
   const at = new Date();
@@ -42,7 +32,7 @@ function now() {
 journey("a meeting is held", {}, async ({ server, open }) => {
   people(server);
   const supervisor = await open();
-  await enter(supervisor, "sup.uno");
+  await enter(supervisor, "sup.uno", password);
   await look(supervisor, "first-page-of-a-supervisor", languages);
   await supervisor.click(".side a[href='/meetings']");
   await look(supervisor, "meetings-none", languages);
@@ -74,7 +64,7 @@ journey("a meeting is held", {}, async ({ server, open }) => {
   await look(supervisor, "meeting", languages);
 
   const pupil = await open({ width: 390 });
-  await enter(pupil, "nora");
+  await enter(pupil, "nora", password);
   await look(pupil, "first-page-of-somebody-invited", languages);
   await pupil.click("main a:has-text('Reunión de 5.º B')");
   await look(pupil, "meeting-of-a-pupil", languages);

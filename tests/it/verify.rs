@@ -88,6 +88,7 @@ both! {
 
         visit.post(&link, &[]).is(200).says("Gracias").says("href=\"/sign-in\"").never_says(&token);
         assert_eq!(verified(&app.app, &actor, "yes"), ["Ana Peña"]);
+        assert_eq!(list::show(&app.app, &actor, "1").unwrap().verified_at, Some(NOW));
         assert_eq!(verified(&app.app, &actor, "no"), ["Luis Paz"]);
         let opened = fate(app, &actor, "1");
         assert_eq!((opened.state.as_str(), opened.opened_at, opened.when()), ("opened", Some(NOW), NOW));

@@ -3,10 +3,8 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::IntoResponse;
+use axum::http::StatusCode;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
@@ -14,8 +12,8 @@ use super::ApiKey;
 use super::actions::{self, Choices, NewKey};
 use crate::access::{Can, can};
 use crate::app::Millis;
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 /// The place in the menu.
 const HERE: &str = "/settings/keys";
@@ -89,9 +87,8 @@ async fn add(can: Can<can::ManageKeys>, State(web): State<Web>, form: Form) -> R
     }
 }
 
-async fn end(can: Can<can::ManageKeys>, State(web): State<Web>, headers: HeaderMap, Path(id): Path<Uuid>) -> Reply {
+async fn end(can: Can<can::ManageKeys>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
     let key = web.run(move |app| actions::end(app, &actor, &id.to_string())).await?;
-    let flash = Flash::say("flash-key-ended", &[("name", key.name)], web.secure);
-    Ok((CookieJar::from_headers(&headers).add(flash), see(HERE)).into_response())
+    Ok(said(&web, "flash-key-ended", &[("name", key.name)], HERE))
 }

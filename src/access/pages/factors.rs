@@ -4,9 +4,8 @@ use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
@@ -15,8 +14,8 @@ use crate::access::factors::{Factor, Factors, RecoveryCodes, actions, rules};
 use crate::access::sign_in::Must;
 use crate::access::{Can, Enrolling, Recently, Visitor, can};
 use crate::print::qr_svg;
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 /// Where they are looked after.
 const HOME: &str = "/me/second-factor";
@@ -166,7 +165,7 @@ impl Codes {
 /// The recovery codes that came with the first factor, this once; after others, back to the list.
 fn added(visitor: &Visitor, web: &Web, codes: RecoveryCodes) -> Reply {
     if codes.is_empty() {
-        return Ok(said(web, "flash-factor-added", HOME));
+        return Ok(said(web, "flash-factor-added", &[], HOME));
     }
     page(StatusCode::OK, &Codes { shell: around(visitor, HOME), codes })
 }
@@ -191,7 +190,7 @@ async fn file(_: Visitor, form: Form) -> Reply {
 async fn remove(recently: Recently<Visitor>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = recently.actor().clone();
     match web.run(move |app| actions::remove(app, &actor, id)).await {
-        Ok(()) => Ok(said(&web, "flash-factor-removed", HOME)),
+        Ok(()) => Ok(said(&web, "flash-factor-removed", &[], HOME)),
         Err(error) => shown(&recently, &web, Form::default().refused(error)?).await,
     }
 }
@@ -199,9 +198,5 @@ async fn remove(recently: Recently<Visitor>, State(web): State<Web>, Path(id): P
 async fn reset(can: Recently<Can<can::SetPasswords>>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
     web.run(move |app| actions::reset(app, &actor, id)).await?;
-    Ok(said(&web, "flash-factors-reset", &format!("/people/{id}")))
-}
-
-fn said(web: &Web, key: &str, path: &str) -> Response {
-    (CookieJar::new().add(Flash::say(key, &[], web.secure)), see(path)).into_response()
+    Ok(said(&web, "flash-factors-reset", &[], &format!("/people/{id}")))
 }

@@ -3,18 +3,16 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 use uuid::Uuid;
 
 use crate::access::loans::{Deed, Loan, NewLoan, actions, end_of_day};
 use crate::access::{Can, Permission, can};
 use crate::app::Millis;
 use crate::organization::Role;
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 type Keeper = Can<can::LendRoles>;
 
@@ -71,7 +69,7 @@ async fn render(can: &Keeper, web: &Web, form: Form) -> Reply {
     page(form.status(), &List { shell, loans, roles, form, now: web.app.now() })
 }
 
-async fn lend(can: Keeper, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+async fn lend(can: Keeper, State(web): State<Web>, form: Form) -> Reply {
     let actor = can.actor().clone();
     let asked = NewLoan {
         account: form.value("account").to_owned(),
@@ -81,7 +79,7 @@ async fn lend(can: Keeper, State(web): State<Web>, headers: HeaderMap, form: For
         most_accounts: form.value("most_accounts").parse().unwrap_or_default(),
     };
     match web.run(move |app| actions::lend(app, &actor, &asked)).await {
-        Ok(_) => Ok(said(&web, &headers, "flash-loan-made")),
+        Ok(_) => Ok(said(&web, "flash-loan-made", &[], "/staff/loans")),
         Err(error) => render(&can, &web, form.refused(error)?).await,
     }
 }
@@ -94,13 +92,8 @@ async fn show(can: Keeper, State(web): State<Web>, Path(id): Path<Uuid>) -> Repl
     page(StatusCode::OK, &Show { shell, loan, deeds, now: web.app.now() })
 }
 
-async fn end(can: Keeper, State(web): State<Web>, headers: HeaderMap, Path(id): Path<Uuid>) -> Reply {
+async fn end(can: Keeper, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
     let actor = can.actor().clone();
     web.run(move |app| actions::end(app, &actor, id)).await?;
-    Ok(said(&web, &headers, "flash-loan-ended"))
-}
-
-fn said(web: &Web, headers: &HeaderMap, key: &str) -> Response {
-    let flash = Flash::say(key, &[], web.secure);
-    (CookieJar::from_headers(headers).add(flash), see("/staff/loans")).into_response()
+    Ok(said(&web, "flash-loan-ended", &[], "/staff/loans"))
 }

@@ -4,16 +4,14 @@ use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 
 use super::{first, waiting};
 use crate::access::own::{self, OwnSession};
 use crate::access::{Actor, Visitor, factors};
 use crate::error::{Error, Fault};
-use crate::web::flash::Flash;
-use crate::web::{self, Form, Reply, Shell, Web, cookies, page, see};
+use crate::web::flash::said;
+use crate::web::{self, Form, Reply, Shell, Web, cookies, page};
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
@@ -120,21 +118,16 @@ async fn change(visitor: Visitor, State(web): State<Web>, headers: HeaderMap, mu
     }
 }
 
-async fn end(visitor: Visitor, State(web): State<Web>, headers: HeaderMap, Path(id): Path<String>) -> Reply {
+async fn end(visitor: Visitor, State(web): State<Web>, Path(id): Path<String>) -> Reply {
     let actor = visitor.actor().clone();
     web.run(move |app| own::end(app, &actor, &id)).await?;
-    Ok(said(&web, &headers, "flash-me-ended"))
+    Ok(said(&web, "flash-me-ended", &[], "/me"))
 }
 
 async fn end_others(visitor: Visitor, State(web): State<Web>, headers: HeaderMap) -> Reply {
     let (actor, cookie) = (visitor.actor().clone(), cookie(&web, &headers)?);
     web.run(move |app| own::end_others(app, &actor, &cookie)).await?;
-    Ok(said(&web, &headers, "flash-me-ended-others"))
-}
-
-fn said(web: &Web, headers: &HeaderMap, key: &str) -> axum::response::Response {
-    let jar = CookieJar::from_headers(headers).add(Flash::say(key, &[], web.secure));
-    (jar, see("/me")).into_response()
+    Ok(said(&web, "flash-me-ended-others", &[], "/me"))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Reading a directory: all accounts of an organization, once, in the order of their ids.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
@@ -19,21 +20,20 @@ impl Directory {
         let seen = tx.seen()?;
         let mut read = Reading::default();
         let sql = "SELECT a.id, a.profile, a.status, a.credential, a.role_id, a.school_id, a.department_id,
-                     a.administrator_id, a.grade_level, a.graduation_year,
-                     a.last_sign_in_at, a.verified_at, a.email, a.sort_key,
-                     a.search_key
+                     a.administrator_id, a.grade_level, a.graduation_year, a.last_sign_in_at, a.verified_at, a.email,
+                     a.sort_key, a.search_key
                    FROM accounts a WHERE a.organization_id = $1 ORDER BY a.id";
         tx.each(sql, params![organization], |row| {
             read.ids.push(row.get(0)?);
             read.profiles.push(row.get(1)?);
             read.statuses.push(row.get(2)?);
             read.credentials.push(row.get(3)?);
-            read.roles.push(Some(row.get(4)?));
-            read.schools.push(row.get(5)?);
-            read.departments.push(row.get(6)?);
-            read.administrators.push(row.get(7)?);
-            read.grades.push_text(row.get(8)?);
-            read.years.push(row.get(9)?);
+            read.roles.push(Some(&row.get::<Uuid>(4)?));
+            read.schools.push(row.get::<Option<Uuid>>(5)?.as_ref());
+            read.departments.push(row.get::<Option<Uuid>>(6)?.as_ref());
+            read.administrators.push(row.get::<Option<Uuid>>(7)?.as_ref());
+            read.grades.push(row.get::<Option<&str>>(8)?);
+            read.years.push(row.get::<Option<i64>>(9)?.as_ref());
             read.signed_in.push(row.get::<Option<i64>>(10)?.is_some());
             read.verified.push(row.get::<Option<i64>>(11)?.is_some());
             read.missing_email.push(row.get::<Option<&str>>(12)?.is_none());
@@ -92,10 +92,14 @@ struct Values<T> {
 }
 
 impl<T: Hash + Eq + Clone> Values<T> {
-    fn push(&mut self, value: Option<T>) {
-        let at = value.map_or(NONE, |value| match self.known.get(&value) {
+    fn push<Q>(&mut self, value: Option<&Q>)
+    where
+        T: Borrow<Q>,
+        Q: Hash + Eq + ToOwned<Owned = T> + ?Sized,
+    {
+        let at = value.map_or(NONE, |value| match self.known.get(value) {
             Some(at) => *at,
-            None => self.learn(value),
+            None => self.learn(value.to_owned()),
         });
         self.column.of.push(at);
     }
@@ -105,16 +109,6 @@ impl<T: Hash + Eq + Clone> Values<T> {
         self.column.values.push(value.clone());
         self.known.insert(value, at);
         at
-    }
-}
-
-impl Values<String> {
-    fn push_text(&mut self, value: Option<&str>) {
-        let at = value.map_or(NONE, |value| match self.known.get(value) {
-            Some(at) => *at,
-            None => self.learn(value.to_owned()),
-        });
-        self.column.of.push(at);
     }
 }
 

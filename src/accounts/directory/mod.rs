@@ -88,10 +88,7 @@ impl Directory {
             None => Arc::new(Order::by_last_name(self)),
         };
         orders.insert(By::LastName, Arc::clone(&last));
-        let order = match by {
-            By::LastName => last,
-            _ => Arc::new(Order::made(tx, self, by, groups, &last)?),
-        };
+        let order = Order::made(tx, self, by, groups, &last)?;
         orders.insert(by, Arc::clone(&order));
         Ok(order)
     }

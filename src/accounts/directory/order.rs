@@ -49,9 +49,15 @@ impl Order {
     }
 
     /// Everybody in another order; what that is by is read if the directory does not hold it.
-    pub fn made(tx: &mut Tx<'_>, directory: &Directory, by: By, groups: &[Uuid], last: &Self) -> Result<Self> {
+    pub fn made(
+        tx: &mut Tx<'_>,
+        directory: &Directory,
+        by: By,
+        groups: &[Uuid],
+        last: &Arc<Self>,
+    ) -> Result<Arc<Self>> {
         let order = match by.along() {
-            Along::LastName => Self::by_last_name(directory),
+            Along::LastName => return Ok(Arc::clone(last)),
             Along::FirstName => {
                 let texts = Arc::clone(&directory.search);
                 let all = (0..directory.len() as u32).collect();
@@ -66,7 +72,7 @@ impl Order {
             }
             Along::Group(_) => Self::by_group(directory, by, groups, last),
         };
-        Ok(order)
+        Ok(Arc::new(order))
     }
 
     fn by_group(directory: &Directory, by: By, groups: &[Uuid], last: &Self) -> Self {

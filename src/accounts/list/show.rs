@@ -37,6 +37,9 @@ pub struct Account {
     pub changed_at: Millis,
     #[schema(value_type = Option<i64>)]
     pub first_sign_in_at: Option<Millis>,
+    /// When its owner confirmed by a one-time link that messages come (12.2).
+    #[schema(value_type = Option<i64>)]
+    pub verified_at: Option<Millis>,
     /// When its password came to be what it is.
     #[schema(value_type = Option<i64>)]
     pub credential_at: Option<Millis>,
@@ -154,7 +157,7 @@ fn full(tx: &mut Tx<'_>, actor: &Actor, listed: Listed, now: Millis) -> Result<A
     let mut account = None;
     let sql = "SELECT a.position, a.graduation_year, a.birth_date, a.phone,
                  a.contact_email, a.locale, COALESCE(m.username, m.email), a.source, a.created_at, a.changed_at,
-                 a.first_sign_in_at,
+                 a.first_sign_in_at, a.verified_at,
                  (SELECT MAX(c.created_at) FROM credentials c
                   WHERE c.organization_id = a.organization_id AND c.account_id = a.id)
                FROM accounts a
@@ -176,7 +179,8 @@ fn full(tx: &mut Tx<'_>, actor: &Actor, listed: Listed, now: Millis) -> Result<A
             created_at: row.get(8)?,
             changed_at: row.get(9)?,
             first_sign_in_at: row.get(10)?,
-            credential_at: row.get(11)?,
+            verified_at: row.get(11)?,
+            credential_at: row.get(12)?,
             guardians,
             children,
             runs,

@@ -2,9 +2,6 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
-use axum::response::IntoResponse;
-use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
@@ -13,8 +10,8 @@ use crate::accounts::Field;
 use crate::accounts::edit::actions::{self, offer, one};
 use crate::accounts::edit::{Cell, Editable, FIELDS, Offer, Outcome};
 use crate::error::{Error, Fault};
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 #[derive(Template)]
 #[template(path = "accounts/edit.html")]
@@ -51,7 +48,6 @@ fn seen(one: &Editable) -> Vec<(&'static str, String)> {
 pub(super) async fn save(
     can: Can<can::ViewPeople>,
     State(web): State<Web>,
-    headers: HeaderMap,
     Path(id): Path<Uuid>,
     mut form: Form,
 ) -> Reply {
@@ -71,8 +67,7 @@ pub(super) async fn save(
     match outcome {
         Ok(saved) if saved.refused() == 0 && !form.is_refused() => {
             let key = if saved.saved() == 0 { "flash-edit-nothing" } else { "flash-edit-person" };
-            let flash = Flash::say(key, &[], web.secure);
-            return Ok((CookieJar::from_headers(&headers).add(flash), see(&format!("/people/{id}"))).into_response());
+            return Ok(said(&web, key, &[], &format!("/people/{id}")));
         }
         Ok(saved) => {
             for (cell, outcome) in cells.iter().zip(saved.cells) {

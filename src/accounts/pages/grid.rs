@@ -3,9 +3,6 @@
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
-use axum::http::HeaderMap;
-use axum::response::IntoResponse;
-use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
@@ -19,8 +16,8 @@ use crate::accounts::list::Listed;
 use crate::app::App;
 use crate::credentials::State as Credential;
 use crate::error::{Error, Fault, Result};
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Web, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Web};
 
 /// What was typed and is not saved: by account and column, and why.
 #[derive(Default)]
@@ -130,7 +127,7 @@ pub(super) async fn show(can: Can<can::ViewPeople>, State(web): State<Web>, Quer
 }
 
 /// Saves the cells of the form that say something else than was seen.
-pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, form: Form) -> Reply {
     let (pairs, mut cells, accounts) = read(&form)?;
     let mut waiting = Vec::new();
     if !can.is_confirmed(web.app.now()) && cells.iter().any(|cell| cell.field == Field::Password) {
@@ -149,8 +146,7 @@ pub(super) async fn save(can: Can<can::ViewPeople>, State(web): State<Web>, head
         Ok(saved) if saved.refused() == 0 && waiting.is_empty() => {
             let view = View { grid: true, ..View::read(&pairs)? };
             let key = if saved.saved() == 0 { "flash-edit-nothing" } else { "flash-edit-saved" };
-            let flash = Flash::say(key, &[("n", saved.saved().to_string())], web.secure);
-            return Ok((CookieJar::from_headers(&headers).add(flash), see(&view.address())).into_response());
+            return Ok(said(&web, key, &[("n", saved.saved().to_string())], &view.address()));
         }
         Ok(saved) => {
             typed.saved = saved.saved();

@@ -1,15 +1,13 @@
 //! The comments of inactive accounts, typed where they stand in the list (8.1, 8.2).
 
 use axum::extract::State;
-use axum::response::IntoResponse;
-use axum_extra::extract::CookieJar;
 use uuid::Uuid;
 
 use super::list::{Kept, shown};
 use super::view::{Pairs, Tab, View};
 use crate::access::{Can, can};
 use crate::accounts::inactive::{Edit, comment};
-use crate::web::flash::Flash;
+use crate::web::flash::said;
 use crate::web::{Form, Reply, Web, see};
 
 /// The tab has an address of its own, beside that of its filter.
@@ -32,10 +30,7 @@ pub(super) async fn save(can: Can<can::DeactivateAccounts>, State(web): State<We
     let pairs: Pairs = rest.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let actor = can.actor().clone();
     match web.run(move |app| comment(app, &actor, &edits)).await {
-        Ok(n) => {
-            let said = Flash::say("flash-comments", &[("n", n.to_string())], web.secure);
-            Ok((CookieJar::new().add(said), see(&View::read(&pairs)?.address())).into_response())
-        }
+        Ok(n) => Ok(said(&web, "flash-comments", &[("n", n.to_string())], &View::read(&pairs)?.address())),
         Err(error) => {
             let comments = form.refused(error)?;
             shown(&can, &web, pairs, Kept { comments, ..Kept::default() }).await

@@ -150,6 +150,7 @@ impl Show {
                 moment("people-created", Some(self.account.created_at)),
                 moment("people-changed", Some(self.account.changed_at).filter(|at| *at != self.account.created_at)),
                 moment("people-first-sign-in", self.account.first_sign_in_at),
+                moment("people-verified-yes", self.account.verified_at),
                 moment("people-last-sign-in", row.last_sign_in_at),
             ],
         };

@@ -3,18 +3,16 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::access::{Can, can};
 use crate::accounts::list;
 use crate::accounts::staff::{Member, Staff, WorksIn, actions};
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 type Keeper = Can<can::AssignRoles>;
 
@@ -78,12 +76,12 @@ async fn render(can: &Keeper, web: &Web, of: Option<Uuid>, form: Form) -> Reply 
     page(form.status(), &Show { shell, staff, of, is_manager, form })
 }
 
-async fn shift(can: Keeper, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+async fn shift(can: Keeper, State(web): State<Web>, form: Form) -> Reply {
     let actor = can.actor().clone();
     let supervisors: Vec<String> = form.all("supervisor").map(str::to_owned).collect();
     let administrator = form.value("administrator").to_owned();
     match web.run(move |app| actions::move_supervisors(app, &actor, &supervisors, &administrator)).await {
-        Ok(moved) => Ok(said(&web, &headers, ("flash-staff-moved", "n", moved.to_string()), "/staff")),
+        Ok(moved) => Ok(said(&web, "flash-staff-moved", &[("n", moved.to_string())], "/staff")),
         Err(error) => {
             let of = form.value("of").parse().ok();
             render(&can, &web, of, form.refused(error)?).await
@@ -113,7 +111,7 @@ async fn show_hand_over(can: &Keeper, web: &Web, form: Form) -> Reply {
     page(form.status(), &HandOver { shell, staff, form })
 }
 
-async fn hand_over(can: Keeper, State(web): State<Web>, headers: HeaderMap, mut form: Form) -> Reply {
+async fn hand_over(can: Keeper, State(web): State<Web>, mut form: Form) -> Reply {
     let (actor, password) = (can.actor().clone(), form.secret("password"));
     let (to, becomes) = (form.value("to").to_owned(), form.value("becomes").to_owned());
     let done = web
@@ -124,7 +122,7 @@ async fn hand_over(can: Keeper, State(web): State<Web>, headers: HeaderMap, mut 
         .await;
     match done {
         // Whoever handed it over may see this page no more.
-        Ok(name) => Ok(said(&web, &headers, ("flash-handed-over", "name", name), "/")),
+        Ok(name) => Ok(said(&web, "flash-handed-over", &[("name", name)], "/")),
         Err(error) => show_hand_over(&can, &web, form.refused(error)?).await,
     }
 }
@@ -151,21 +149,10 @@ async fn schools(can: Keeper, State(web): State<Web>, Path(id): Path<Uuid>) -> R
     page(StatusCode::OK, &Schools { shell: can.shell("/staff"), id, name, schools })
 }
 
-async fn save_schools(
-    can: Keeper,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(id): Path<Uuid>,
-    form: Form,
-) -> Reply {
+async fn save_schools(can: Keeper, State(web): State<Web>, Path(id): Path<Uuid>, form: Form) -> Reply {
     let actor = can.actor().clone();
     let chosen: Vec<Uuid> = form.all("school").filter_map(|id| id.parse().ok()).collect();
     let n = chosen.len().to_string();
     web.run(move |app| actions::set_schools(app, &actor, id, &chosen)).await?;
-    Ok(said(&web, &headers, ("flash-staff-schools", "n", n), "/staff"))
-}
-
-fn said(web: &Web, headers: &HeaderMap, (key, name, value): (&str, &str, String), path: &str) -> Response {
-    let flash = Flash::say(key, &[(name, value)], web.secure);
-    (CookieJar::from_headers(headers).add(flash), see(path)).into_response()
+    Ok(said(&web, "flash-staff-schools", &[("n", n)], "/staff"))
 }

@@ -19,7 +19,7 @@ pub fn routes() -> Router<Web> {
 }
 
 #[derive(Template)]
-#[template(path = "accounts/directory/list.html")]
+#[template(path = "accounts/staff_directory/list.html")]
 struct List {
     shell: Shell,
     form: Form,

@@ -8,10 +8,9 @@ pub(super) mod sent;
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, Multipart, Path, State};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
-use axum_extra::extract::CookieJar;
 use rust_embed::RustEmbed;
 use uuid::Uuid;
 
@@ -23,7 +22,7 @@ use crate::accounts::{Field, Profile};
 use crate::error::{Error, Fault, Result};
 use crate::i18n::Locale;
 use crate::web::download::attachment;
-use crate::web::flash::Flash;
+use crate::web::flash::said;
 use crate::web::{Failure, Form, Reply, Shell, Web, failure, page, see};
 
 /// Its routes.
@@ -181,13 +180,12 @@ async fn discard(
     can: Can<can::ImportPeople>,
     State(web): State<Web>,
     Extension(board): Extension<Board>,
-    jar: CookieJar,
     Path(id): Path<Uuid>,
 ) -> Reply {
     let actor = can.actor().clone();
     web.run(move |app| uploads::actions::discard(app, &actor, id)).await?;
     board.forget(id);
-    Ok((jar.add(Flash::say("flash-import-discarded", &[], web.secure)), see("/imports")).into_response())
+    Ok(said(&web, "flash-import-discarded", &[], "/imports"))
 }
 
 async fn sample(_: Can<can::ImportPeople>, Path(name): Path<String>) -> Result<Response, Failure> {

@@ -3,17 +3,14 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
-use axum::response::IntoResponse;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 
 use super::Tab;
 use crate::access::{Actor, Can, can};
 use crate::error::{Error, Result};
 use crate::organization::{Entry, List, lists};
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 type Manager = Can<can::ManageOrganization>;
 
@@ -97,12 +94,12 @@ async fn show(can: &Manager, web: &Web, tab: Tab, refused: Option<(List, Form)>)
     page(status, &Lists { shell, tab, shelves })
 }
 
-async fn add(can: Manager, State(web): State<Web>, headers: HeaderMap, Path(list): Path<String>, form: Form) -> Reply {
+async fn add(can: Manager, State(web): State<Web>, Path(list): Path<String>, form: Form) -> Reply {
     let list = of_name(&list)?;
     let (actor, name, code) = (can.actor().clone(), form.value("name").to_owned(), form.value("code").to_owned());
     let told = name.clone();
     match web.run(move |app| lists::add(app, &actor, list, &name, &code)).await {
-        Ok(_) => Ok(said(&web, &headers, "flash-entry-added", &told, tab(list).path())),
+        Ok(_) => Ok(said(&web, "flash-entry-added", &[("name", told)], tab(list).path())),
         Err(error) => show(&can, &web, tab(list), Some((list, form.refused(error)?))).await,
     }
 }
@@ -129,15 +126,7 @@ async fn edit(can: &Manager, web: &Web, list: List, id: &str, refused: Option<Fo
 }
 
 /// Does one thing to an entry, and goes back to the list, or to its page with what is wrong.
-async fn change<W>(
-    can: Manager,
-    web: Web,
-    headers: &HeaderMap,
-    path: (String, String),
-    form: Form,
-    flash: &str,
-    work: W,
-) -> Reply
+async fn change<W>(can: Manager, web: Web, path: (String, String), form: Form, flash: &str, work: W) -> Reply
 where
     W: FnOnce(&crate::app::App, &Actor, List, &str, &Form) -> Result<()> + Send + 'static,
 {
@@ -146,7 +135,7 @@ where
     let name = form.value("was.name").to_owned();
     let (outcome, form) = web.run(move |app| Ok((work(app, &actor, list, &which, &form), form))).await?;
     match outcome {
-        Ok(()) => Ok(said(&web, headers, flash, &name, tab(list).path())),
+        Ok(()) => Ok(said(&web, flash, &[("name", name)], tab(list).path())),
         Err(error) => edit(&can, &web, list, &id, Some(form.refused(error)?)).await,
     }
 }
@@ -155,14 +144,8 @@ fn seen<'f>(form: &'f Form, name: &str) -> Option<&'f str> {
     form.fields().find(|(field, _)| *field == name).map(|(_, value)| value.trim())
 }
 
-async fn rename(
-    can: Manager,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(path): Path<(String, String)>,
-    form: Form,
-) -> Reply {
-    change(can, web, &headers, path, form, "flash-entry-renamed", |app, actor, list, id, form| {
+async fn rename(can: Manager, State(web): State<Web>, Path(path): Path<(String, String)>, form: Form) -> Reply {
+    change(can, web, path, form, "flash-entry-renamed", |app, actor, list, id, form| {
         let (was, name) = (seen(form, "was.name"), form.value("name"));
         if was == Some(name) {
             return Ok(());
@@ -172,14 +155,8 @@ async fn rename(
     .await
 }
 
-async fn code(
-    can: Manager,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(path): Path<(String, String)>,
-    form: Form,
-) -> Reply {
-    change(can, web, &headers, path, form, "flash-entry-code", |app, actor, _, id, form| {
+async fn code(can: Manager, State(web): State<Web>, Path(path): Path<(String, String)>, form: Form) -> Reply {
+    change(can, web, path, form, "flash-entry-code", |app, actor, _, id, form| {
         let (was, code) = (seen(form, "was.code"), form.value("code"));
         if was == Some(code) {
             return Ok(());
@@ -189,20 +166,9 @@ async fn code(
     .await
 }
 
-async fn remove(
-    can: Manager,
-    State(web): State<Web>,
-    headers: HeaderMap,
-    Path(path): Path<(String, String)>,
-    form: Form,
-) -> Reply {
-    change(can, web, &headers, path, form, "flash-entry-removed", |app, actor, list, id, _| {
+async fn remove(can: Manager, State(web): State<Web>, Path(path): Path<(String, String)>, form: Form) -> Reply {
+    change(can, web, path, form, "flash-entry-removed", |app, actor, list, id, _| {
         lists::remove(app, actor, list, id).map(|_| ())
     })
     .await
-}
-
-fn said(web: &Web, headers: &HeaderMap, key: &str, name: &str, path: &str) -> axum::response::Response {
-    let flash = Flash::say(key, &[("name", name.to_owned())], web.secure);
-    (CookieJar::from_headers(headers).add(flash), see(path)).into_response()
 }

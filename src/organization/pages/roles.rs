@@ -3,18 +3,16 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 
 use crate::access::{Can, Permission, Reach, can};
 use crate::error::Fault;
 use crate::organization::Role;
 use crate::organization::roles::rules::{Delegable, delegable, may_inherit, may_touch};
 use crate::organization::roles::{Held, RoleChange, actions};
-use crate::web::flash::Flash;
-use crate::web::{Form, Reply, Shell, Web, page, see};
+use crate::web::flash::said;
+use crate::web::{Form, Reply, Shell, Web, page};
 
 type Keeper = Can<can::ManageRoles>;
 
@@ -149,23 +147,23 @@ fn asked(form: &Form) -> RoleChange {
     }
 }
 
-async fn add(can: Keeper, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+async fn add(can: Keeper, State(web): State<Web>, form: Form) -> Reply {
     let (actor, asked) = (can.actor().clone(), asked(&form));
     match web.run(move |app| actions::add(app, &actor, &asked)).await {
-        Ok(role) => Ok(said(&web, &headers, "flash-role-added", &role.name)),
+        Ok(role) => Ok(said(&web, "flash-role-added", &[("name", role.name)], HERE)),
         Err(error) => render(&can, None, form.refused(error)?, Vec::new()),
     }
 }
 
-async fn save(can: Keeper, State(web): State<Web>, headers: HeaderMap, Path(id): Path<String>, form: Form) -> Reply {
+async fn save(can: Keeper, State(web): State<Web>, Path(id): Path<String>, form: Form) -> Reply {
     let (actor, asked, which) = (can.actor().clone(), asked(&form), id.clone());
     match web.run(move |app| actions::set(app, &actor, &which, &asked)).await {
-        Ok(role) => Ok(said(&web, &headers, "flash-role-saved", &role.name)),
+        Ok(role) => Ok(said(&web, "flash-role-saved", &[("name", role.name)], HERE)),
         Err(error) => edit(&can, &web, id, Some(form.refused(error)?)).await,
     }
 }
 
-async fn remove(can: Keeper, State(web): State<Web>, headers: HeaderMap, Path(id): Path<String>, form: Form) -> Reply {
+async fn remove(can: Keeper, State(web): State<Web>, Path(id): Path<String>, form: Form) -> Reply {
     let (actor, which, heir) = (can.actor().clone(), id.clone(), form.value("heir").to_owned());
     let removed = web
         .run(move |app| {
@@ -175,12 +173,7 @@ async fn remove(can: Keeper, State(web): State<Web>, headers: HeaderMap, Path(id
         })
         .await?;
     match removed {
-        Ok(name) => Ok(said(&web, &headers, "flash-role-removed", &name)),
+        Ok(name) => Ok(said(&web, "flash-role-removed", &[("name", name)], HERE)),
         Err(error) => edit(&can, &web, id, Some(form.refused(error)?)).await,
     }
-}
-
-fn said(web: &Web, headers: &HeaderMap, key: &str, name: &str) -> Response {
-    let flash = Flash::say(key, &[("name", name.to_owned())], web.secure);
-    (CookieJar::from_headers(headers).add(flash), see(HERE)).into_response()
 }

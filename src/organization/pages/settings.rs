@@ -3,10 +3,9 @@
 use askama::Template;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Multipart, Query, State};
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::{get, post};
-use axum_extra::extract::CookieJar;
 use serde::Deserialize;
 
 use super::Tab;
@@ -20,7 +19,7 @@ use crate::error::{Error, Fault, Problem, Result};
 use crate::organization::actions::{self, Changed, Trial};
 use crate::organization::rules::{Accent, SettingsChange};
 use crate::organization::{Breaking, Organization};
-use crate::web::flash::Flash;
+use crate::web::flash::said;
 use crate::web::{Failure, Form, Reply, Shell, Web, page, see};
 
 type Manager = Can<can::ManageOrganization>;
@@ -176,31 +175,31 @@ async fn meetings(can: Manager, State(web): State<Web>) -> Reply {
     open(can, web, Tab::Meetings).await
 }
 
-async fn save_organization(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    save(can, web, &headers, Tab::Organization, form).await
+async fn save_organization(can: Manager, State(web): State<Web>, form: Form) -> Reply {
+    save(can, web, Tab::Organization, form).await
 }
 
-async fn save_usernames(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    save(can, web, &headers, Tab::Usernames, form).await
+async fn save_usernames(can: Manager, State(web): State<Web>, form: Form) -> Reply {
+    save(can, web, Tab::Usernames, form).await
 }
 
-async fn save_passwords(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    save(can, web, &headers, Tab::Passwords, form).await
+async fn save_passwords(can: Manager, State(web): State<Web>, form: Form) -> Reply {
+    save(can, web, Tab::Passwords, form).await
 }
 
-async fn save_imports(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    save(can, web, &headers, Tab::Imports, form).await
+async fn save_imports(can: Manager, State(web): State<Web>, form: Form) -> Reply {
+    save(can, web, Tab::Imports, form).await
 }
 
-async fn save_single_sign_on(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    save(can, web, &headers, Tab::SingleSignOn, form).await
+async fn save_single_sign_on(can: Manager, State(web): State<Web>, form: Form) -> Reply {
+    save(can, web, Tab::SingleSignOn, form).await
 }
 
-async fn save_meetings(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
-    save(can, web, &headers, Tab::Meetings, form).await
+async fn save_meetings(can: Manager, State(web): State<Web>, form: Form) -> Reply {
+    save(can, web, Tab::Meetings, form).await
 }
 
-async fn save(can: Manager, web: Web, headers: &HeaderMap, tab: Tab, form: Form) -> Reply {
+async fn save(can: Manager, web: Web, tab: Tab, form: Form) -> Reply {
     let asked = draft(&form, tab);
     let (actor, pairs, seen) = (can.actor().clone(), asked.asked.clone(), asked.seen.clone());
     let (outcome, now) = web
@@ -219,7 +218,7 @@ async fn save(can: Manager, web: Web, headers: &HeaderMap, tab: Tab, form: Form)
             let shown = Shown { organization: now, form, clashes: Vec::new(), breaking: changed.breaking };
             render(&can, &web, tab, shown).await
         }
-        Ok(changed) => Ok(said(&web, headers, tab, &changed)),
+        Ok(changed) => Ok(saved(&web, tab, &changed)),
         Err(error) => {
             let (form, clashes) = draft::refused(form, tab, &asked, error, &now, can.l)?;
             render(&can, &web, tab, Shown { organization: now, form, clashes, breaking: Vec::new() }).await
@@ -227,10 +226,9 @@ async fn save(can: Manager, web: Web, headers: &HeaderMap, tab: Tab, form: Form)
     }
 }
 
-fn said(web: &Web, headers: &HeaderMap, tab: Tab, changed: &Changed) -> Response {
+fn saved(web: &Web, tab: Tab, changed: &Changed) -> Response {
     let key = if changed.changes.is_empty() { "flash-settings-same" } else { "flash-settings-saved" };
-    let flash = Flash::say(key, &[("n", changed.changes.len().to_string())], web.secure);
-    (CookieJar::from_headers(headers).add(flash), see(tab.path())).into_response()
+    said(web, key, &[("n", changed.changes.len().to_string())], tab.path())
 }
 
 async fn render(can: &Manager, web: &Web, tab: Tab, shown: Shown) -> Reply {
@@ -312,7 +310,7 @@ async fn tried(web: &Web, actor: &Actor, pattern: String) -> Result<Result<Vec<T
     }
 }
 
-async fn put_logo(can: Manager, State(web): State<Web>, headers: HeaderMap, mut parts: Multipart) -> Reply {
+async fn put_logo(can: Manager, State(web): State<Web>, mut parts: Multipart) -> Reply {
     let too_large = || Fault::new("logo-too-large").with("kilobytes", Logo::MOST_BYTES / 1024);
     let (mut seen, mut bytes) = (None, Err(Fault::new("logo-none")));
     loop {
@@ -333,21 +331,15 @@ async fn put_logo(can: Manager, State(web): State<Web>, headers: HeaderMap, mut 
         }
     }
     let logo = bytes.map_err(Error::from).and_then(|bytes| Logo::new(bytes.to_vec())).map(Some);
-    change_logo(can, web, &headers, logo, seen).await
+    change_logo(can, web, logo, seen).await
 }
 
-async fn remove_logo(can: Manager, State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply {
+async fn remove_logo(can: Manager, State(web): State<Web>, form: Form) -> Reply {
     let seen = form.fields().find(|(name, _)| *name == "was.logo").map(|(_, value)| value.to_owned());
-    change_logo(can, web, &headers, Ok(None), seen).await
+    change_logo(can, web, Ok(None), seen).await
 }
 
-async fn change_logo(
-    can: Manager,
-    web: Web,
-    headers: &HeaderMap,
-    logo: Result<Option<Logo>>,
-    seen: Option<String>,
-) -> Reply {
+async fn change_logo(can: Manager, web: Web, logo: Result<Option<Logo>>, seen: Option<String>) -> Reply {
     let actor = can.actor().clone();
     let (outcome, organization) = web
         .run(move |app| {
@@ -358,7 +350,7 @@ async fn change_logo(
         })
         .await?;
     let error = match outcome {
-        Ok(changed) => return Ok(said(&web, headers, Tab::Organization, &changed)),
+        Ok(changed) => return Ok(saved(&web, Tab::Organization, &changed)),
         Err(error) => of_logo(error)?,
     };
     let mut form = opened(&organization, Tab::Organization);
