@@ -16,6 +16,7 @@ mod edit;
 mod expiry;
 mod generate;
 mod harness;
+mod hostile;
 mod imports;
 mod kill;
 mod meetings;

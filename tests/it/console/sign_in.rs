@@ -303,7 +303,7 @@ both! {
 }
 
 /// Every address that the sources name.
-fn routes() -> Vec<String> {
+pub fn routes() -> Vec<String> {
     fn sources(folder: &std::path::Path, all: &mut Vec<String>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
