@@ -2,9 +2,9 @@
 status-accounts = alteração de contas
 outcome-deactivated = inativa
 outcome-reactivated = reativada
-outcome-left-missing = não alterada: o valor anterior não existe mais ou você não pode atribuí-lo
+outcome-left-missing = mantida: o valor anterior não existe mais ou você não pode atribuí-lo
 reason-left-missing = o valor anterior não existe mais ou você não pode atribuí-lo
-outcome-left-supervisors = não alterada: já é responsável por supervisores
+outcome-left-supervisors = mantida: já é responsável por supervisores
 reason-left-supervisors = já é responsável por supervisores
 field-comment = comentário
 skipped-yourself = É a sua própria conta
@@ -136,11 +136,11 @@ bulk-skipped = Não alteradas
 bulk-who = Ver pessoas
 bulk-more-in-report = A lista completa está no relatório do processo.
 bulk-choose-label = Outras ações com as pessoas selecionadas
-bulk-go = Abrir ação
+bulk-go = Ir para a ação
 
 # inactive accounts
 inactive-since = Inativa desde
-inactive-by = Desativada por
+inactive-by = Alterada por
 inactive-comment = Comentário
 inactive-comment-on = Comentário sobre { $name }
 inactive-save = Salvar comentários
