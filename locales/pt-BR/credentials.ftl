@@ -45,7 +45,7 @@ credentials-mode-missing = Só quem não tem e-mail
         [one] O mesmo, só para { $shown } pessoa sem e-mail. Nada é alterado nas outras.
        *[other] O mesmo, só para { $shown } pessoas sem e-mail. Nada é alterado nas outras.
     }
-credentials-sign-on = As pessoas da sua instituição entram por login único, por isso não se geram senhas aqui. Você pode gerar e-mails.
+credentials-sign-on = As pessoas da sua instituição entram por outro serviço, por isso aqui não se geram senhas. Você pode gerar e-mails.
 credentials-address = Formato dos e-mails
 credentials-pattern = Antes do @
     .hint = As partes entre chaves são preenchidas com os dados de cada pessoa, sem acentos nem cedilha. Se um e-mail se repete, o segundo recebe um número.
