@@ -14,7 +14,7 @@ mail-confirm = Para confirmar que recebeu esta mensagem, abra este link e clique
         [one] { $days } dia
        *[other] { $days } dias
     }.
-mail-care = Nunca informe sua senha a ninguém, nem mesmo à escola.
+mail-care = Ninguém da escola vai pedir a sua senha.
 
 # The page
 messages-title = Enviar dados de acesso
