@@ -10,11 +10,10 @@ pub(super) const REFUSED: &[Refused] = &[
     refuse("end|ends|ended … well", "Completed"),
     refuse("take|takes|taken|taking|took … back", "undo"),
     refuse("initial password|passwords", "temporary password"),
-    refuse("=initial", "temporary"),
+    refuse("=initial", "temporary").except_in(&[("part-f", "the first letter of a name")]),
     refuse("own password|passwords", "personal password"),
     refuse("password|passwords of your|their|its own", "a personal password"),
-    refuse("profile|profiles", "user type")
-        .except_in(&[("fault-profile-missing", "the heading of a column as imports recognise it")]),
+    refuse("profile|profiles", "user type"),
     refuse("ordinary", "rank User"),
     refuse("lend|lends|lent|lending|loan|loans", "temporary role, assign until a date"),
     refuse("unique id|ids", "ID number"),
