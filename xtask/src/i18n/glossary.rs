@@ -200,7 +200,8 @@ fn add_words(line: usize, text: &str, words: &mut Words) {
         }
         let mut word = String::new();
         for c in part.chars().chain([' ']) {
-            if c.is_alphabetic() {
+            // An underscore is part of a name for a machine, such as `unique_id`.
+            if c.is_alphabetic() || c == '_' {
                 word.extend(c.to_lowercase());
                 continue;
             }
@@ -238,7 +239,7 @@ mod tests {
     #[test]
     fn whole_words_are_found_whatever_their_case_but_not_without_their_accents() {
         assert_eq!(found("papel", "El PAPEL de cada uno"), ["papel"]);
-        assert_eq!(found("papel", "papeles, papelería"), Vec::<String>::new());
+        assert_eq!(found("papel", "papeles, papelería, papel_1"), Vec::<String>::new());
         assert_eq!(found("délo", "Delo a conocer"), Vec::<String>::new());
         assert_eq!(found("délo", "Délo a conocer"), ["délo"]);
     }
