@@ -33,7 +33,10 @@ fault-confirm-first = Para definir senhas de outras pessoas, é preciso confirma
     .remedy = Confirme em outra aba, volte a esta página e salve de novo. O que você digitou continua aqui.
 thing-factor = segundo fator
 
-password-rules = Pelo menos { $least } caracteres de qualquer tipo. Algumas palavras seguidas são mais fáceis de lembrar.
+password-rules = Pelo menos { $least ->
+        [one] { $least } caractere
+       *[other] { $least } caracteres
+    } de qualquer tipo. Algumas palavras seguidas são mais fáceis de lembrar.
 first-password-title = Escolha sua senha pessoal
 first-password-lead = Outras pessoas viram a senha provisória que você recebeu. Escolha uma que só você conheça para continuar.
 first-password-do = Salvar senha
@@ -85,7 +88,7 @@ totp-code = Código
     .hint = Os seis dígitos que o aplicativo mostra agora.
 totp-do = Adicionar aplicativo
 passkey-lead = A chave de acesso fica no celular, no computador ou em uma chave de segurança. Ela é liberada com a impressão digital, o rosto ou um PIN.
-passkey-none = Este navegador não aceita chaves de acesso ou está com os scripts desativados. Use um aplicativo autenticador.
+passkey-none = Este navegador não aceita chaves de acesso ou não executa scripts. Use um aplicativo autenticador.
 passkey-name = Nome da chave
     .hint = Para reconhecê-la depois. Exemplos: meu celular, chave azul.
 passkey-do = Criar chave de acesso

@@ -28,7 +28,10 @@ fault-api-too-many = Esta chave atingiu o limite de solicitações por minuto.
         [one] { $seconds } segundo
        *[other] { $seconds } segundos
     }.
-fault-api-retry-key = O Idempotency-Key está vazio ou tem mais de { $most } caracteres.
+fault-api-retry-key = O Idempotency-Key está vazio ou tem mais de { $most ->
+        [one] { $most } caractere
+       *[other] { $most } caracteres
+    }.
     .remedy = Envie um texto próprio e diferente para cada operação, como um UUID.
 fault-api-retry-json = O Idempotency-Key só é aceito em solicitações JSON.
     .remedy = Não o envie nesta solicitação.
@@ -47,7 +50,10 @@ fault-key-expired = Esta chave da API expirou.
     .remedy = Peça outra a quem administra as chaves.
 fault-key-ended = Esta chave da API foi revogada.
     .remedy = Peça outra a quem administra as chaves.
-fault-key-days = A validade de uma chave é de 1 a { $most } dias.
+fault-key-days = A validade de uma chave é de 1 a { $most ->
+        [one] { $most } dia
+       *[other] { $most } dias
+    }.
     .remedy = Escolha um número nesse intervalo.
 fault-key-too-high = Esta função não está abaixo da sua ou tem permissões que você não tem.
     .remedy = Escolha uma função de nível menor, só com permissões que você tem.
@@ -57,7 +63,10 @@ fault-key-too-wide = A chave teria acesso a mais pessoas do que você.
     .remedy = Limite-a às suas escolas.
 fault-key-exists = Já existe uma chave chamada “{ $name }”.
     .remedy = Escolha outro nome ou revogue a chave existente.
-fault-key-many = O limite de { $most } chaves foi atingido.
+fault-key-many = O limite de { $most ->
+        [one] { $most } chave
+       *[other] { $most } chaves
+    } foi atingido.
     .remedy = Revogue as chaves que não são mais usadas.
 
 cli-key-added = A chave “{ $name }” é válida até { $until }. Copie-a agora, porque ela não será mostrada de novo:

@@ -240,7 +240,10 @@ fault-style-short = As senhas do tipo “{ $value }” teriam menos de { $limit 
        *[other] { $limit } caracteres
     }.
     .remedy = Escolha um tipo mais longo.
-fault-style-weak = As senhas do tipo “{ $value }” são fáceis de adivinhar ({ $bits } bits; o mínimo é { $limit }).
+fault-style-weak = As senhas do tipo “{ $value }” são fáceis de adivinhar ({ $bits ->
+        [one] { $bits } bit
+       *[other] { $bits } bits
+    }; o mínimo é { $limit }).
     .remedy = Adicione uma palavra ou mais caracteres.
 fault-password-short = A senha tem menos de { $limit ->
         [one] { $limit } caractere
@@ -311,7 +314,7 @@ fault-database-busy = Outro processo está gravando no banco de dados.
 fault-database-damaged = O arquivo do banco de dados está danificado ou não é um banco de dados.
     .remedy = Restaure a última cópia de segurança. Não apague o arquivo, porque talvez ele possa ser reparado.
 fault-database-unreachable = O servidor PostgreSQL não responde ou recusou a conexão.
-    .remedy = Verifique se ele está em execução, e o endereço, o usuário e a senha em --database-url.
+    .remedy = Inicie o servidor e verifique o endereço, o usuário e a senha em --database-url.
 fault-email-taken-meanwhile = Um dos e-mails passou a ser usado por outra pessoa durante o processo. Nada foi gravado.
     .remedy = Repita o processo: a revisão mostrará a linha.
 fault-username-taken-meanwhile = Um dos nomes de usuário passou a ser usado por outra pessoa durante o processo. Nada foi gravado.
