@@ -139,7 +139,7 @@ both! {
             visit.send(Request::get("/nothing").header("accept-language", language).body(Body::empty()).unwrap()).is(404)
         };
         ask("en").says("There is nothing here");
-        ask("pt-BR").says("Não há nada aqui");
+        ask("pt-BR").says("Página não encontrada");
         ask("es").says("Aquí no hay nada");
     }
 }
