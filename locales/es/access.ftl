@@ -33,7 +33,7 @@ fault-confirm-first = Para asignar contraseñas a otras personas debe confirmar 
     .remedy = Confírmela en otra pestaña, vuelva a esta página y guarde otra vez. Lo que escribió sigue aquí.
 thing-factor = segundo factor
 
-password-rules = Al menos { $least } caracteres de cualquier clase. Varias palabras seguidas son lo más fácil de recordar.
+password-rules = Mínimo de caracteres: { $least }. Puede usar cualquiera; varias palabras seguidas son lo más fácil de recordar.
 first-password-title = Elija su contraseña personal
 first-password-lead = Otras personas vieron la contraseña provisional que usted recibió. Elija una que solo usted conozca para continuar.
 first-password-do = Guardar contraseña
@@ -85,7 +85,7 @@ totp-code = Código
     .hint = Los seis dígitos que la aplicación muestra ahora.
 totp-do = Agregar aplicación
 passkey-lead = La llave de acceso se guarda en su teléfono, su computadora o una llave de seguridad. Se usa con la huella, el rostro o un PIN.
-passkey-none = Este navegador no admite llaves de acceso o tiene los scripts desactivados. Use una aplicación de autenticación.
+passkey-none = Este navegador no admite llaves de acceso o bloquea los scripts. Use una aplicación de autenticación.
 passkey-name = Nombre de la llave
     .hint = Para reconocerla después. Por ejemplo: mi teléfono, llave azul.
 passkey-do = Crear llave de acceso
