@@ -224,6 +224,7 @@ cli-column-name = Nome
 cli-column-why = motivo
 cli-credentials-question =
     { $n ->
+        [0] Gravar as alterações? Nenhuma senha é alterada.
         [one] Gerar 1 senha nova? A anterior deixa de valer.
        *[other] Gerar { $n } senhas novas? As anteriores deixam de valer.
     }

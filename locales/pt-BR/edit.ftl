@@ -1,4 +1,4 @@
-# Mudar pessoas à mão: a grade, o formulário de uma pessoa, alguém novo
+# Editar pessoas manualmente: a grade, o formulário de uma pessoa, alguém novo
 
 fault-asked-otherwise = Esta chave já foi usada em outra solicitação.
     .remedy = Abra a página de novo. Um programa deve usar uma chave diferente em cada solicitação.

@@ -105,17 +105,17 @@ fault-sheet-password = A planilha está protegida por senha.
 fault-sheet-bomb = Descompactada, a planilha passa do limite de { $limit } MB.
     .remedy = Salve só a lista em um novo arquivo XLSX ou CSV.
 fault-collaborate-heading = A coluna { $position } de um arquivo do Collaborate deve se chamar { $right }, exatamente assim.
-    .remedy = Escreva { $right }. Se não for um arquivo do Collaborate, escolha o formato “table”.
+    .remedy = Escreva { $right }. Se não for um arquivo do Collaborate, escolha o formato “Outra planilha” (table).
 fault-collaborate-heading-missing = Falta a coluna { $position } do formato Collaborate: { $right }.
-    .remedy = Adicione a coluna { $right }. Se não for um arquivo do Collaborate, escolha o formato “table”.
+    .remedy = Adicione a coluna { $right }. Se não for um arquivo do Collaborate, escolha o formato “Outra planilha” (table).
 fault-collaborate-heading-extra = Um arquivo do Collaborate só pode ter sete colunas.
-    .remedy = Apague esta coluna. Se não for um arquivo do Collaborate, escolha o formato “table”.
+    .remedy = Apague esta coluna. Se não for um arquivo do Collaborate, escolha o formato “Outra planilha” (table).
 fault-format-unknown = Não existe o formato “{ $value }”.
     .remedy = Use um destes: { $known }.
-fault-map-strict = As colunas do formato { $format } são fixas; “{ $heading }” não pode ser associada a outro campo.
-    .remedy = Remova essa associação ou escolha o formato “table”.
+fault-map-strict = As colunas do formato { $format } são fixas; “{ $heading }” não pode ser outro campo.
+    .remedy = Desfaça essa escolha ou escolha o formato “Outra planilha” (table).
 fault-map-nothing = Nenhuma coluna foi reconhecida. Colunas do arquivo: { $headings }.
-    .remedy = Associe as colunas aos campos, por exemplo --map 'Matrícula=unique_id', ou corrija os nomes das colunas.
+    .remedy = Escolha o campo de cada coluna (por exemplo --map 'Matrícula=unique_id') ou corrija os nomes das colunas.
 fault-map-heading-unknown = O arquivo não tem a coluna “{ $value }”.
     .remedy = As colunas do arquivo são: { $known }.
 fault-map-heading-near = O arquivo não tem a coluna “{ $value }”.
@@ -123,7 +123,7 @@ fault-map-heading-near = O arquivo não tem a coluna “{ $value }”.
 fault-field-unknown = Não existe o campo “{ $value }”.
     .remedy = Use um destes: { $known }.
 fault-field-twice = As colunas “{ $first }” e “{ $second }” são o mesmo campo: { $field }.
-    .remedy = Ignore uma delas, por exemplo --map '{ $second }=ignore', ou associe-a a outro campo.
+    .remedy = Não use uma delas (--map '{ $second }=ignore') ou escolha outro campo para ela.
 # print
 fault-template-unreadable = Não é possível ler o modelo { $file }.
     .remedy = Salve-o como texto UTF-8, verifique a permissão de leitura ou remova-o para usar o modelo padrão.
@@ -329,7 +329,7 @@ fault-guard = { $name }: { $changed } de { $of ->
         [one] { $of } conta seria alterada
        *[other] { $of } contas seriam alteradas
     }, mais do que o limite de { $share } %.
-    .remedy = Confira se é o arquivo certo. Se for, repita com --allow-large-change.
+    .remedy = Confira se é o arquivo certo. Se for, confirme (--allow-large-change).
 fault-unique-id-short = A matrícula “{ $value }” é mais curta que as demais, com { $length ->
         [one] { $length } caractere
        *[other] { $length } caracteres
@@ -358,7 +358,7 @@ fault-same-account = Esta linha é da mesma pessoa que a linha { $other }.
 fault-person-without-name = A linha não tem nome, nome de usuário nem e-mail.
     .remedy = Preencha pelo menos o nome ou apague a linha.
 fault-profile-missing = Falta o tipo de usuário das pessoas deste arquivo.
-    .remedy = Use --as student (ou teacher, guardian, staff), ou adicione uma coluna “Tipo de usuário”.
+    .remedy = Escolha o tipo de usuário (--as student, teacher, guardian ou staff) ou adicione uma coluna “Tipo de usuário”.
 fault-profile-unknown = “{ $value }” não é um tipo de usuário.
     .remedy = Escreva aluno, professor, responsável ou administrativo.
 fault-profile-differs = O tipo de usuário desta pessoa é “{ $is ->
@@ -386,7 +386,7 @@ fault-role-unknown = Não existe a função “{ $value }”.
 fault-role-too-high = Você não pode atribuir esta função: ela tem o nível da sua ou um mais alto.
     .remedy = Peça a um gerente. A função de gerente só pode ser transferida.
 fault-administrator-missing = Um supervisor precisa de um administrador.
-    .remedy = Indique-o com --administrator USUARIO ou em uma coluna “Administrador”.
+    .remedy = Escolha o administrador (--administrator USUARIO) ou adicione uma coluna “Administrador”.
 fault-administrator-unknown = Não há um administrador ativo “{ $value }”.
     .remedy = Escreva o nome de usuário ou o e-mail de um administrador ou gerente.
 fault-collaborate-required = Campo obrigatório em um arquivo do Collaborate.
