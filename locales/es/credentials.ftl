@@ -193,7 +193,7 @@ slips-pages = { $n ->
 }
 slips-none = No hay fichas para imprimir
     .hint = Elija a otras personas, o genere primero contraseñas para ellas.
-slips-print = Imprimir
+slips-print = Imprimir fichas
     .hint = Descargará un PDF con contraseñas. Cada impresión queda en el registro de auditoría con su nombre: entregue las fichas y borre el archivo.
 slips-no-address = Las fichas no indican dónde ingresar, porque su institución no tiene dirección para ingresar. Escríbala en Configuración.
 slips-left-out = Sin ficha

@@ -121,7 +121,7 @@ new-told = La persona recibe por correo un aviso de que tiene una cuenta. El avi
 # The page of the link
 verify-title = Confirmar que recibió el mensaje
 verify-lead = { $organization } le envió un mensaje con sus datos de ingreso. Confirme que lo recibió.
-verify-do = Confirmar
+verify-do = Confirmar que lo recibí
     .hint = Si no esperaba ese mensaje, cierre esta página y avise a la institución.
 verify-done = Mensaje confirmado
     .hint = Ya puede ingresar con el usuario y la contraseña del mensaje.

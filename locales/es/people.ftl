@@ -143,7 +143,7 @@ child-yes = sí
 child-no = todavía no
 child-password-none = Todavía no tiene.
 child-password-initial = Provisional, entregada por la escuela. La escuela puede darla otra vez.
-child-password-own = Personal: nadie más la conoce. La escuela puede asignar una nueva.
+child-password-own = Contraseña personal: nadie más la conoce. La escuela puede asignar una nueva.
 child-password-external = Ingresa por otro servicio.
 child-read-only = Si hay un dato incorrecto, avise a la escuela para que lo corrija.
 
