@@ -51,6 +51,20 @@ pub(super) const REFUSED: &[Refused] = &[
         "settings-title-",
         "thing-title",
     ]),
+    // Plain words, and one word for one thing
+    refuse("alcance|alcança|alcançam|alcançar", "acesso; de uma função: abrangência"),
+    refuse("aval", "confirmação"),
+    refuse("cuida|cuidam|cuidar|cuide", "administrar"),
+    refuse("diretório|diretórios", "cadastro (pessoas), pasta (arquivos)"),
+    refuse("endereço|endereços de e mail", "e-mail"),
+    refuse("fazer agora|isto|isso", "um verbo e o seu objeto").but_for(&["pode|podem fazer isso"]),
+    refuse("gente", "pessoas"),
+    refuse("identificador|identificadores", "matrícula; de um processo: número"),
+    refuse("lacrada|lacradas|lacrando|lacrar|selada|seladas|selar", "criptografar"),
+    refuse("mudança|mudanças", "alteração"),
+    refuse("organização|organizações", "instituição"),
+    refuse("perfil|perfis", "tipo de usuário"),
+    refuse("prévia|prévias", "revisão"),
     // Forms of address
     refuse("contigo|teu|teus|ti|tu|tua|tuas|vós", "você, seu"),
 ];
