@@ -94,7 +94,7 @@ bulk-will-position = { $n ->
     [one] O cargo de { $shown } pessoa será alterado.
    *[other] O cargo de { $shown } pessoas será alterado.
 }
-bulk-password = Senha nova
+bulk-password = Nova senha
     .hint = É uma senha provisória: pode ser mostrada e impressa. Não pode ser igual ao nome de usuário, à matrícula nem à data de nascimento.
 bulk-again = Repita a senha
 bulk-same-password = { $n ->

@@ -65,9 +65,11 @@ cli-import-declined = Nada foi gravado.
 cli-import-nothing = Não há nada a alterar. Nada foi gravado.
 cli-import-done =
     { $new ->
+        [0] Nenhuma conta nova
         [one] { $newshown } conta nova
        *[other] { $newshown } contas novas
     }, { $changed ->
+        [0] nenhuma alterada
         [one] { $changedshown } alterada
        *[other] { $changedshown } alteradas
     }.
@@ -149,7 +151,7 @@ cli-maintain-unopened =
     { $n ->
         [one] { $shown } senha não pôde ser lida e fica como estava
        *[other] { $shown } senhas não puderam ser lidas e ficam como estavam
-    }: a chave delas não está no arquivo de chaves. Restaure o arquivo certo ou gere senhas novas para essas pessoas.
+    }: falta a chave no arquivo de chaves. Restaure o arquivo certo ou gere senhas novas.
 cli-undo-question = Desfazer { $what } ({ $file }, { $when })?
 cli-undo-done =
     { $n ->
@@ -230,9 +232,11 @@ cli-credentials-question =
     }
 cli-credentials-done =
     { $passwords ->
+        [0] Nenhuma senha alterada
         [one] { $passwordsshown } senha alterada
        *[other] { $passwordsshown } senhas alteradas
     }, { $emails ->
+        [0] nenhum e-mail novo
         [one] { $emailsshown } e-mail novo
        *[other] { $emailsshown } e-mails novos
     }.

@@ -82,7 +82,7 @@ edit-style-instead = no lugar do nome
 edit-style-brackets = entre parênteses, depois do nome
 edit-display-name =
     .hint = Se ficar vazio, aparecem o nome e o sobrenome.
-edit-new-password = Senha nova
+edit-new-password = Nova senha
     .hint = Deixe vazio para manter a atual. A senha nova é provisória: pode ser mostrada e impressa até a pessoa escolher uma senha pessoal. As sessões abertas são encerradas.
 
 # Alguém novo
@@ -114,4 +114,4 @@ cli-account-edited = { $n ->
 }
 cli-account-created = A conta foi criada.
 cli-account-repeated = A conta já tinha sido criada com a mesma chave. Nenhuma outra foi criada.
-cli-account-password = Senha nova:
+cli-account-password = Nova senha:

@@ -89,7 +89,7 @@ meetings-uninvite = Remover
 meetings-uninvite-of = Remover { $name }
 meetings-report = Presença
     .hint = Mostra quem entrou pelo Llavero. Quem entrou de outro modo não aparece.
-meetings-came-of = Compareceram { $came } de { $all ->
+meetings-came-of = Presentes: { $came } de { $all ->
     [one] { $all } pessoa convidada.
    *[other] { $all } pessoas convidadas.
 }

@@ -41,11 +41,11 @@ people-signed-in-yes = Já entrou
 people-signed-in-no = Ainda não entrou
 people-without-email = Sem e-mail
 people-section-school = Há muitas turmas. Escolha uma escola para ver as turmas dela.
-people-sort = Ordem
+people-sort = Ordenar por
 people-sort-up = { $field }, de A a Z
 people-sort-down = { $field }, de Z a A
-people-sort-newest = inativas há menos tempo primeiro
-people-sort-oldest = inativas há mais tempo primeiro
+people-sort-newest = Inativa desde, mais recentes primeiro
+people-sort-oldest = Inativa desde, mais antigas primeiro
 people-size = Pessoas por página
 people-show = Aplicar filtros
 people-clear = Limpar filtros
@@ -86,8 +86,8 @@ people-file = pessoas
 
 # Uma pessoa
 people-card-account = Conta
-people-card-person = Pessoa
-people-card-school = Na escola
+people-card-person = Dados pessoais
+people-card-school = Escola
 people-card-password = Senha
 people-card-family = Família
 people-card-history = Histórico

@@ -29,7 +29,7 @@ permission-send-messages = Enviar dados de acesso
 permission-manage-roles = Administrar funções
     .hint = Adicionar, alterar e remover funções abaixo da própria.
 permission-lend-roles = Delegar funções até uma data
-    .hint = Funções abaixo da própria, por exemplo para férias.
+    .hint = Funções abaixo da própria, por exemplo durante férias.
 permission-manage-keys = Administrar chaves da API
     .hint = Permitir o acesso de outros sistemas.
 permission-view-audit = Ver o registro de auditoria
@@ -42,7 +42,7 @@ rank-3 = Gerente
 rank-2 = Administrador
     .hint = Administra usuários e os seus próprios supervisores.
 rank-1 = Supervisor
-    .hint = Tem um administrador e administra usuários conforme as permissões da função.
+    .hint = Responde a um administrador e administra usuários conforme as permissões da função.
 rank-0 = Usuário
     .hint = Não administra contas de outras pessoas: alunos, professores, responsáveis e administrativos.
 reach-organization = Todas as pessoas
@@ -57,7 +57,7 @@ roles-add = Adicionar função
     .hint = Defina o nome, o nível, a abrangência e as permissões.
 roles-name = Nome
 roles-rank = Nível
-    .hint = Só se administram contas de nível abaixo do próprio.
+    .hint = Quem tem a função só administra contas de nível mais baixo.
 roles-rank-fast = O nível não pode ser alterado se alguém tem a função, nem nas funções criadas com a instituição.
 roles-reach = Abrangência
 roles-allows = Permissões
@@ -146,7 +146,7 @@ flash-handed-over = { $name } agora é o gerente da instituição.
 
 # Funções delegadas
 loans-title = Funções delegadas
-loans-lead = Delegue uma função até uma data, por exemplo para férias. Até lá a pessoa usa essa função no lugar da sua, e tudo o que ela faz aparece aqui.
+loans-lead = Delegue uma função até uma data, por exemplo durante férias. Até lá a pessoa usa essa função no lugar da sua, e tudo o que ela faz aparece aqui.
 loans-all = Funções delegadas
 loans-none = Nenhuma função está delegada.
 loans-account = Pessoa
@@ -249,7 +249,7 @@ fault-role-in-use = { $people ->
     [one] Uma pessoa tem a função “{ $name }”.
    *[other] { $people } pessoas têm a função “{ $name }”.
 }
-    .remedy = Escolha a função que elas vão receber.
+    .remedy = Escolha a função substituta.
 fault-role-lent = A função “{ $name }” está delegada a alguém.
     .remedy = Encerre antes a delegação, em Funções delegadas.
 fault-role-heir = A função “{ $name }” não pode substituir esta.
@@ -268,7 +268,7 @@ fault-role-rank-in-use = { $people ->
     [one] O nível não pode ser alterado, porque uma pessoa tem esta função.
    *[other] O nível não pode ser alterado, porque { $people } pessoas têm esta função.
 }
-    .remedy = Atribua antes outra função a elas.
+    .remedy = Antes, atribua outra função a quem a tem.
 fault-permission-manager-only = A permissão “{ $permission }” é só do gerente.
     .remedy = Desmarque-a.
 fault-permission-needs-organization = A permissão “{ $permission }” vale para todas as pessoas.
@@ -316,7 +316,7 @@ fault-loan-to-manager = O gerente já tem todas as permissões.
     .remedy = Escolha outra pessoa.
 fault-loan-initial-password = Esta pessoa ainda tem uma senha provisória, que outras pessoas podem conhecer.
     .remedy = Peça que ela entre e escolha uma senha pessoal; depois delegue a função.
-fault-loan-limit = O processo alteraria { $accounts ->
+fault-loan-limit = O processo incluiria { $accounts ->
         [one] { $accounts } conta
        *[other] { $accounts } contas
     }, e a função delegada permite no máximo { $limit }.
