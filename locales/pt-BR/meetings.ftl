@@ -33,7 +33,7 @@ meeting-phase-cancelled = cancelada
 # O formulário
 meetings-edit = Editar reunião
 meetings-starts = Início
-    .hint = Data e hora da sua cidade.
+    .hint = Data e hora locais.
 meetings-minutes = Duração, em minutos
 meetings-place = Local
 meetings-place-server = No servidor de reuniões da instituição
@@ -68,7 +68,7 @@ meetings-join-from = O botão para entrar aparece { $n ->
 } antes do início.
 meetings-cancel = Cancelar reunião
     .hint = Ninguém poderá entrar, e o cancelamento não pode ser desfeito. A reunião continua na lista como cancelada.
-meetings-cancel-do = Cancelar reunião
+meetings-cancel-do = Sim, cancelar a reunião
 meetings-invite = Convidar pessoas
 meetings-invite-section = Convidar turma
 meetings-search = Buscar pessoas
