@@ -138,7 +138,7 @@ both! {
         let mut ask = |language: &str| {
             visit.send(Request::get("/nothing").header("accept-language", language).body(Body::empty()).unwrap()).is(404)
         };
-        ask("en").says("There is nothing here");
+        ask("en").says("Page not found");
         ask("pt-BR").says("Página não encontrada");
         ask("es").says("Aquí no hay nada");
     }
