@@ -177,29 +177,29 @@ menu-audit = Audit log
 
 # Where a log was changed from outside
 fault-audit-missing = Entries { $first } to { $last } of the audit log are missing.
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-changed = Entry { $seq } of the audit log was changed, added or moved.
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-unknown-key = Entry { $seq } of the audit log is signed with a key that is not in the key file.
     .remedy = Restore the key file that belongs to this database.
 fault-audit-untied = Entry { $seq } of the audit log does not connect to the previous entry: the end of the log had already been changed.
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-began-anew = The audit log was restarted: all earlier entries are missing.
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-end-unknown = The record of the last entry of the audit log is missing or was changed: entries at the end may be missing.
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-mark-gone = The checkpoint of entry { $seq } is not in this audit log: the database was replaced by an older one, or entries were changed.
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-more-breaks = { $n ->
         [one] The audit log was changed in one more place.
        *[other] The audit log was changed in { $n } more places.
     }
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-strays = { $n ->
         [one] There are audit log entries of one organization that does not exist.
        *[other] There are audit log entries of { $n } organizations that do not exist.
     }
-    .remedy = Somebody wrote to the database without Llavero. Find out who has access to it, and compare with an earlier backup.
+    .remedy = The database was changed without Llavero. Find out who has access to it, and compare with an earlier backup.
 fault-audit-mark = “{ $value }” is not a checkpoint of the audit log.
     .remedy = Copy it as `llavero doctor` printed it: a number, a colon and 24 letters and digits.
 

@@ -16,7 +16,7 @@ cli-next = Next steps
 # init
 cli-init-done = “{ $name }” was created in { $directory }.
 cli-init-key = The key that protects the passwords is in { $file }. Keep a copy in a safe place: without it, temporary passwords cannot be read.
-cli-init-password = The manager's password:
+cli-init-password = The manager’s password:
 
 # import
 cli-preview-title =
@@ -198,8 +198,8 @@ field-phone = phone
 field-contact_email = contact e-mail
 field-locale = language
 field-guardian_name = guardian
-field-guardian_email = guardian's e-mail
-field-guardian_phone = guardian's phone
+field-guardian_email = guardian’s e-mail
+field-guardian_phone = guardian’s phone
 field-administrator = administrator
 field-status = status
 field-credential = password

@@ -68,8 +68,8 @@ credentials-examples-none = The pattern would create no new addresses.
 credentials-stays = no change
 credentials-style = Password style
     .hint = These passwords are only examples: nobody gets them.
-credentials-style-own = The organization's style
-credentials-style-grades = The organization's style for each grade
+credentials-style-own = The organization’s style
+credentials-style-grades = The organization’s style for each grade
 credentials-style-example = For example { $example } — { $strength }
 style-words = { $n ->
     [one] One word and a number

@@ -1,12 +1,12 @@
-# Changing people by hand: the grid, the form of one person, somebody new
+# Editing people: the grid, the form of one person, adding a person
 
 fault-asked-otherwise = This key was already used for a different request.
     .remedy = Reload the page and try again. A program must use a new key for each request.
-fault-cell-changed = Another person changed this meanwhile. The value is now “{ $now }”.
+fault-cell-changed = Another person changed this in the meantime. The value is now “{ $now }”.
     .remedy = Save again to overwrite it, or undo your change.
-fault-cell-changed-empty = Another person emptied this meanwhile.
+fault-cell-changed-empty = Another person emptied this in the meantime.
     .remedy = Save again to overwrite it, or undo your change.
-fault-cell-changed-password = Another person set another password meanwhile.
+fault-cell-changed-password = Another person set another password in the meantime.
     .remedy = Save again to overwrite it, or undo your change.
 fault-cell-twice = This cell was sent twice.
     .remedy = Keep one of the two values and save again.
@@ -73,7 +73,7 @@ flash-edit-person = Changes saved.
 # The form of one person
 edit-title = Edit person
 edit-do = Edit
-edit-person-lead = Empty fields are removed. If another person changes the same field meanwhile, you can decide which value to keep.
+edit-person-lead = Empty fields are removed. If another person changes the same field in the meantime, you can decide which value to keep.
 edit-part-names = Name
 edit-part-contact = Personal details and contact
 edit-style-instead = instead of the first name
@@ -83,7 +83,7 @@ edit-display-name =
 edit-new-password = New password
     .hint = If empty, the password does not change. A new password can be shown and printed until the person chooses a personal one; the person is signed out.
 
-# Somebody new
+# Adding a person
 new-title = Add person
 new-lead = Adds one person. To add many people, import a file.
 new-part-what = User type and role

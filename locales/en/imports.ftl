@@ -95,7 +95,7 @@ imports-check-lead = { $n ->
     [one] { $file }: one row. Nothing has been written yet.
    *[other] { $file }: { $shown } rows. Nothing has been written yet.
 }
-imports-changed = The data changed meanwhile, so nothing was written.
+imports-changed = The data changed in the meantime, so nothing was written.
     .hint = This is the new preview: check it and confirm it.
 imports-tab-new = New
 imports-tab-changed = Changed

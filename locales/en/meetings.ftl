@@ -4,7 +4,7 @@ menu-meetings = Meetings
 thing-meeting = meeting
 
 # The list
-meetings-lead = Online lessons, talks and parents' evenings that you hold or are invited to.
+meetings-lead = Online lessons, talks and parents’ evenings that you hold or are invited to.
 meetings-new = Schedule meeting
 meetings-ahead = Upcoming
 meetings-past = Past and cancelled
@@ -188,7 +188,7 @@ fault-meeting-over = The meeting is over.
     .remedy = Schedule another meeting.
 fault-meeting-cancelled = The meeting was cancelled.
     .remedy = Schedule another meeting.
-fault-meeting-changed = Another person changed the meeting meanwhile.
+fault-meeting-changed = Another person changed the meeting in the meantime.
     .remedy = Open it again and check the changes.
 fault-meeting-most = You can invite at most { $limit ->
         [one] { $limit } person
@@ -213,7 +213,7 @@ audit-meeting-create = scheduled a meeting
 audit-meeting-change = changed a meeting
 audit-meeting-cancel = cancelled a meeting
 audit-meeting-invite = invited people to a meeting
-audit-meeting-uninvite = removed somebody from a meeting
+audit-meeting-uninvite = removed a person from a meeting
 audit-meeting-join = joined a meeting
 audit-meeting-report = downloaded the attendance of a meeting
 audit-meeting-show = viewed a meeting

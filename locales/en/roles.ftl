@@ -50,7 +50,7 @@ reach-organization = Everyone
 reach-assigned = All users and the assigned supervisors
     .hint = Users in every school, and only those supervisors who are assigned to the administrator.
 reach-schools = Assigned schools
-    .hint = Users in the person's school and in other schools assigned to the person.
+    .hint = Users in the person’s school and in other schools assigned to the person.
 
 roles-lead = What each role allows. Each person has one role; a change to a role takes effect at once for everyone who has it.
 roles-add = Add role
@@ -140,7 +140,7 @@ hand-over-becomes-administrator = Administrator
 hand-over-becomes-staff = Administrative staff
     .hint = You no longer manage accounts. Your supervisors are assigned to the new manager.
 hand-over-password = Your password
-    .hint = Enter your password to confirm that it's you.
+    .hint = Enter your password to confirm that it’s you.
 hand-over-do = Hand over role
 flash-handed-over = { $name } is now the manager of the organization.
 
@@ -172,7 +172,7 @@ loans-touched = { $n ->
 flash-loan-made = Temporary role assigned.
 flash-loan-ended = Temporary role ended.
 
-# What somebody without permissions sees first
+# The first page of a person without permissions
 welcome-as = You are signed in as { $role }.
 welcome-can = What you can do here
 welcome-can-me = Manage your account
@@ -216,7 +216,7 @@ cli-column-reach = scope
 cli-column-allows = permissions
 cli-column-administrator = administrator
 cli-handed-over = { $name } is now the manager of the organization.
-cli-hand-over-password = The manager's password:
+cli-hand-over-password = The manager’s password:
 cli-staff-moved = Supervisors assigned to another administrator: { $n }.
 cli-loan-made = Role assigned until { $until }.
 cli-loan-ended = Temporary role ended.
@@ -232,7 +232,7 @@ fault-manager-exists = There is already a manager.
     .remedy = Hand over the role: under Administrators, or with llavero organization hand-over.
 fault-manager-changed = The organization has a new manager now.
     .remedy = Reload the page.
-fault-manager-stays = The manager's account cannot be marked inactive or get another role.
+fault-manager-stays = The manager’s account cannot be marked inactive or get another role.
     .remedy = Hand over the manager role first.
 fault-account-out-of-reach = You cannot manage this account: it has your rank or a higher one, or is assigned to another administrator.
     .remedy = Ask the administrator of that account or the manager.
@@ -240,7 +240,7 @@ fault-role-manager-stays = “{ $name }” is the manager role and cannot be cha
     .remedy = Add another role, or hand over the manager role under Administrators.
 fault-role-above = “{ $name }” has your rank or a higher one.
     .remedy = You can only change roles with a lower rank. Ask the manager.
-fault-role-changed = Another person changed “{ $name }” meanwhile.
+fault-role-changed = Another person changed “{ $name }” in the meantime.
     .remedy = Reload the page and make your change again.
 fault-role-preset-stays = “{ $name }” is a default role and cannot be removed.
     .remedy = Rename it, or change its permissions.
