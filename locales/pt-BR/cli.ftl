@@ -82,12 +82,12 @@ cli-import-left-out =
 cli-run-is = Para ver o relatório deste processo ou desfazê-lo:
 cli-stopped-refused =
     Nada foi gravado, porque { $n ->
-        [one] uma linha tem um problema
+        [one] { $n } linha tem um problema
        *[other] { $n } linhas têm problemas
     }. Corrija o arquivo, ou repita o comando com --skip-refused para importar as demais linhas.
 cli-stopped-whole =
     Nada foi gravado: { $n ->
-        [one] uma linha tem um problema
+        [one] { $n } linha tem um problema
        *[other] { $n } linhas têm problemas
     }, e um arquivo do Collaborate só é importado inteiro.
 cli-stopped-guard = Nada foi gravado, porque a importação alteraria mais contas do que o limite. Se estiver certo, repita o comando com --allow-large-change.
@@ -161,7 +161,7 @@ cli-undo-done =
     } ao estado anterior.
 cli-undo-left =
     { $n ->
-        [one] Uma conta não foi alterada:
+        [one] { $n } conta não foi alterada:
        *[other] { $n } contas não foram alteradas:
     }
 
@@ -341,7 +341,7 @@ cli-settings-done = { $n ->
    *[other] { $n } configurações foram alteradas.
 }
 cli-settings-breaking = { $n ->
-    [one] Um nome de usuário existente não segue a nova regra e não foi alterado:
+    [one] { $shown } nome de usuário existente não segue a nova regra e não foi alterado:
    *[other] { $shown } nomes de usuário existentes não seguem a nova regra e não foram alterados:
 }
 cli-schools-none = Ainda não há escolas. As importações criam as escolas que aparecem nos arquivos.

@@ -71,7 +71,7 @@ imports-empty = vazia
 imports-ignore = Não usar
 imports-perhaps = Talvez “{ $field }”?
 imports-left-out = { $n ->
-    [one] Uma coluna não será usada: { $columns }
+    [one] { $n } coluna não será usada: { $columns }
    *[other] { $n } colunas não serão usadas: { $columns }
 }
 imports-rest = Outras opções
@@ -144,15 +144,15 @@ imports-again = Revisar de novo
 imports-new-places = Também serão criados
     .hint = Um nome escrito de outra forma cria outra escola ou turma. Confira.
 imports-new-schools = { $n ->
-    [one] Uma escola
+    [one] { $n } escola
    *[other] { $n } escolas
 }
 imports-new-departments = { $n ->
-    [one] Um departamento
+    [one] { $n } departamento
    *[other] { $n } departamentos
 }
 imports-new-sections = { $n ->
-    [one] Uma turma
+    [one] { $n } turma
    *[other] { $n } turmas
 }
 imports-and-more = e mais { $n }

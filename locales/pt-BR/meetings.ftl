@@ -48,7 +48,7 @@ meetings-section = Convidar uma turma inteira
 meetings-section-none = nenhuma
 sections-meeting = reunião
 meetings-chosen = { $n ->
-    [one] Será convidada uma pessoa, selecionada em Pessoas.
+    [one] Será convidada { $shown } pessoa, selecionada em Pessoas.
    *[other] Serão convidadas { $shown } pessoas, selecionadas em Pessoas.
 }
 meetings-do = Agendar reunião
@@ -57,7 +57,7 @@ meetings-back = Voltar sem salvar
 
 # A página de uma
 meetings-lasts = { $n ->
-    [one] um minuto
+    [one] { $n } minuto
    *[other] { $n } minutos
 }
 meetings-join = Entrar na reunião

@@ -79,15 +79,15 @@ cli-messages-sent = { $n ->
    *[other] { $shown } mensagens foram enviadas.
 }
 cli-messages-waiting = { $n ->
-    [one] Uma mensagem continua na fila: o servidor não a aceitou agora.
+    [one] { $shown } mensagem continua na fila: o servidor não a aceitou agora.
    *[other] { $shown } mensagens continuam na fila: o servidor não as aceitou agora.
 }
 cli-messages-failed = { $n ->
-    [one] Uma mensagem falhou; o motivo está na página da pessoa.
+    [one] { $shown } mensagem falhou; o motivo está na página da pessoa.
    *[other] { $shown } mensagens falharam; o motivo está na página de cada pessoa.
 }
 cli-messages-dropped = { $n ->
-    [one] Uma mensagem não foi enviada, porque a senha foi alterada depois.
+    [one] { $shown } mensagem não foi enviada, porque a senha foi alterada depois.
    *[other] { $shown } mensagens não foram enviadas, porque as senhas foram alteradas depois.
 }
 

@@ -1,5 +1,5 @@
 //! Numbers agree with their nouns: "1 accounts" cannot be written, because a number that stands before a word
-//! stands inside a selector on its plural forms.
+//! stands inside a selector on its plural forms. Nor can "one account" of none, where zero takes the singular.
 
 use std::collections::BTreeSet;
 
@@ -20,6 +20,12 @@ const NO_COUNTS: &[&str] = &["first", "last", "line", "number", "other", "page",
 /// Arguments that count, though the code passes them in variables whose type it does not say.
 const COUNTS: &[&str] = &["bits", "digits", "headings"];
 
+/// Languages in which zero takes the form of one, and their words for one.
+const ZERO_IS_ONE: &[(&str, &[&str])] = &[("pt-BR", &["um", "uma"])];
+
+/// Arguments that are never zero where they are said: waiting times, and how many people a role or a row has.
+const NEVER_ZERO: &[&str] = &["minutes", "people", "seconds"];
+
 /// Every number that stands directly before a word without a selector on its plural forms.
 /// `numbers` are the names of arguments that the code gives numbers.
 pub fn check(languages: &[Language], numbers: &BTreeSet<String>) -> Vec<Finding> {
@@ -30,6 +36,7 @@ pub fn check(languages: &[Language], numbers: &BTreeSet<String>) -> Vec<Finding>
     let mut findings = Vec::new();
     for language in languages {
         for (id, entry) in &language.entries {
+            findings.extend(entry.branches.iter().filter_map(|branch| one_of_none(id, entry, branch, language.tag)));
             for (argument, word) in entry.branches.iter().flat_map(|branch| uncounted(branch, language.tag)) {
                 if numbers.contains(argument) && !NO_COUNTS.contains(&argument) {
                     findings.push(finding(id, entry, argument, word));
@@ -46,6 +53,23 @@ fn finding(id: &str, entry: &Entry, argument: &str, word: &str) -> Finding {
          put it in a selector: {{ ${argument} -> [one] … *[other] … }}"
     );
     Finding::at(&entry.path, entry.line, what)
+}
+
+/// A singular that says "one" in words, and would say so of none as well.
+fn one_of_none(id: &str, entry: &Entry, branch: &Branch, tag: &str) -> Option<Finding> {
+    let (_, ones) = ZERO_IS_ONE.iter().find(|(language, _)| *language == tag)?;
+    let argument = branch.singular_of.as_ref().filter(|argument| !NEVER_ZERO.contains(&argument.as_str()))?;
+    let texts =
+        branch.pieces.iter().filter_map(|piece| if let Piece::Text(_, text) = piece { Some(text) } else { None });
+    let word = texts
+        .flat_map(|text| text.split(|c: char| !c.is_alphabetic()))
+        .map(str::to_lowercase)
+        .find(|word| ones.contains(&word.as_str()))?;
+    let shows = branch.pieces.iter().any(|piece| matches!(piece, Piece::Argument(name) if shows(name, argument)));
+    let what = format!(
+        "`{id}`: [one] is read for 0 too, and says “{word}”; show {{ ${argument} }} or add a variant [0] before it"
+    );
+    (!shows).then(|| Finding::at(&entry.path, entry.line, what))
 }
 
 /// The arguments that stand directly before a word, with that word, where nothing has chosen by their plural form.
@@ -108,6 +132,21 @@ mod tests {
         let other = "a-b = { $rows ->\n    [one] one row, { $n } cells\n   *[other] { $rows } rows, { $n } cells\n}\n";
         assert_eq!(found("en", other).len(), 2);
         assert_eq!(found("en", "a-b = { $n ->\n    [x] X\n   *[other] { $n } cells\n}\n").len(), 1);
+    }
+
+    #[test]
+    fn one_in_words_where_zero_takes_the_singular_too_is_found() {
+        let said =
+            |tag, one: &str| found(tag, &format!("a-b = {{ $n ->\n    {one}\n   *[other] {{ $n }} contas\n}}\n"));
+        assert_eq!(
+            said("pt-BR", "[one] Uma conta"),
+            ["locales/pt-BR/a.ftl:1: `a-b`: [one] is read for 0 too, and says “uma”; \
+              show { $n } or add a variant [0] before it"]
+        );
+        for one in ["[one] { $n } conta", "[0] Nada\n    [one] Uma conta", "[one] A conta"] {
+            assert_eq!(said("pt-BR", one), Vec::<String>::new(), "{one}");
+        }
+        assert_eq!(said("es", "[one] Una cuenta"), Vec::<String>::new());
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub struct Branch {
     pub pieces: Vec<Piece>,
     /// The arguments whose plural forms decide that this is read.
     pub counted_by: Vec<String>,
+    /// The argument of which this is the singular, where zero has no variant of its own beside it.
+    pub singular_of: Option<String>,
 }
 
 /// A piece of a [`Branch`].
@@ -75,7 +77,7 @@ pub fn read(files: &[File], tag: &'static str, findings: &mut Vec<Finding>) -> L
                 let mut args = BTreeSet::new();
                 of_pattern(pattern, &mut args, &mut language.references);
                 parts.insert(part.to_owned(), args);
-                branch(&file.text, pattern, Vec::new(), &mut branches);
+                branch(&file.text, pattern, Branch::default(), &mut branches);
             }
             if language.entries.contains_key(&id) {
                 findings.push(Finding::at(&file.path, line, format!("`{id}` stands twice in {tag}")));
@@ -106,37 +108,44 @@ fn definition(text: &str, id: &str, language: &Language) -> Option<usize> {
     }
 }
 
-/// Takes a pattern apart into its branches: itself, and each variant of its selectors.
-fn branch(source: &str, pattern: &Pattern<&str>, counted_by: Vec<String>, branches: &mut Vec<Branch>) {
-    let mut pieces = Vec::new();
+/// Takes a pattern apart into its branches: itself, and each variant of its selectors. `begun` says what chose it.
+fn branch(source: &str, pattern: &Pattern<&str>, mut begun: Branch, branches: &mut Vec<Branch>) {
     for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => {
-                pieces.push(Piece::Text(line_of(source, value), (*value).to_owned()));
-            }
+        let piece = match element {
+            PatternElement::TextElement { value } => Piece::Text(line_of(source, value), (*value).to_owned()),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => Piece::Argument(id.name.to_owned()),
             PatternElement::Placeable { expression } => {
-                pieces.push(match expression {
-                    Expression::Inline(InlineExpression::VariableReference { id }) => {
-                        Piece::Argument(id.name.to_owned())
-                    }
-                    _ => Piece::Other,
-                });
                 if let Expression::Select { selector, variants } = expression {
-                    let mut inner = counted_by.clone();
-                    inner.extend(counts(selector, variants));
-                    variants.iter().for_each(|variant| branch(source, &variant.value, inner.clone(), branches));
+                    let counted = counted(selector, variants);
+                    let has_zero = variants.iter().any(|variant| is(&variant.key, "0"));
+                    for variant in variants {
+                        let counted_by = begun.counted_by.iter().cloned().chain(counted.clone()).collect();
+                        let singular_of = counted.clone().filter(|_| is(&variant.key, "one") && !has_zero);
+                        let inner = Branch { pieces: Vec::new(), counted_by, singular_of };
+                        branch(source, &variant.value, inner, branches);
+                    }
                 }
+                Piece::Other
             }
-        }
+        };
+        begun.pieces.push(piece);
     }
-    branches.push(Branch { pieces, counted_by });
+    branches.push(begun);
 }
 
 /// The argument by whose plural forms a selector chooses, if it does.
-fn counts(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<String> {
+fn counted(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<String> {
     let InlineExpression::VariableReference { id } = selector else { return None };
-    let plural = |variant: &Variant<&str>| matches!(variant.key, VariantKey::Identifier { name: "one" });
-    variants.iter().any(plural).then(|| id.name.to_owned())
+    variants.iter().any(|variant| is(&variant.key, "one")).then(|| id.name.to_owned())
+}
+
+fn is(key: &VariantKey<&str>, text: &str) -> bool {
+    match key {
+        VariantKey::Identifier { name } => *name == text,
+        VariantKey::NumberLiteral { value } => *value == text,
+    }
 }
 
 fn of_pattern(pattern: &Pattern<&str>, args: &mut BTreeSet<String>, references: &mut BTreeSet<String>) {
