@@ -115,7 +115,7 @@ fault-format-unknown = The format “{ $value }” does not exist.
 fault-map-strict = The columns of the format { $format } are fixed, so “{ $heading }” cannot be assigned by hand.
     .remedy = Remove the assignment, or choose the format “Any other table” (--format table).
 fault-map-nothing = None of these columns was recognised: { $headings }.
-    .remedy = Say what the columns contain, for example --map 'Heading=unique_id', or correct the headings.
+    .remedy = Choose the field of each column (for example --map 'Heading=unique_id'), or correct the headings.
 fault-map-heading-unknown = The file has no column “{ $value }”.
     .remedy = Its columns are: { $known }.
 fault-map-heading-near = The file has no column “{ $value }”.
@@ -123,7 +123,7 @@ fault-map-heading-near = The file has no column “{ $value }”.
 fault-field-unknown = The field “{ $value }” does not exist.
     .remedy = Use one of: { $known }.
 fault-field-twice = The columns “{ $first }” and “{ $second }” are both assigned to { $field }.
-    .remedy = Ignore one of them with --map '{ $second }=ignore', or assign it to another field.
+    .remedy = Do not use one of them (--map '{ $second }=ignore'), or assign it to another field.
 # print
 fault-template-unreadable = The template { $file } cannot be read.
     .remedy = Save it as UTF-8 text and check its permissions, or delete it to use the default template.
@@ -287,7 +287,12 @@ fault-organization-none = There is no organization yet.
     .remedy = Create one with: llavero init --organization "NAME"
 fault-organization-several = There are several organizations here.
     .remedy = Choose one with --organization-id.
-fault-job-not-undoable = This process cannot be undone: its state is “{ $state }”.
+fault-job-not-undoable = This process cannot be undone: its state is “{ $state ->
+        [running] in progress
+        [done] completed
+        [rolled-back] failed
+       *[other] { $state }
+    }”.
     .remedy = Only a completed process that is not itself an undo can be undone; see: llavero jobs list
 fault-job-several = Several processes have an id that ends in “{ $id }”.
     .remedy = Type more characters of the id.
@@ -323,7 +328,7 @@ fault-guard = { $name }: { $changed } of { $of ->
         [one] { $of } person
        *[other] { $of } people
     } would change, more than the limit of { $share } %.
-    .remedy = Check that this is the right file. If it is, add --allow-large-change.
+    .remedy = Check that this is the right file. If it is, confirm the changes (--allow-large-change).
 fault-unique-id-short = The ID number “{ $value }” is shorter than the others ({ $length ->
         [one] { $length } character
        *[other] { $length } characters
@@ -352,10 +357,16 @@ fault-same-account = This row is about the same person as row { $other }.
 fault-person-without-name = The row has no name, no username and no e-mail address.
     .remedy = Fill in at least the name, or delete the row.
 fault-profile-missing = The user type of the people in this file is missing.
-    .remedy = Add --as student (or teacher, guardian, staff), or add a column “User type”.
+    .remedy = Choose the user type (--as student, teacher, guardian or staff), or add a column “User type”.
 fault-profile-unknown = “{ $value }” is not a user type.
     .remedy = Write student, teacher, guardian or staff.
-fault-profile-differs = The user type of this person is “{ $is }”, but the file says “{ $says }”.
+fault-profile-differs = The user type of this person is “{ $is ->
+        [staff] administrative staff
+       *[other] { $is }
+    }”, but the file says “{ $says ->
+        [staff] administrative staff
+       *[other] { $says }
+    }”.
     .remedy = Check the ID number. If the person really has both user types, remove the row from this file.
 fault-status-not-active = The row says “{ $value }”, but only active people can be imported.
     .remedy = Delete the row. To mark accounts inactive, select the people in the list.
@@ -368,7 +379,7 @@ fault-role-unknown = The role “{ $value }” does not exist.
 fault-role-too-high = You cannot assign this role: it is at your level or higher.
     .remedy = Ask a manager. The manager role cannot be imported, only handed over.
 fault-administrator-missing = Each supervisor needs an administrator.
-    .remedy = Choose one with --administrator USERNAME, or add a column “Administrator”.
+    .remedy = Choose the administrator (--administrator USERNAME), or add a column “Administrator”.
 fault-administrator-unknown = “{ $value }” is not an active administrator.
     .remedy = Enter the username or e-mail address of an administrator or manager.
 fault-collaborate-required = This cell is required in a Collaborate file.
