@@ -107,10 +107,10 @@ credentials-will-own = { $n ->
     [one] { $shown } personal password will be replaced.
    *[other] { $shown } personal passwords will be replaced.
 }
-credentials-figure-passwords = new passwords
-credentials-figure-emails = new e-mail addresses
+credentials-figure-passwords = with a new password
+credentials-figure-emails = with a new e-mail address
 credentials-figure-collisions = with a number (same name)
-credentials-figure-usernames = new usernames
+credentials-figure-usernames = with a new username
 credentials-figure-skipped = skipped
 credentials-styled = Passwords: { $style }.
 credentials-warning = { $n ->
