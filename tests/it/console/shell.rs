@@ -28,7 +28,7 @@ both! {
         let link = format!("/set-up/{}", web.offer_set_up().expose_secret());
         let mut visit = Visit::through(web);
         visit.get("/set-up/0000").is(403);
-        visit.get(&link).is(200).says("Prepare su escuela");
+        visit.get(&link).is(200).says("Configuración inicial");
         visit.post(&link, &FORM).is(303).leads_to("/");
         visit.get("/").is(200).says("Colegio San José");
         visit.get(&link).is(403);
@@ -140,7 +140,7 @@ both! {
         };
         ask("en").says("Page not found");
         ask("pt-BR").says("Página não encontrada");
-        ask("es").says("Aquí no hay nada");
+        ask("es").says("Página no encontrada");
     }
 }
 
