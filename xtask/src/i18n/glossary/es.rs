@@ -43,6 +43,17 @@ pub(super) const REFUSED: &[Refused] = &[
         "settings-title-",
         "thing-title",
     ]),
+    // Words that stood for the same thing in different files
+    refuse("informe|informes", "reporte"),
+    refuse("organización|organizaciones", "institución"),
+    refuse("datos de acceso", "datos de ingreso"),
+    refuse("iniciar|inicie|inicia|inició|iniciado sesión", "ingresar"),
+    refuse("línea de órdenes", "línea de comandos"),
+    refuse("no se escribió|escribe nada", "no se guardó nada"),
+    refuse("entretanto", "mientras tanto"),
+    refuse("aparato|aparatos", "dispositivo"),
+    refuse("logotipo|logotipos", "logo"),
+    refuse("acento|acentos", "tilde"),
     // Orthography and forms of address
     refuse("déla|délas|déle|déles|délo|délos", "dela, dele, delo: without the accent"),
     refuse("sólo", "solo"),
