@@ -106,7 +106,7 @@ settings-forced = Quiénes deben elegir una contraseña personal
     .hint = Al ingresar con la contraseña provisional, la persona debe elegir una contraseña personal para continuar.
 settings-second-factor = Segundo factor
 settings-second-factor-do = Obligatorio para quienes administran cuentas
-    .hint = El gerente, los administradores y los supervisores lo configuran en su próximo ingreso. Si no es obligatorio, es opcional.
+    .hint = El gerente, los administradores y los supervisores lo configuran en su próximo ingreso. Si no marca esta casilla, es opcional.
 
 audit-sign-in-slowed = bloqueo por demasiados intentos fallidos de ingreso
 audit-factor-add = agregó un segundo factor

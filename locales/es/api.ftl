@@ -1,7 +1,7 @@
 # La API JSON: lo que rechaza, y sus claves.
 
 failure-400 = No se pudo leer la solicitud
-failure-401 = Falta la clave de la API
+failure-401 = Se necesita una clave de la API válida
 failure-405 = Método no permitido
 failure-415 = Tipo de contenido no admitido
 failure-429 = Demasiadas solicitudes

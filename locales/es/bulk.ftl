@@ -26,7 +26,7 @@ fault-bulk-unsure = { $n ->
         [one] { $n } persona tendría esta contraseña.
        *[other] { $n } personas tendrían la misma contraseña, y cada una podría ingresar a la cuenta de las demás.
     } No se guardó nada.
-    .remedy = Es mejor generar una contraseña para cada persona. Si la quiere de todos modos, marque la casilla de confirmación.
+    .remedy = Es mejor generar una contraseña para cada persona. Si quiere la misma de todos modos, marque la casilla de confirmación.
 fault-supervisor-without-administrator = Cada supervisor necesita un administrador.
     .remedy = Indique el usuario o el correo del administrador.
 fault-password-missing = Este campo es obligatorio.
@@ -125,10 +125,10 @@ bulk-administrator = Administrador
 bulk-look = Revisar cambios
 bulk-other-now = El directorio cambió mientras tanto y no se guardó nada. Revise el nuevo resultado.
 bulk-nobody = No cambiará ninguna cuenta.
-bulk-figure-selected = elegidas
-bulk-figure-changed = cambian
-bulk-figure-skipped = no cambian
-bulk-figure-own = tenían contraseña personal
+bulk-figure-selected = en la selección
+bulk-figure-changed = con cambios
+bulk-figure-skipped = sin cambios
+bulk-figure-own = con contraseña personal
 bulk-back = Volver a la lista
 bulk-undo = El proceso guarda todo o nada, deja un reporte y se puede deshacer.
 bulk-first = Primeras personas

@@ -33,11 +33,11 @@ cli-columns = Columnas
 cli-column-nameless = columna { $n } (sin título)
 cli-ignored = Columnas que no se usan
 cli-ignored-perhaps = { $heading } (si es «{ $words }»: --map '{ $heading }={ $field }')
-cli-total-new = cuentas nuevas
-cli-total-changed = cuentas con cambios
+cli-total-new = con cuenta nueva
+cli-total-changed = con cambios
 cli-total-unchanged = sin cambios
-cli-total-refused = filas rechazadas
-cli-total-guardians = cuentas nuevas de acudientes
+cli-total-refused = con problemas
+cli-total-guardians = con cuenta nueva de acudiente
 cli-by-school = Escuela
 cli-by-section = Sección
 cli-column-new = nuevas
@@ -136,9 +136,9 @@ cli-report-done =
     }.
 cli-maintain-done =
     { $passwords ->
-        [0] Ninguna contraseña más dejó de poder imprimirse
-        [one] { $shownPasswords } contraseña ya no se puede imprimir
-       *[other] { $shownPasswords } contraseñas ya no se pueden imprimir
+        [0] No venció el plazo para imprimir ninguna contraseña
+        [one] Venció el plazo para imprimir { $shownPasswords } contraseña
+       *[other] Venció el plazo para imprimir { $shownPasswords } contraseñas
     }; { $names ->
         [0] ningún nombre reservado quedó libre
         [one] { $shownNames } nombre reservado quedó libre
@@ -213,10 +213,10 @@ cli-credentials-title =
         [one] { $shown } cuenta
        *[other] { $shown } cuentas
     } ({ $profile })
-cli-total-passwords = contraseñas nuevas
-cli-total-own-replaced = contraseñas personales que se reemplazan
-cli-total-emails = correos nuevos
-cli-total-usernames = usuarios nuevos
+cli-total-passwords = con contraseña nueva
+cli-total-own-replaced = con contraseña personal que se reemplaza
+cli-total-emails = con correo nuevo
+cli-total-usernames = con usuario nuevo
 cli-styles = Contraseñas
 cli-column-name = Nombre
 cli-column-why = motivo

@@ -73,7 +73,7 @@ run-state = Estado
 run-finished = Fin
 run-number = Número
 run-begins = Iniciando
-run-elsewhere = En curso en otro proceso del servidor
+run-elsewhere = En curso fuera de esta consola
 run-of = { $done } de { $total }
 run-report-file = reporte
 run-report-xlsx = Reporte (XLSX)
@@ -115,10 +115,10 @@ undo-left = Las cuentas que cambiaron después, y las de quienes ya ingresaron, 
 form-cancel = Cancelar
 
 # The overview
-overview-people = personas
-overview-signed-in = ya ingresaron
-overview-waiting = recibieron la contraseña y aún no ingresan
-overview-never-reached = tienen contraseña sin entregar
+overview-people = en total
+overview-signed-in = con algún ingreso
+overview-waiting = con contraseña entregada, sin ingreso
+overview-never-reached = con contraseña sin entregar
 overview-without = sin contraseña
 overview-by-profile = Por tipo de usuario
 overview-by-school = Por escuela

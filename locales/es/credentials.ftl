@@ -110,11 +110,11 @@ credentials-will-own = { $n ->
     [one] Se reemplaza { $shown } contraseña personal.
    *[other] Se reemplazan { $shown } contraseñas personales.
 }
-credentials-figure-passwords = contraseñas nuevas
-credentials-figure-emails = correos nuevos
-credentials-figure-collisions = con número, por ser homónimos
-credentials-figure-usernames = usuarios nuevos
-credentials-figure-skipped = no cambian
+credentials-figure-passwords = con contraseña nueva
+credentials-figure-emails = con correo nuevo
+credentials-figure-collisions = con número, por homónimos
+credentials-figure-usernames = con usuario nuevo
+credentials-figure-skipped = sin cambios
 credentials-styled = Estilo de contraseña: { $style }.
 credentials-warning = { $n ->
     [one] Cambiarán los datos de ingreso de { $shown } persona, y los actuales dejarán de servir de inmediato. Tenga lista la ficha para entregarla.
@@ -159,7 +159,7 @@ sections-slips = Fichas
 slips-page-lead = Los datos que cada persona necesita para ingresar, en papel. Elija a las personas, vea la primera página e imprima.
 slips-handed-over = Solo las personas que usted eligió en la lista.
 slips-whose = Personas
-slips-of-run = Del proceso anterior
+slips-of-run = Personas del proceso
     .hint = Solo las personas que recibieron contraseña en ese proceso. Desmarque esta casilla para elegir entre todas.
 slips-sections = Secciones:
 slips-sections-all = todas

@@ -89,18 +89,18 @@ fault-sheet-password = La hoja de cálculo está protegida con contraseña.
     .remedy = Guarde una copia sin contraseña y elija esa.
 fault-sheet-bomb = Descomprimida, la hoja de cálculo supera el tamaño permitido ({ $limit } MB).
     .remedy = Guarde solo la lista como un archivo XLSX o CSV nuevo.
-fault-collaborate-heading = La columna { $position } de un archivo Collaborate debe titularse { $right }, en inglés y exactamente así.
-    .remedy = Escriba { $right }; si no es un archivo Collaborate, elija el formato «table».
+fault-collaborate-heading = La columna { $position } de un archivo Collaborate debe tener exactamente el título { $right }, en inglés.
+    .remedy = Escriba { $right }; si no es un archivo Collaborate, elija el formato «Otra tabla» (--format table).
 fault-collaborate-heading-missing = Falta la columna { $position } de un archivo Collaborate: { $right }.
-    .remedy = Agréguela con el título { $right }; si no es un archivo Collaborate, elija el formato «table».
+    .remedy = Agréguela con el título { $right }; si no es un archivo Collaborate, elija el formato «Otra tabla» (--format table).
 fault-collaborate-heading-extra = Un archivo Collaborate tiene solo siete columnas.
-    .remedy = Borre esta columna; si no es un archivo Collaborate, elija el formato «table».
+    .remedy = Borre esta columna; si no es un archivo Collaborate, elija el formato «Otra tabla» (--format table).
 fault-format-unknown = No existe el formato «{ $value }».
     .remedy = Use uno de estos: { $known }.
 fault-map-strict = Las columnas del formato { $format } son fijas; «{ $heading }» no se puede asignar a mano.
-    .remedy = Quite la asignación o elija el formato «table».
+    .remedy = Quite la asignación o elija el formato «Otra tabla» (--format table).
 fault-map-nothing = No se reconoció ninguna de estas columnas: { $headings }.
-    .remedy = Indique qué contienen, por ejemplo --map 'Título=unique_id', o corrija los títulos.
+    .remedy = Elija el dato de cada columna (por ejemplo, --map 'Título=unique_id'), o corrija los títulos.
 fault-map-heading-unknown = El archivo no tiene la columna «{ $value }».
     .remedy = Sus columnas son: { $known }.
 fault-map-heading-near = El archivo no tiene la columna «{ $value }».
@@ -108,7 +108,7 @@ fault-map-heading-near = El archivo no tiene la columna «{ $value }».
 fault-field-unknown = No existe el campo «{ $value }».
     .remedy = Use uno de estos: { $known }.
 fault-field-twice = Las columnas «{ $first }» y «{ $second }» se leen como el mismo dato: { $field }.
-    .remedy = Indique cuál no se usa: --map '{ $second }=ignore', o asígnele otro dato.
+    .remedy = No use una de ellas (--map '{ $second }=ignore'), o elija otro dato para ella.
 # print
 fault-template-unreadable = No se puede leer la plantilla { $file }.
     .remedy = Guárdela como texto UTF-8 y revise sus permisos, o bórrela para usar la plantilla original.
@@ -251,8 +251,14 @@ fault-organization-none = Todavía no hay ninguna institución.
     .remedy = Cree una con: llavero init --organization "NOMBRE"
 fault-organization-several = Hay varias instituciones en esta instalación.
     .remedy = Indique cuál con --organization-id.
-fault-job-not-undoable = Este proceso no se puede deshacer: su estado es «{ $state }».
-    .remedy = Solo se puede deshacer un proceso completado. Vea los procesos con: llavero jobs list
+fault-job-not-undoable = Este proceso no se puede deshacer: su estado es «{ $state ->
+        [running] en curso
+        [done] completado
+        [rolled-back] falló
+        [undone] deshecho
+       *[other] { $state }
+    }».
+    .remedy = Solo se puede deshacer un proceso completado, y no un deshacer. Vea los procesos con: llavero jobs list
 fault-job-several = Varios procesos terminan en «{ $id }».
     .remedy = Escriba más caracteres del número.
 
@@ -283,8 +289,11 @@ fault-unique-id-taken-meanwhile = Otra persona recibió uno de los documentos o 
 # import: what the rows say together and what the directory says of them
 fault-plan-changed = El directorio cambió después de la vista previa, y el resultado sería otro. No se guardó nada.
     .remedy = Revise la nueva vista previa y confírmela.
-fault-guard = { $name }: cambiarían { $changed } de { $of }, más del { $share } % permitido a la vez.
-    .remedy = Revise que sea el archivo correcto. Si lo es, repita el comando con --allow-large-change.
+fault-guard = { $name }: cambiarían { $changed } de { $of ->
+        [one] { $of } persona
+       *[other] { $of } personas
+    }, más del límite de { $share } %.
+    .remedy = Revise que sea el archivo correcto. Si lo es, confirme los cambios (--allow-large-change).
 fault-unique-id-short = El documento o código «{ $value }» es más corto que los demás: quizá la hoja de cálculo le quitó los ceros iniciales (largo: { $length }).
     .remedy = Si es así, escriba «{ $padded }» y aplique a la columna el formato «Texto» antes de guardar.
 fault-unique-id-zeros = Ya hay una persona con el documento o código «{ $existing }», y esta fila dice «{ $value }»: quizá la hoja de cálculo quitó los ceros iniciales.
@@ -310,11 +319,23 @@ fault-same-account = Esta fila corresponde a la misma persona que la fila { $oth
 fault-person-without-name = La fila no tiene nombre, usuario ni correo.
     .remedy = Complete al menos el nombre, o borre la fila.
 fault-profile-missing = Falta el tipo de usuario de las personas de este archivo.
-    .remedy = Agregue --as student (o teacher, guardian, staff), o una columna «Tipo de usuario» con estudiante, docente, acudiente o administrativo.
+    .remedy = Elija el tipo de usuario (--as student, teacher, guardian o staff), o agregue una columna «Tipo de usuario».
 fault-profile-unknown = «{ $value }» no es un tipo de usuario: estudiante, docente, acudiente o administrativo.
     .remedy = Escriba una de esas cuatro palabras.
-fault-profile-differs = Esta persona está en el directorio como «{ $is }» y el archivo dice «{ $says }».
-    .remedy = Revise el documento o código. Si la persona es ambas cosas, quítela de este archivo.
+fault-profile-differs = El tipo de usuario de esta persona es «{ $is ->
+        [student] estudiante
+        [teacher] docente
+        [guardian] acudiente
+        [staff] administrativo
+       *[other] { $is }
+    }», pero el archivo dice «{ $says ->
+        [student] estudiante
+        [teacher] docente
+        [guardian] acudiente
+        [staff] administrativo
+       *[other] { $says }
+    }».
+    .remedy = Revise el documento o código. Si la persona tiene ambos tipos, quítela de este archivo.
 fault-status-not-active = La fila dice «{ $value }»; una importación solo admite personas activas.
     .remedy = Borre la fila; las cuentas se desactivan en Personas, donde se puede deshacer.
 fault-account-inactive = La cuenta de esta persona está inactiva.
@@ -326,7 +347,7 @@ fault-role-unknown = No existe el rol «{ $value }».
 fault-role-too-high = Usted no puede asignar este rol: es de su mismo rango o superior.
     .remedy = Pídalo al gerente. El rol de gerente se traspasa; no se importa.
 fault-administrator-missing = Un supervisor necesita un administrador.
-    .remedy = Indíquelo con --administrator USUARIO, o en una columna «Administrador».
+    .remedy = Elija el administrador (--administrator USUARIO), o agregue una columna «Administrador».
 fault-administrator-unknown = No hay ningún administrador activo «{ $value }».
     .remedy = Escriba el usuario o el correo de un administrador o del gerente.
 fault-collaborate-required = Este campo es obligatorio en un archivo Collaborate.

@@ -86,8 +86,8 @@ meetings-uninvite-of = Quitar a { $name }
 meetings-report = Asistencia
     .hint = Se registra a quien ingresa desde Llavero. Si alguien ingresa de otra forma, no aparece.
 meetings-came-of = { $all ->
-    [one] Asistieron { $came } de { $all } persona invitada.
-   *[other] Asistieron { $came } de { $all } personas invitadas.
+    [one] Asistencia: { $came } de { $all } persona invitada.
+   *[other] Asistencia: { $came } de { $all } personas invitadas.
 }
 meetings-download = Descargar como CSV
 meetings-file = asistencia

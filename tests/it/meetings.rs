@@ -255,7 +255,7 @@ both! {
         app.app.db.write(|tx| tx.execute("UPDATE accounts SET display_name = '=1+1' WHERE username = 'nora'", &[])).unwrap();
         let after = with_server(app, &server.base, SECRET, START + 50 * MINUTE);
         let mut sup = browser(&cast, &after, "sup.uno");
-        sup.get(&place).is(200).says("Asistieron 1 de 2").says("Tea Paz").says("terminada");
+        sup.get(&place).is(200).says("Asistencia: 1 de 2").says("Tea Paz").says("terminada");
         let file = sup.get(&format!("{place}/attendance")).is(200);
         assert!(file.headers["content-disposition"].to_str().unwrap().contains("asistencia.csv"));
         let lines: Vec<&str> = file.body.trim_start_matches('\u{feff}').lines().collect();

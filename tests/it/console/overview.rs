@@ -35,7 +35,7 @@ both! {
         assert_eq!(schools, [(Some("Norte"), 2), (Some("Sur"), 1), (None, 1)]);
         let profiles: Vec<_> = seen.profiles.iter().map(|(profile, reached)| (*profile, reached.people())).collect();
         assert_eq!(profiles, [(Profile::Student, 3), (Profile::Staff, 1)]);
-        visit.get("/").is(200).says("Norte").says("tienen contraseña sin entregar");
+        visit.get("/").is(200).says("Norte").says("con contraseña sin entregar");
     }
 
     fn a_pupil_sees_no_figures(app: &TestApp) {
