@@ -202,7 +202,7 @@ field-guardian_email = correo del acudiente
 field-guardian_phone = teléfono del acudiente
 field-administrator = administrador
 field-status = estado
-field-credential = contraseña
+field-credential = estado de la contraseña
 
 # demo
 cli-demo-district = Distrito de Valle Sereno
