@@ -202,7 +202,7 @@ field-guardian_email = guardian’s e-mail
 field-guardian_phone = guardian’s phone
 field-administrator = administrator
 field-status = status
-field-credential = password
+field-credential = password status
 
 # demo
 cli-demo-district = Quiet Valley District

@@ -206,7 +206,7 @@ field-guardian_email = e-mail do responsável
 field-guardian_phone = telefone do responsável
 field-administrator = administrador
 field-status = situação
-field-credential = senha
+field-credential = situação da senha
 
 # demo
 cli-demo-district = Distrito de Vale Sereno
