@@ -161,7 +161,7 @@ both! {
                     assert!(text.contains(words), "{words}: {text}");
                 }
             }
-            assert_eq!(letter["subject"], "Sus datos de acceso a Distrito Los Andes");
+            assert_eq!(letter["subject"], "Sus datos de ingreso a Distrito Los Andes");
             assert_eq!(letter["from"], "Colegio Ñandú <acceso@colegio.example>");
             assert_eq!(letter["automatic"], "auto-generated");
             assert!(letter["id"].as_str().unwrap().len() > 10);

@@ -88,9 +88,9 @@ fn limited(app: &TestApp, change: impl FnOnce(&mut Config)) -> App {
 both! {
     fn a_file_goes_the_whole_way(app: &TestApp) {
         let (_, _, mut visit) = app.console();
-        visit.get("/imports").is(200).says("Importar personas").says("<span>Importar</span>").says("students.csv").never_says("Archivos sin terminar");
+        visit.get("/imports").is(200).says("Importar personas").says("<span>Importar</span>").says("students.csv").never_says("Importaciones sin terminar");
         let upload = visit.uploaded("student", PEOPLE);
-        visit.get("/imports").is(200).says("Archivos sin terminar").says("lista.csv");
+        visit.get("/imports").is(200).says("Importaciones sin terminar").says("lista.csv");
         visit.get(&upload).is(200).says("punto y coma").says("ana@losandes.example").says("Peña");
         visit.post(&upload, &[("profile", "student")]).is(303).leads_to(&format!("{upload}/check"));
         let (answer, _) = visit.checked(&upload);
@@ -99,7 +99,7 @@ both! {
         visit.applied(&upload).says("se crearon o cambiaron 2 cuentas");
         assert_eq!(students(app), 2);
         visit.get(&upload).is(303);
-        visit.get("/imports").is(200).never_says("Archivos sin terminar");
+        visit.get("/imports").is(200).never_says("Importaciones sin terminar");
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action IN ('import.upload', 'import.apply')"), 2);
     }
 
@@ -122,7 +122,7 @@ both! {
                        3;Eva;Sol;eva@@sol;5.º B\n";
         let upload = visit.uploaded("student", changed);
         let (answer, digest) = visit.checked(&upload);
-        answer.says("Seguir sin la fila rechazada").says("Una fila no se puede importar").says("eva@@sol");
+        answer.says("Importar sin la fila rechazada").says("Una fila no se puede importar").says("eva@@sol");
         visit.get(&format!("{upload}/check?tab=changed")).is(200).says("<del>Peña</del>").says("<ins>Peña Ibáñez</ins>")
             .says("<del>5.º B</del>").says("<ins>6.º A</ins>");
         let refused = format!("{upload}/check?tab=refused");
@@ -133,7 +133,7 @@ both! {
         assert!(problems.headers["content-disposition"].to_str().unwrap().contains("lista-problemas.csv"));
         // Without the tick it is not done, and the page says where.
         let apply = format!("{upload}/apply");
-        visit.post(&apply, &[("digest", &digest)]).is(422).says("Hace falta su visto bueno");
+        visit.post(&apply, &[("digest", &digest)]).is(422).says("Falta su confirmación");
         let run = visit.post(&apply, &[("digest", &digest), ("skip_refused", "yes")]).is(303).location.unwrap();
         visit.ended(&run).says("se creó o cambió 1 cuenta").says(&format!("{upload}/problems"));
         // Also afterwards, what was left out can be had to be corrected.
@@ -175,7 +175,7 @@ both! {
         // Two columns for one field: said, and what was chosen stays.
         let twice = [("column-0", "unique_id"), ("column-1", "unique_id"), ("profile", "teacher"), ("school", "Colegio Sur")];
         visit.post(&upload, &twice).is(303).leads_to(&upload);
-        visit.get(&upload).is(200).says("Así no se puede revisar").says("Colegio Sur").says("value=\"teacher\" selected");
+        visit.get(&upload).is(200).says("Corrija esto antes de revisar").says("Colegio Sur").says("value=\"teacher\" selected");
         visit.post(&upload, &by_hand).is(303).leads_to(&format!("{upload}/check"));
         visit.get(&upload).is(200).says("••••••").never_says("secreto99").never_says("oculto77")
             .says("No se usará una columna: Nombre");
@@ -184,7 +184,7 @@ both! {
         visit.applied(&upload).says("2 cuentas");
         // The next file with these headings needs no hand, and the column left out stays so.
         let upload = visit.uploaded("student", table.replace("Peña", "Peña Ibáñez").replace(";x;", ";z;"));
-        visit.get(&upload).is(200).never_says("Así no se puede revisar").never_says("secreto99").says("No se usará una columna");
+        visit.get(&upload).is(200).never_says("Corrija esto antes de revisar").never_says("secreto99").says("No se usará una columna");
         visit.checked(&upload).0.says("<ins>Peña Ibáñez</ins>").never_says("secreto99");
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE details LIKE '%secreto99%'"), 0);
     }
@@ -204,7 +204,7 @@ both! {
         visit.get(&upload).is(200).never_says("amarillo33");
         skip(&mut visit, &upload);
         let upload = visit.uploaded("student", table("verde44"));
-        visit.get(&format!("{upload}/check?tab=changed")).is(200).says("nueva contraseña inicial").never_says("verde44");
+        visit.get(&format!("{upload}/check?tab=changed")).is(200).says("nueva contraseña provisional").never_says("verde44");
         // What is typed into a search is on the page; what the file holds is not found by it.
         visit.get(&format!("{upload}/check?tab=changed&q=verde4")).is(200).says("Nada coincide");
         skip(&mut visit, &upload);
@@ -222,7 +222,7 @@ both! {
         visit.get(&format!("{upload}/check?tab=refused")).is(200).says("administrador");
         let chosen = [("format", "collaborate"), ("administrator", MANAGER.0)];
         visit.post(&upload, &chosen).is(303).leads_to(&format!("{upload}/check"));
-        visit.checked(&upload).0.says("completo o nada").says("not-an-address").never_says("name=\"digest\"")
+        visit.checked(&upload).0.says("solo se puede importar completo").says("not-an-address").never_says("name=\"digest\"")
             .never_says("skip_refused");
         // Ticked all the same, it is not done either.
         let digest = [("digest", &*"0".repeat(64)), ("skip_refused", "yes")];
@@ -257,8 +257,8 @@ both! {
         visit.upload("teacher", "", []).is(422).says("No se eligió ningún archivo");
         // Headings and nothing below: it opens, and says so before anything else.
         let upload = visit.uploaded("student", "ID;Nombre\n");
-        visit.get(&upload).is(200).says("Así no se puede revisar");
-        visit.get(&format!("{upload}/check")).is(422).says("no se puede revisar").says("Elegir otro archivo");
+        visit.get(&upload).is(200).says("Corrija esto antes de revisar");
+        visit.get(&format!("{upload}/check")).is(422).says("El archivo tiene errores").says("Elegir otro archivo");
         assert_eq!((uploads(app), files(app)), (1, 1));
     }
 
@@ -379,7 +379,7 @@ both! {
         let mut visit = Visit::through(Web::new(app.another(), false));
         visit.sign_in(MANAGER);
         let back = visit.post(&format!("{upload}/apply"), &[("digest", &digest)]).is(303).location.unwrap();
-        visit.get(&back).is(200).says("Seguir sin la fila rechazada").never_says("El directorio cambió");
+        visit.get(&back).is(200).says("Importar sin la fila rechazada").never_says("El directorio cambió");
         assert_eq!(students(app), 2);
     }
 

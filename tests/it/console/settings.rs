@@ -150,8 +150,8 @@ both! {
         }
         let entries = app.number("SELECT COUNT(*) FROM audit WHERE action = 'organization.settings'");
         assert_eq!(entries, 14, "what changes nothing leaves no entry");
-        visit.get("/settings").is(200).says("nothing was changed");
-        visit.get("/settings").is(200).never_says("nothing was changed");
+        visit.get("/settings").is(200).says("No settings changed");
+        visit.get("/settings").is(200).never_says("No settings changed");
     }
 
     fn nothing_typed_is_lost_when_a_form_is_refused(app: &TestApp) {

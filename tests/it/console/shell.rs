@@ -28,7 +28,7 @@ both! {
         let link = format!("/set-up/{}", web.offer_set_up().expose_secret());
         let mut visit = Visit::through(web);
         visit.get("/set-up/0000").is(403);
-        visit.get(&link).is(200).says("Prepare su escuela");
+        visit.get(&link).is(200).says("Configuración inicial");
         visit.post(&link, &FORM).is(303).leads_to("/");
         visit.get("/").is(200).says("Colegio San José");
         visit.get(&link).is(403);
@@ -138,9 +138,9 @@ both! {
         let mut ask = |language: &str| {
             visit.send(Request::get("/nothing").header("accept-language", language).body(Body::empty()).unwrap()).is(404)
         };
-        ask("en").says("There is nothing here");
-        ask("pt-BR").says("Não há nada aqui");
-        ask("es").says("Aquí no hay nada");
+        ask("en").says("Page not found");
+        ask("pt-BR").says("Página não encontrada");
+        ask("es").says("Página no encontrada");
     }
 }
 

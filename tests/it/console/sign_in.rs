@@ -153,7 +153,7 @@ both! {
         visit.post("/me/first-password", &[("new", "mi perro Bruno"), ("repeated", "mi perro Bruno")]).is(422);
         settle(app, &actor, &[("forced_change.student", "yes")]);
         visit.get("/").is(303).leads_to("/me/first-password");
-        visit.get("/me/first-password").is(200).says("Elija su propia contraseña").never_says("href=\"/people");
+        visit.get("/me/first-password").is(200).says("Elija su contraseña personal").never_says("href=\"/people");
         for (new, repeated) in [(PUPIL.1, PUPIL.1), ("corta", "corta"), ("ana.pena99", "ana.pena99"), ("12345678", "12345678")] {
             visit.post("/me/first-password", &[("new", new), ("repeated", repeated)]).is(422).says("new-fault");
         }
@@ -161,7 +161,7 @@ both! {
         visit.get("/me").is(303).leads_to("/me/first-password");
         let before = visit.cookies.clone();
         visit.post("/me/first-password", &[("new", "mi perro Bruno"), ("repeated", "mi perro Bruno")]).leads_to("/");
-        visit.get("/").is(200).says("su propia contraseña");
+        visit.get("/").is(200).says("Se guardó su contraseña personal");
         // The session has another token.
         let mut kept = Visit::of(&app.app);
         kept.cookies = before;
@@ -229,7 +229,7 @@ both! {
         let file = "/slips/prints/00000000-0000-7000-8000-000000000000/file";
         visit.send(from(file, "http://llavero.example/slips")).is(303).leads_to("/me/confirm?next=%2Fslips");
         let back = "/people?search=ana";
-        visit.get(&format!("/me/confirm?next={back}")).is(200).says("¿Sigue siendo usted?").says(back);
+        visit.get(&format!("/me/confirm?next={back}")).is(200).says("Confirme su identidad").says(back);
         visit.post("/me/confirm", &[("password", "no es esta"), ("next", back)]).is(422).says(back).never_says("no es esta");
         visit.post(&show, &[]).is(303);
         let before = visit.cookies.clone();

@@ -432,8 +432,8 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
             let page = visit.get(&format!("/messages/new?id={}", cast.id(whom)));
             if page.status == 200 {
                 return match () {
-                    () if page.body.contains("No tiene una dirección de correo válida") => Verdict::Yes,
-                    () if page.body.contains("Su rol no alcanza esta cuenta") => Verdict::No,
+                    () if page.body.contains("No tiene un correo válido") => Verdict::Yes,
+                    () if page.body.contains("Su rol no le da acceso a esta cuenta") => Verdict::No,
                     () if page.body.contains("class=\"left-out\"") => Verdict::Wrong,
                     () => Verdict::Absent,
                 };

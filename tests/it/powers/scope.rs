@@ -139,7 +139,7 @@ both! {
             }
         }
         cast.browser("sup.uno").get("/").is(200).says("Una Uno").says("href=\"/me\"").never_says("href=\"/imports\"");
-        cast.browser("profe").get("/").is(200).says("al gestor");
+        cast.browser("profe").get("/").is(200).says("al gerente");
         // Who may see people and import nobody is not led to an import.
         let role = llavero::organization::roles::RoleChange {
             permissions: Some(vec![llavero::access::Permission::ViewPeople]), ..Default::default()
@@ -147,6 +147,6 @@ both! {
         llavero::organization::roles::actions::set(&app.app, &cast.operator, "teacher", &role).unwrap();
         let alone = "UPDATE accounts SET school_id = NULL WHERE username = 'profe'";
         app.app.db.write(|tx| tx.execute(alone, &[])).unwrap();
-        cast.browser("profe").get("/").is(200).says("Aquí no hay nadie todavía").never_says("href=\"/imports\"");
+        cast.browser("profe").get("/").is(200).says("Todavía no hay personas").never_says("href=\"/imports\"");
     }
 }
