@@ -5,8 +5,8 @@ place-column = column “{ $column }”
 
 fault-locale-unknown = Llavero does not support the language “{ $value }”.
     .remedy = Use es, pt-BR or en.
-fault-disk-full = The disk is full, so nothing was written.
-    .remedy = Free some disk space and run the command again.
+fault-disk-full = The disk is full.
+    .remedy = Free some disk space and run the command again; nothing was written.
 fault-permission-denied = The operating system denied access.
     .remedy = Check who owns the data directory and the files named in the command, and try again.
 
@@ -471,7 +471,7 @@ fault-demo-occupied = { $directory } is not empty and was not created by the dem
 fault-report-kind = The file name { $file } must end in .csv or .xlsx.
     .remedy = Choose one of the two, for example report.xlsx.
 fault-disk-failed = The data could not be written to the disk: it is full, over its quota or failing.
-    .remedy = Free some disk space and run the command again. Nothing was written.
+    .remedy = Free some disk space and run the command again; nothing was written.
 
 # The console
 fault-other-site = The request came from another website or from a very old browser.

@@ -34,6 +34,6 @@ slips-step-open = Abra { $url } en el navegador, o escanee el código con la cá
 slips-step-type = Escriba las dos líneas del recuadro tal como están aquí, con sus mayúsculas y minúsculas.
 slips-step-change = Si se le pide, elija una contraseña personal: fácil de recordar para usted y difícil de adivinar para los demás.
 slips-keep = Guarde esta hoja en un lugar seguro y no la muestre a nadie fuera de su familia. Si otra persona vio su contraseña, cámbiela o pida una nueva en la escuela.
-slips-single-sign-on = { $organization } ingresa con su propio proveedor de identidad, que guarda las contraseñas. Imprímalas en ese servicio.
+slips-single-sign-on = { $organization } ingresa con su propio proveedor de identidad, que guarda las contraseñas. Imprímalas en ese servicio: Llavero no las tiene.
 slips-step-open-unnamed = Abra la página de ingreso que le indicó su escuela.
 slips-short-step-open-unnamed = Abra la página de ingreso de su escuela.

@@ -359,7 +359,7 @@ both! {
         let without = App::of(app.app.db.clone(), config, Keys::open(&app.app.config.key_file()).unwrap(), Clock::Fixed(START), Seeds::System);
         browser(&cast, &without, "nora").post(&join, &[]).is(422).says("secret_file");
         // The server was taken out of the settings.
-        browser(&cast, &app.at(START), "nora").post(&join, &[]).is(422).says("No hay servidor de reuniones");
+        browser(&cast, &app.at(START), "nora").post(&join, &[]).is(422).says("no hay servidor de reuniones");
         assert_eq!(app.number("SELECT COUNT(*) FROM meeting_joins"), 0);
         let open = with_server(app, &server.base, SECRET, START);
         browser(&cast, &open, "nora").post(&join, &[]).is(200);
