@@ -17,6 +17,7 @@ cli-next = Y ahora
 cli-init-done = «{ $name }» está lista en { $directory }.
 cli-init-key = La llave que protege las contraseñas está en { $file }. Guarde una copia en un lugar seguro: sin ella, las contraseñas iniciales no se pueden leer.
 cli-init-password = Contraseña del gerente:
+cli-upgrading = La base de datos es de una versión anterior de Llavero (esquema { $from }). Se está actualizando al esquema { $to }; si se interrumpe, no se pierde nada.
 
 # import
 cli-preview-title =

@@ -17,6 +17,7 @@ cli-next = E agora
 cli-init-done = “{ $name }” está pronta em { $directory }.
 cli-init-key = A chave que protege as senhas está em { $file }. Guarde uma cópia em lugar seguro: sem ela, as senhas iniciais não podem ser lidas.
 cli-init-password = Senha do gestor:
+cli-upgrading = O banco de dados é de uma versão anterior do Llavero (esquema { $from }). Está sendo atualizado para o esquema { $to }; se for interrompido, nada se perde.
 
 # import
 cli-preview-title =

@@ -244,14 +244,28 @@ fault-key-does-not-open = Uma senha guardada não abre com o arquivo de chaves d
     .remedy = Recupere o llavero.key que pertence a este banco de dados (LLAVERO_KEY_FILE indica outro lugar) ou gere novas senhas.
 fault-key-file-damaged = { $file } não é um arquivo de chaves ou está danificado.
     .remedy = Recupere o arquivo de chaves da sua cópia de segurança; sem ele as senhas iniciais não podem ser mostradas nem impressas.
+fault-key-file-missing = Falta o arquivo de chaves { $file }.
+    .remedy = Recupere-o da cópia de segurança (LLAVERO_KEY_FILE indica outro lugar). Sem ele nenhuma senha provisória pode ser lida nem a auditoria verificada; o Llavero não cria uma chave nova para um banco de dados que contém uma organização.
+fault-key-file-other = O arquivo de chaves não é o deste banco de dados.
+    .remedy = Recupere o arquivo de chaves que foi usado com este banco de dados, ou indique o banco de dados ou o --data-dir corretos.
+fault-key-file-lacks = Falta no arquivo de chaves a chave { $number }, que este banco de dados usa.
+    .remedy = Recupere a cópia mais recente do arquivo de chaves deste banco de dados. As anteriores não abrem tudo.
 fault-database-url = Não foi possível entender o endereço do banco de dados.
     .remedy = Ele tem a forma postgres://usuario:senha@servidor/nome.
 fault-database-busy = Outra execução está gravando no banco de dados.
     .remedy = Espere que termine e tente de novo; veja: llavero jobs list
 fault-database-damaged = O arquivo do banco de dados está danificado ou não é um banco de dados.
     .remedy = Restaure a última cópia de segurança; não apague o arquivo, talvez possa ser reparado.
+fault-schema-newer = Uma versão mais nova do Llavero gravou este banco de dados (esquema { $version }).
+    .remedy = Instale essa versão ou restaure uma cópia de segurança anterior à atualização.
+fault-schema-other = As tabelas deste banco de dados não são as de nenhuma versão publicada do Llavero (esquema { $version }): uma versão de desenvolvimento as criou.
+    .remedy = Use o programa que o criou ou restaure uma cópia de segurança. Para começar de novo, use outro --data-dir ou um banco de dados vazio.
+fault-database-missing = Não há banco de dados { $file }.
+    .remedy = Recupere-o da cópia de segurança ou indique a pasta certa com --data-dir.
 fault-database-unreachable = Não é possível chegar ao servidor PostgreSQL, ou ele recusa a conexão.
     .remedy = Verifique se está em execução, e o endereço, o usuário e a senha de --database-url.
+fault-server-running = Outro servidor do Llavero está em execução em { $directory } (processo { $process }).
+    .remedy = Pare-o primeiro ou use outro --data-dir. Para ter vários servidores em uma instalação, use o PostgreSQL.
 fault-email-taken-meanwhile = Alguém ficou com um dos endereços de e-mail enquanto isto era executado.
     .remedy = Nada foi gravado. Execute de novo: a prévia indicará a linha.
 fault-username-taken-meanwhile = Alguém ficou com um dos nomes de usuário enquanto isto era executado.
@@ -430,6 +444,24 @@ fault-upload-none = Nenhum arquivo foi escolhido.
     .remedy = Escolha o arquivo com a sua lista.
 fault-upload-broken = O arquivo não chegou inteiro.
     .remedy = Nada dele foi guardado. Envie-o de novo.
+fault-upload-files =
+    { $most ->
+        [one] Um arquivo que você enviou está pendente; não pode haver mais ao mesmo tempo.
+       *[other] { $most } arquivos que você enviou estão pendentes; não pode haver mais ao mesmo tempo.
+    }
+    .remedy = Importe ou exclua arquivos pendentes e envie de novo.
+fault-upload-bytes = Os arquivos que você enviou ocupariam mais de { $megabytes } MB no total.
+    .remedy = Exclua arquivos pendentes e envie de novo. Os já importados deixam de contar depois de um dia.
+fault-upload-files-organization =
+    { $most ->
+        [one] Um arquivo enviado da sua organização está pendente; não pode haver mais ao mesmo tempo.
+       *[other] { $most } arquivos enviados da sua organização estão pendentes; não pode haver mais ao mesmo tempo.
+    }
+    .remedy = Exclua os seus de que não precisa ou peça a quem também importa arquivos que exclua os dele.
+fault-upload-bytes-organization = Os arquivos enviados da sua organização ocupariam mais de { $megabytes } MB no total.
+    .remedy = Exclua os seus de que não precisa. Se não bastar, peça mais espaço ao administrador do servidor.
+fault-upload-disk = O disco do servidor está quase cheio.
+    .remedy = Avise o administrador do servidor. Nada do arquivo foi guardado: envie-o de novo quando houver espaço.
 fault-tick-needed = Falta o seu aval.
     .remedy = Marque a caixa se estiver de acordo, ou corrija o arquivo e envie-o de novo.
 # Configurações, escolas, departamentos, tratamentos
