@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::credentials::Keys;
 use crate::db::Db;
 pub use crate::disk::{make_private, private_file};
+use crate::imports::uploads::Arriving;
 
 /// Milliseconds since 1970, UTC.
 pub type Millis = i64;
@@ -30,6 +31,8 @@ pub struct App {
     pub keys: Arc<Keys>,
     /// What lists are found by, in memory.
     pub directories: Directories,
+    /// Uploads on their way in.
+    pub arriving: Arriving,
     clock: Clock,
     seeds: Seeds,
 }
@@ -61,6 +64,7 @@ impl App {
             config: Arc::new(config),
             keys: Arc::new(keys),
             directories: Directories::default(),
+            arriving: Arriving::default(),
             clock,
             seeds,
         }

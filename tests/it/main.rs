@@ -31,5 +31,6 @@ mod staff_directory;
 mod tell;
 mod undo;
 mod upgrades;
+mod uploads;
 mod verify;
 mod withheld;
