@@ -17,6 +17,7 @@ cli-next = Next steps
 cli-init-done = “{ $name }” was created in { $directory }.
 cli-init-key = The key that protects the passwords is in { $file }. Keep a copy in a safe place: without it, temporary passwords cannot be read.
 cli-init-password = The manager’s password:
+cli-upgrading = The database is of an older version of Llavero (schema { $from }). It is being upgraded to schema { $to }; if this is interrupted, nothing is lost.
 
 # import
 cli-preview-title =

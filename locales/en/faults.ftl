@@ -306,14 +306,28 @@ fault-key-does-not-open = A stored password cannot be decrypted with the key fil
     .remedy = Restore the llavero.key file that belongs to this database (LLAVERO_KEY_FILE sets another path), or generate new passwords.
 fault-key-file-damaged = { $file } is not a key file, or is damaged.
     .remedy = Restore the key file from your backup; without it, temporary passwords cannot be shown or printed.
+fault-key-file-missing = The key file { $file } is missing.
+    .remedy = Put it back from your backup (LLAVERO_KEY_FILE names another place). Without it no temporary password can be read and the audit log cannot be verified; Llavero makes no new key for a database that holds an organization.
+fault-key-file-other = The key file does not belong to this database.
+    .remedy = Put back the key file that was used with this database, or name the right database or --data-dir.
+fault-key-file-lacks = The key file lacks key { $number }, which this database uses.
+    .remedy = Put back the newest copy of the key file of this database. Older copies do not open everything.
 fault-database-url = The database address is not valid.
     .remedy = Write it like postgres://user:password@host/name.
 fault-database-busy = Another process is writing to the database.
     .remedy = Wait until it has finished and try again; see: llavero jobs list
 fault-database-damaged = The database file is damaged or is not a database.
     .remedy = Restore your latest backup. Do not delete the file; it may be repairable.
+fault-schema-newer = A newer version of Llavero wrote this database (schema { $version }).
+    .remedy = Install that version, or restore a backup from before the upgrade.
+fault-schema-other = The tables of this database are not those of any released Llavero (schema { $version }): a development version made them.
+    .remedy = Use the program that made it, or restore a backup. To start again, use another --data-dir or an empty database.
+fault-database-missing = There is no database { $file }.
+    .remedy = Restore it from your backup, or name the right directory with --data-dir.
 fault-database-unreachable = The PostgreSQL server does not respond or refuses the connection.
     .remedy = Check that it is running, and check the address, user and password in --database-url.
+fault-server-running = Another server of Llavero is running on { $directory } (process { $process }).
+    .remedy = Stop it first, or use another --data-dir. To run several servers on one installation, use PostgreSQL.
 fault-email-taken-meanwhile = One of the e-mail addresses was taken in the meantime.
     .remedy = Nothing was written. Start again: the preview will show the row.
 fault-username-taken-meanwhile = One of the usernames was taken in the meantime.
@@ -510,6 +524,24 @@ fault-upload-none = No file was chosen.
     .remedy = Choose the file with your list.
 fault-upload-broken = The upload was interrupted.
     .remedy = Nothing was saved. Upload the file again.
+fault-upload-files =
+    { $most ->
+        [one] One file that you uploaded is waiting; no more may wait at once.
+       *[other] { $most } files that you uploaded are waiting; no more may wait at once.
+    }
+    .remedy = Import or delete files that are waiting, then upload again.
+fault-upload-bytes = Your uploaded files would take more than { $megabytes } MB together.
+    .remedy = Delete files that are waiting, then upload again. Imported files stop counting after a day.
+fault-upload-files-organization =
+    { $most ->
+        [one] One uploaded file of your organization is waiting; no more may wait at once.
+       *[other] { $most } uploaded files of your organization are waiting; no more may wait at once.
+    }
+    .remedy = Delete those of yours that you do not need, or ask the others who import files to delete theirs.
+fault-upload-bytes-organization = The uploaded files of your organization would take more than { $megabytes } MB together.
+    .remedy = Delete those of yours that you do not need. If that is not enough, ask the server administrator for more space.
+fault-upload-disk = The server’s disk is almost full.
+    .remedy = Tell the server administrator. Nothing of the file was kept: upload it again when there is space.
 fault-tick-needed = Your confirmation is required.
     .remedy = Select the box to confirm, or correct the file and upload it again.
 # Settings, schools, departments, titles

@@ -17,6 +17,7 @@ cli-next = Siguientes pasos
 cli-init-done = Se creó «{ $name }» en { $directory }.
 cli-init-key = La clave que protege las contraseñas está en { $file }. Guarde una copia en un lugar seguro: sin ella no se pueden leer las contraseñas provisionales.
 cli-init-password = Contraseña del gerente:
+cli-upgrading = La base de datos es de una versión anterior de Llavero (esquema { $from }). Se está actualizando al esquema { $to }; si se interrumpe, no se pierde nada.
 
 # import
 cli-preview-title =

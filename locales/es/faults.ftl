@@ -271,14 +271,28 @@ fault-key-does-not-open = Una contraseña guardada no se puede descifrar con el 
     .remedy = Recupere el llavero.key de esta base de datos (LLAVERO_KEY_FILE indica otra ubicación) o genere contraseñas nuevas.
 fault-key-file-damaged = { $file } no es un archivo de claves o está dañado.
     .remedy = Recupérelo de su copia de seguridad; sin él no se pueden mostrar ni imprimir las contraseñas provisionales.
+fault-key-file-missing = Falta el archivo de claves { $file }.
+    .remedy = Recupérelo de su copia de seguridad (LLAVERO_KEY_FILE indica otro lugar). Sin él no se puede leer ninguna contraseña provisional ni verificar la auditoría; Llavero no crea una clave nueva para una base de datos que contiene una institución.
+fault-key-file-other = El archivo de claves no es el de esta base de datos.
+    .remedy = Recupere el archivo de claves que se usó con esta base de datos, o indique la base de datos o el --data-dir correctos.
+fault-key-file-lacks = Al archivo de claves le falta la clave { $number }, que esta base de datos usa.
+    .remedy = Recupere la copia más reciente del archivo de claves de esta base de datos. Las anteriores no lo abren todo.
 fault-database-url = La dirección de la base de datos no es válida.
     .remedy = Use la forma postgres://usuario:contraseña@servidor/nombre.
 fault-database-busy = Otro proceso está usando la base de datos.
     .remedy = Espere a que termine y vuelva a intentarlo; vea los procesos con: llavero jobs list
 fault-database-damaged = El archivo de la base de datos está dañado o no es una base de datos.
     .remedy = Restaure su última copia de seguridad. No borre el archivo: quizá se pueda reparar.
+fault-schema-newer = Una versión más nueva de Llavero escribió esta base de datos (esquema { $version }).
+    .remedy = Instale esa versión o restaure una copia de seguridad anterior a la actualización.
+fault-schema-other = Las tablas de esta base de datos no son las de ninguna versión publicada de Llavero (esquema { $version }): las creó una versión de desarrollo.
+    .remedy = Use el programa que la creó o restaure una copia de seguridad. Para empezar de nuevo, use otro --data-dir o una base de datos vacía.
+fault-database-missing = No hay base de datos { $file }.
+    .remedy = Recupérela de su copia de seguridad o indique la carpeta correcta con --data-dir.
 fault-database-unreachable = No se puede conectar con el servidor PostgreSQL, o este rechaza la conexión.
     .remedy = Revise que esté en marcha, y la dirección, el usuario y la contraseña de --database-url.
+fault-server-running = Otro servidor de Llavero está en marcha en { $directory } (proceso { $process }).
+    .remedy = Deténgalo primero o use otro --data-dir. Para tener varios servidores en una instalación, use PostgreSQL.
 fault-email-taken-meanwhile = Otra persona recibió uno de los correos durante el proceso. No se guardó nada.
     .remedy = Repita el proceso: la vista previa indicará la fila.
 fault-username-taken-meanwhile = Otra persona recibió uno de los nombres de usuario durante el proceso. No se guardó nada.
@@ -472,6 +486,24 @@ fault-upload-none = No se eligió ningún archivo.
     .remedy = Elija el archivo con su lista.
 fault-upload-broken = El archivo no llegó completo y no se guardó.
     .remedy = Súbalo de nuevo.
+fault-upload-files =
+    { $most ->
+        [one] Un archivo que usted subió está pendiente; no puede haber más a la vez.
+       *[other] { $most } archivos que usted subió están pendientes; no puede haber más a la vez.
+    }
+    .remedy = Importe o elimine archivos pendientes y vuelva a subirlo.
+fault-upload-bytes = Los archivos que usted subió ocuparían más de { $megabytes } MB en total.
+    .remedy = Elimine archivos pendientes y vuelva a subirlo. Los ya importados dejan de contar al cabo de un día.
+fault-upload-files-organization =
+    { $most ->
+        [one] Un archivo subido de su institución está pendiente; no puede haber más a la vez.
+       *[other] { $most } archivos subidos de su institución están pendientes; no puede haber más a la vez.
+    }
+    .remedy = Elimine los suyos que no necesite o pida a quienes también importan archivos que eliminen los de ellos.
+fault-upload-bytes-organization = Los archivos subidos de su institución ocuparían más de { $megabytes } MB en total.
+    .remedy = Elimine los suyos que no necesite. Si no basta, pida más espacio al administrador del servidor.
+fault-upload-disk = El disco del servidor está casi lleno.
+    .remedy = Avise al administrador del servidor. No se guardó nada del archivo: súbalo de nuevo cuando haya espacio.
 fault-tick-needed = Falta su confirmación.
     .remedy = Marque la casilla si está de acuerdo, o corrija el archivo y súbalo de nuevo.
 # Configuración, escuelas, departamentos, tratamientos

@@ -17,6 +17,7 @@ cli-next = Próximos passos
 cli-init-done = A instituição “{ $name }” foi criada em { $directory }.
 cli-init-key = A chave que protege as senhas está em { $file }. Guarde uma cópia em lugar seguro: sem ela, as senhas provisórias não podem ser lidas.
 cli-init-password = Senha do gerente:
+cli-upgrading = O banco de dados é de uma versão anterior do Llavero (esquema { $from }). Está sendo atualizado para o esquema { $to }; se for interrompido, nada se perde.
 
 # import
 cli-preview-title =

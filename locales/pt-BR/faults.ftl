@@ -307,14 +307,28 @@ fault-key-does-not-open = Uma senha guardada não pode ser lida com o arquivo de
     .remedy = Restaure o llavero.key deste banco de dados (LLAVERO_KEY_FILE indica outro local) ou gere senhas novas.
 fault-key-file-damaged = { $file } não é um arquivo de chaves ou está danificado.
     .remedy = Restaure o arquivo de chaves da cópia de segurança. Sem ele, as senhas provisórias não podem ser mostradas nem impressas.
+fault-key-file-missing = Falta o arquivo de chaves { $file }.
+    .remedy = Recupere-o da cópia de segurança (LLAVERO_KEY_FILE indica outro lugar). Sem ele nenhuma senha provisória pode ser lida nem a auditoria verificada; o Llavero não cria uma chave nova para um banco de dados que contém uma instituição.
+fault-key-file-other = O arquivo de chaves não é o deste banco de dados.
+    .remedy = Recupere o arquivo de chaves que foi usado com este banco de dados, ou indique o banco de dados ou o --data-dir corretos.
+fault-key-file-lacks = Falta no arquivo de chaves a chave { $number }, que este banco de dados usa.
+    .remedy = Recupere a cópia mais recente do arquivo de chaves deste banco de dados. As anteriores não abrem tudo.
 fault-database-url = O endereço do banco de dados não é válido.
     .remedy = Use o formato postgres://usuario:senha@servidor/nome.
 fault-database-busy = Outro processo está gravando no banco de dados.
     .remedy = Aguarde o fim dele e tente de novo; veja: llavero jobs list
 fault-database-damaged = O arquivo do banco de dados está danificado ou não é um banco de dados.
     .remedy = Restaure a última cópia de segurança. Não apague o arquivo, porque talvez ele possa ser reparado.
+fault-schema-newer = Uma versão mais nova do Llavero gravou este banco de dados (esquema { $version }).
+    .remedy = Instale essa versão ou restaure uma cópia de segurança anterior à atualização.
+fault-schema-other = As tabelas deste banco de dados não são as de nenhuma versão publicada do Llavero (esquema { $version }): uma versão de desenvolvimento as criou.
+    .remedy = Use o programa que o criou ou restaure uma cópia de segurança. Para começar de novo, use outro --data-dir ou um banco de dados vazio.
+fault-database-missing = Não há banco de dados { $file }.
+    .remedy = Recupere-o da cópia de segurança ou indique a pasta certa com --data-dir.
 fault-database-unreachable = O servidor PostgreSQL não responde ou recusou a conexão.
     .remedy = Inicie o servidor e verifique o endereço, o usuário e a senha em --database-url.
+fault-server-running = Outro servidor do Llavero já está ativo em { $directory } (processo { $process }).
+    .remedy = Pare-o primeiro ou use outro --data-dir. Para ter vários servidores em uma instalação, use o PostgreSQL.
 fault-email-taken-meanwhile = Um dos e-mails passou a ser usado por outra pessoa durante o processo. Nada foi gravado.
     .remedy = Repita o processo: a revisão mostrará a linha.
 fault-username-taken-meanwhile = Um dos nomes de usuário passou a ser usado por outra pessoa durante o processo. Nada foi gravado.
@@ -517,6 +531,24 @@ fault-upload-none = Nenhum arquivo foi escolhido.
     .remedy = Escolha o arquivo com a lista.
 fault-upload-broken = O arquivo não chegou inteiro e não foi guardado.
     .remedy = Envie-o de novo.
+fault-upload-files =
+    { $most ->
+        [one] { $most } arquivo que você enviou está pendente; não pode haver mais ao mesmo tempo.
+       *[other] { $most } arquivos que você enviou estão pendentes; não pode haver mais ao mesmo tempo.
+    }
+    .remedy = Importe ou exclua arquivos pendentes e envie de novo.
+fault-upload-bytes = Os arquivos que você enviou ocupariam mais de { $megabytes } MB no total.
+    .remedy = Exclua arquivos pendentes e envie de novo. Os já importados deixam de contar depois de um dia.
+fault-upload-files-organization =
+    { $most ->
+        [one] { $most } arquivo enviado da sua instituição está pendente; não pode haver mais ao mesmo tempo.
+       *[other] { $most } arquivos enviados da sua instituição estão pendentes; não pode haver mais ao mesmo tempo.
+    }
+    .remedy = Exclua os seus de que não precisa ou peça a quem também importa arquivos que exclua os dele.
+fault-upload-bytes-organization = Os arquivos enviados da sua instituição ocupariam mais de { $megabytes } MB no total.
+    .remedy = Exclua os seus de que não precisa. Se não bastar, peça mais espaço ao administrador do servidor.
+fault-upload-disk = O disco do servidor está quase cheio.
+    .remedy = Avise o administrador do servidor. Nada do arquivo foi guardado: envie-o de novo quando houver espaço.
 fault-tick-needed = Falta a confirmação.
     .remedy = Marque a confirmação, se estiver tudo certo, ou corrija o arquivo e envie-o de novo.
 # Configurações, escolas, departamentos, tratamentos

@@ -1,12 +1,14 @@
 //! An error in words: what is wrong and how to mend it; of ours only an id, which finds the cause in the log.
 
 use std::error::Error as _;
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
 use super::screen::Screen;
+use crate::disk::open_private;
 use crate::error::{Error, Fault, Problem};
 use crate::i18n::Locale;
 
@@ -140,15 +142,10 @@ fn write_down(error: &Error, log: Option<&Path>) -> (String, String) {
     tracing::error!(id, cause, "internal error");
     let Some(log) = log else { return (id, cause) };
     let line = format!("{} {id} {}\n", jiff::Timestamp::now(), cause.replace('\n', " "));
-    let mut options = std::fs::File::options();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
     // A log that cannot be written must not hide the error itself.
-    match options.open(log).and_then(|mut file| file.write_all(line.as_bytes())) {
+    match open_private(log, File::options().create(true).append(true))
+        .and_then(|mut file| file.write_all(line.as_bytes()))
+    {
         Ok(()) => (id, log.display().to_string()),
         Err(_) => (id, cause),
     }

@@ -37,6 +37,7 @@ impl Serve {
         let Session { app, screen, .. } = session;
         let config = &app.config.serve;
         super::watch(Some(config.log));
+        let _only_server = app.db.lock_server()?;
         let tls = tls(config)?;
         let server = Server::bind(self.listen.unwrap_or(config.listen))?.with_tls(tls);
         let url = config.public_url.clone().unwrap_or_else(|| server.url());

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::accounts::credential;
 use crate::app::Millis;
-use crate::credentials::{Binding, State};
+use crate::credentials::{Binding, Keys, State};
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::Result;
@@ -35,6 +35,21 @@ pub fn sealed_row<'p>(organization: Uuid, binding: Binding, sealed: Vec<u8>, job
         job.into(),
         now.into(),
     ]
+}
+
+/// Whether any of some sealed passwords opens with these keys.
+///
+/// # Errors
+/// Ours.
+pub fn any_opens(tx: &mut Tx<'_>, keys: &Keys) -> Result<bool> {
+    let some: Vec<(Uuid, i64, Vec<u8>)> = tx.query(
+        "SELECT account_id, version, sealed FROM credentials WHERE state = 'initial' AND sealed IS NOT NULL LIMIT 100",
+        &[],
+    )?;
+    let opens = |(account, version, sealed): &(Uuid, i64, Vec<u8>)| {
+        keys.open_sealed(Binding { account: *account, version: *version }, sealed).is_ok()
+    };
+    Ok(some.iter().any(opens))
 }
 
 const HANDED_OUT: Columns =

@@ -1,6 +1,7 @@
 //! Connections: the settings each database is opened with, and the pools.
 
 use std::collections::HashMap;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
@@ -8,6 +9,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{RowKeys, dialect};
+use crate::disk::open_private;
 use crate::error::{Error, Fault, Result};
 
 /// How long a writer waits for another one before it says `Busy`.
@@ -28,6 +30,8 @@ pub struct Sqlite {
 
 impl Sqlite {
     pub(super) fn open(path: &Path) -> Result<Self> {
+        // SQLite gives its further files the mode of this one.
+        open_private(path, File::options().write(true).create(true).truncate(false))?;
         let writer = connection(path, WRITER_CACHE)?;
         Ok(Self { path: path.to_owned(), readers: Mutex::default(), writer: Mutex::new(writer), keys: OnceLock::new() })
     }
@@ -37,7 +41,7 @@ impl Sqlite {
     }
 
     pub(super) fn keys(&self) -> &RowKeys {
-        self.keys.get().unwrap_or(RowKeys::NONE)
+        self.keys.get().unwrap_or_else(|| RowKeys::none())
     }
 
     pub(super) fn sign_with(&self, keys: RowKeys) {
@@ -148,7 +152,7 @@ impl Postgres {
     }
 
     pub(super) fn keys(&self) -> &RowKeys {
-        self.keys.get().unwrap_or(RowKeys::NONE)
+        self.keys.get().unwrap_or_else(|| RowKeys::none())
     }
 
     pub(super) fn sign_with(&self, keys: RowKeys) {

@@ -1,10 +1,14 @@
 //! What the two databases say differently: errors, and the lock that tells whether a run's process is alive.
 
+use std::fs::{File, TryLockError};
+use std::path::Path;
+
 use postgres::error::SqlState;
 use rusqlite::ErrorCode;
 use uuid::Uuid;
 
 use super::{Db, Tx};
+use crate::disk::{make_private, open_private};
 use crate::error::{Error, Fault, Result};
 use crate::params;
 
@@ -64,6 +68,9 @@ fn conflict(name: &str, cause: impl std::error::Error + Send + Sync + 'static) -
     }
 }
 
+/// Makes another lock of an organization's.
+const UPLOADS: i64 = 0x0075_706c_6f61_6473;
+
 impl Tx<'_> {
     /// Waits until no other run of this organization writes, and keeps others
     /// out until the transaction ends. On SQLite the transaction itself does that.
@@ -71,13 +78,22 @@ impl Tx<'_> {
     /// # Errors
     /// Ours.
     pub fn hold_organization(&mut self, organization: Uuid) -> Result<()> {
+        self.hold(lock_key(organization))
+    }
+
+    /// The same for its uploads, which have no need to wait for a run.
+    ///
+    /// # Errors
+    /// Ours.
+    pub fn hold_uploads(&mut self, organization: Uuid) -> Result<()> {
+        self.hold(lock_key(organization) ^ UPLOADS)
+    }
+
+    fn hold(&mut self, key: i64) -> Result<()> {
         match self {
             Self::Sqlite(..) => Ok(()),
             Self::Postgres(..) => {
-                self.query_one::<(i64,)>(
-                    "SELECT 1::bigint FROM pg_advisory_xact_lock($1)",
-                    params![lock_key(organization)],
-                )?;
+                self.query_one::<(i64,)>("SELECT 1::bigint FROM pg_advisory_xact_lock($1)", params![key])?;
                 Ok(())
             }
         }
@@ -98,7 +114,7 @@ impl Tx<'_> {
 /// alive, and when the process dies, however it dies, it is free.
 pub enum RunLock {
     /// A locked file beside the database.
-    File(#[allow(dead_code)] std::fs::File),
+    File(#[allow(dead_code)] File),
     /// A connection that holds an advisory lock.
     Session(#[allow(dead_code)] Box<r2d2::PooledConnection<super::connect::PgManager>>, i64),
 }
@@ -120,10 +136,7 @@ impl Db {
     pub fn lock_run(&self, id: Uuid) -> Result<Option<RunLock>> {
         match self {
             Self::Sqlite(sqlite) => {
-                let folder = sqlite.path().with_file_name("running");
-                std::fs::create_dir_all(&folder)?;
-                let path = folder.join(id.to_string());
-                let file = std::fs::File::options().create(true).truncate(false).write(true).open(&path)?;
+                let file = lock_file(sqlite.path(), &id.to_string())?;
                 Ok(file.try_lock().is_ok().then_some(RunLock::File(file)))
             }
             Self::Postgres(server) => {
@@ -135,12 +148,55 @@ impl Db {
         }
     }
 
+    /// Waits until no other process holds the lock of that name beside an SQLite file, and holds it.
+    pub(super) fn hold_file(&self, name: &str) -> Result<Option<RunLock>> {
+        let Self::Sqlite(sqlite) = self else { return Ok(None) };
+        let file = lock_file(sqlite.path(), name)?;
+        file.lock()?;
+        Ok(Some(RunLock::File(file)))
+    }
+
+    /// Takes the place of the one server that an SQLite directory may have; PostgreSQL may have several. It is free
+    /// again when the process ends, however it ends. Commands need it not.
+    ///
+    /// # Errors
+    /// `Conflict` when another process has it.
+    pub fn lock_server(&self) -> Result<Option<RunLock>> {
+        use std::io::{Read, Seek, Write};
+        let Self::Sqlite(sqlite) = self else { return Ok(None) };
+        let path = sqlite.path().with_file_name("llavero.lock");
+        let mut file = open_private(&path, File::options().create(true).truncate(false).read(true).write(true))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::Error(cause)) => return Err(cause.into()),
+            Err(TryLockError::WouldBlock) => {
+                let mut process = String::new();
+                let _ = file.read_to_string(&mut process);
+                let directory = sqlite.path().parent().unwrap_or(sqlite.path()).display();
+                let fault = Fault::new("server-running").with("directory", directory).with("process", process.trim());
+                return Err(Error::Conflict(fault));
+            }
+        }
+        // For whoever finds the place taken; that it is, says the lock.
+        file.set_len(0)?;
+        file.rewind()?;
+        writeln!(file, "{}", std::process::id())?;
+        Ok(Some(RunLock::File(file)))
+    }
+
     /// Removes what [`Db::lock_run`] left of an ended run.
     pub fn forget_run_lock(&self, id: Uuid) {
         if let Self::Sqlite(sqlite) = self {
             let _ = std::fs::remove_file(sqlite.path().with_file_name("running").join(id.to_string()));
         }
     }
+}
+
+/// A file beside an SQLite file that is there to be locked.
+fn lock_file(database: &Path, name: &str) -> Result<File> {
+    let folder = database.with_file_name("running");
+    make_private(&folder)?;
+    Ok(open_private(&folder.join(name), File::options().create(true).truncate(false).write(true))?)
 }
 
 fn lock_key(id: Uuid) -> i64 {

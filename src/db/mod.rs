@@ -25,7 +25,7 @@ use postgres::fallible_iterator::FallibleIterator;
 pub use changes::{Seen, forget_changes};
 pub use connect::PgConnection;
 pub use health::Schema;
-pub use sign::RowKeys;
+pub use sign::{Fingerprint, RowKey, RowKeys, check_keys, key_fingerprints};
 pub use value::{Column, FromRow, Param, Row};
 
 use crate::error::{Error, Fault, Result};
@@ -51,21 +51,41 @@ impl Db {
     /// Opens the SQLite file at `path`, made if missing, and migrates it.
     ///
     /// # Errors
-    /// `Environment` when the file cannot be written; ours otherwise.
+    /// `Environment` when the file cannot be written, and as [`Db::migrate`].
     pub fn open_sqlite(path: &Path) -> Result<Self> {
-        let sqlite = connect::Sqlite::open(path)?;
-        migrate::sqlite(&mut sqlite.writer())?;
-        Ok(Self::Sqlite(Arc::new(sqlite)))
+        let db = Self::look_at_sqlite(path)?;
+        db.migrate()?;
+        Ok(db)
     }
 
     /// Connects to PostgreSQL and migrates it.
     ///
     /// # Errors
-    /// `Environment` when the server cannot be reached or refuses us.
+    /// `Environment` when the server cannot be reached or refuses us, and as [`Db::migrate`].
     pub fn open_postgres(url: &str) -> Result<Self> {
-        let server = connect::Postgres::open(url)?;
-        migrate::postgres(&mut server.connection()?.client)?;
-        Ok(Self::Postgres(Arc::new(server)))
+        let db = Self::look_at_postgres(url)?;
+        db.migrate()?;
+        Ok(db)
+    }
+
+    /// Brings the database to the schema of this program, as a whole or not at all.
+    ///
+    /// # Errors
+    /// `Environment` when another version of the program made it; ours.
+    pub fn migrate(&self) -> Result<()> {
+        let schema = self.schema()?;
+        if let Some(fault) = schema.refusal() {
+            return Err(Error::Environment(fault));
+        }
+        match self {
+            _ if schema == Schema::Same => Ok(()),
+            Self::Sqlite(sqlite) => {
+                // Two programs started at once must not both migrate.
+                let _lock = self.hold_file("migration")?;
+                migrate::sqlite(&mut sqlite.writer())
+            }
+            Self::Postgres(server) => migrate::postgres(&mut server.connection()?.client),
+        }
     }
 
     /// Runs `work` on a consistent view of the data.

@@ -4,7 +4,7 @@ use super::{Check, Finding, Report, agreement, files};
 use crate::audit::verify::{self, Break, Mark};
 use crate::config::Config;
 use crate::credentials::Keys;
-use crate::db::{Db, Schema};
+use crate::db::{Db, Schema, key_fingerprints};
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
 use crate::organization;
@@ -37,10 +37,8 @@ pub fn examine(config: &Config, kept: &[Mark], progress: &Progress) -> Result<Re
         Err(error) => report.add("database", None, vec![unreadable(error)?]),
     }
     let findings = match schema {
-        Schema::Same => Vec::new(),
         Schema::Older(version) => vec![Finding::wrong(Fault::new("doctor-schema-older").with("version", version))],
-        Schema::Newer(version) => vec![Finding::wrong(Fault::new("doctor-schema-newer").with("version", version))],
-        Schema::Other => vec![Finding::wrong(Fault::new("doctor-schema-other"))],
+        other => other.refusal().map(Finding::wrong).into_iter().collect(),
     };
     let is_known = findings.is_empty();
     report.add("schema", None, findings);
@@ -60,7 +58,7 @@ fn opened(config: &Config, report: &mut Report) -> Result<Option<Db>> {
         Some(url) => Db::look_at_postgres(url.expose()),
         // Opening a file that is missing would make one.
         None if !path.is_file() => {
-            let fault = Fault::new("doctor-database-missing").with("file", path.display());
+            let fault = Fault::new("database-missing").with("file", path.display());
             report.add("database", None, vec![Finding::wrong(fault)]);
             return Ok(None);
         }
@@ -93,6 +91,15 @@ fn contents(
     if let Some(keys) = keys {
         db.sign_with(keys.of_rows());
     }
+    let recorded = db.read(key_fingerprints)?;
+    let keys = match keys.map(|keys| keys.of_rows().compare(&recorded)).transpose() {
+        Ok(_) => keys,
+        Err(error) => {
+            report.add("key", None, vec![unreadable(error)?]);
+            // Nothing would open with them, nor be signed by them: that is said once.
+            None
+        }
+    };
     let uploads = config.data_dir.join("files").join("uploads");
     db.read(|tx| {
         let organizations = organization::store::all(tx)?;

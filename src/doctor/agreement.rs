@@ -39,26 +39,30 @@ pub(super) fn manager(tx: &mut Tx<'_>, of: &Organization) -> Result<(u64, Vec<Fi
     Ok((accounts, finding.into_iter().collect()))
 }
 
+/// Each account with a username, and the usernames it holds.
+const USERNAMES: &str = "SELECT a.username, a.school_id, a.status, u.scope, u.username_key FROM accounts a
+     LEFT JOIN usernames u ON u.organization_id = a.organization_id AND u.account_id = a.id
+     WHERE a.organization_id = $1 AND a.username IS NOT NULL";
+
+/// Each account with an address, and the addresses it holds.
+const EMAILS: &str = "SELECT a.email, a.status, e.email_key FROM accounts a
+     LEFT JOIN emails e ON e.organization_id = a.organization_id AND e.account_id = a.id
+     WHERE a.organization_id = $1 AND a.email IS NOT NULL";
+
 /// Whether what the tables of usernames and addresses say is what accounts say: an active account holds its
 /// own, an inactive one none, and nobody one that is not theirs.
 pub(super) fn claims(tx: &mut Tx<'_>, of: &Organization) -> Result<Vec<Finding>> {
     let policy = &of.settings.username_policy;
     let mut usernames = Claims::default();
-    tx.each(
-        "SELECT a.username, a.school_id, a.status, u.scope, u.username_key FROM accounts a
-         LEFT JOIN usernames u ON u.organization_id = a.organization_id AND u.account_id = a.id
-         WHERE a.organization_id = $1 AND a.username IS NOT NULL",
-        params![of.id],
-        |row| {
-            let (username, school): (&str, Option<Uuid>) = (row.get(0)?, row.get(1)?);
-            let (scope, key): (Option<Uuid>, Option<&str>) = (row.get(3)?, row.get(4)?);
-            let held = scope
-                .zip(key)
-                .map(|(scope, key)| scope == username_scope(policy, of.id, school) && key == policy.key(username));
-            usernames.add(row.get::<&str>(2)? == "active", held);
-            Ok(())
-        },
-    )?;
+    tx.each(USERNAMES, params![of.id], |row| {
+        let (username, school): (&str, Option<Uuid>) = (row.get(0)?, row.get(1)?);
+        let (scope, key): (Option<Uuid>, Option<&str>) = (row.get(3)?, row.get(4)?);
+        let held = scope
+            .zip(key)
+            .map(|(scope, key)| scope == username_scope(policy, of.id, school) && key == policy.key(username));
+        usernames.add(row.get::<&str>(2)? == "active", held);
+        Ok(())
+    })?;
     usernames.nobodys = count(
         tx,
         "SELECT COUNT(*) FROM usernames u WHERE u.organization_id = $1 AND NOT EXISTS (
@@ -67,17 +71,11 @@ pub(super) fn claims(tx: &mut Tx<'_>, of: &Organization) -> Result<Vec<Finding>>
         of.id,
     )?;
     let mut emails = Claims::default();
-    tx.each(
-        "SELECT a.email, a.status, e.email_key FROM accounts a
-         LEFT JOIN emails e ON e.organization_id = a.organization_id AND e.account_id = a.id
-         WHERE a.organization_id = $1 AND a.email IS NOT NULL",
-        params![of.id],
-        |row| {
-            let (email, key): (&str, Option<&str>) = (row.get(0)?, row.get(2)?);
-            emails.add(row.get::<&str>(1)? == "active", key.map(|key| key == Email::key(email)));
-            Ok(())
-        },
-    )?;
+    tx.each(EMAILS, params![of.id], |row| {
+        let (email, key): (&str, Option<&str>) = (row.get(0)?, row.get(2)?);
+        emails.add(row.get::<&str>(1)? == "active", key.map(|key| key == Email::key(email)));
+        Ok(())
+    })?;
     emails.nobodys = count(
         tx,
         "SELECT COUNT(*) FROM emails e WHERE e.organization_id = $1 AND NOT EXISTS (
@@ -143,21 +141,20 @@ pub(super) fn passwords(tx: &mut Tx<'_>, keys: &Keys, of: Uuid) -> Result<(u64, 
 }
 
 /// Rows that belong to an account which is none.
-const OF_ACCOUNTS: [(&str, &str); 11] = [
+const OF_ACCOUNTS: [(&str, &str); 10] = [
     ("credentials", "account_id"),
     ("sessions", "account_id"),
     ("sign_in_steps", "account_id"),
     ("devices", "account_id"),
     ("second_factors", "account_id"),
     ("recovery_codes", "account_id"),
-    ("uploads", "account_id"),
     ("enrolments", "account_id"),
     ("account_schools", "account_id"),
     ("associations", "student_id"),
     ("associations", "adult_id"),
 ];
 
-/// Rows that point nowhere, and uploads without their file.
+/// Rows that point nowhere, and uploads without their file. Uploads may also be those of an API key.
 pub(super) fn strays(tx: &mut Tx<'_>, of: Uuid, uploads: &Path) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     let mut found = |table: &str, n: u64| {
@@ -172,6 +169,10 @@ pub(super) fn strays(tx: &mut Tx<'_>, of: Uuid, uploads: &Path) -> Result<Vec<Fi
         );
         found(table, count(tx, &sql, of)?);
     }
+    let uploads_of_nobody = "SELECT COUNT(*) FROM uploads t WHERE t.organization_id = $1 AND NOT EXISTS (
+           SELECT 1 FROM accounts a WHERE a.organization_id = t.organization_id AND a.id = t.account_id)
+         AND NOT EXISTS (SELECT 1 FROM api_keys k WHERE k.organization_id = t.organization_id AND k.id = t.account_id)";
+    found("uploads", count(tx, uploads_of_nobody, of)?);
     for (table, column) in [("roles", "role_id"), ("schools", "school_id"), ("departments", "department_id")] {
         let sql = format!(
             "SELECT COUNT(*) FROM accounts a WHERE a.organization_id = $1 AND a.{column} IS NOT NULL AND NOT EXISTS (
@@ -186,4 +187,23 @@ pub(super) fn strays(tx: &mut Tx<'_>, of: Uuid, uploads: &Path) -> Result<Vec<Fi
         findings.push(Finding::warning(Fault::new("doctor-uploads").with("n", missing)));
     }
     Ok(findings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::Db;
+
+    #[test]
+    fn the_names_of_an_account_are_found_by_an_index() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open_sqlite(&folder.path().join("llavero.db")).unwrap();
+        for (sql, index) in [(USERNAMES, "usernames_of_account"), (EMAILS, "emails_of_account")] {
+            let explain = format!("EXPLAIN QUERY PLAN {sql}");
+            let plan: Vec<(i64, i64, i64, String)> = db.read(|tx| tx.query(&explain, params![Uuid::nil()])).unwrap();
+            let steps: Vec<&str> = plan.iter().map(|(.., step)| step.as_str()).collect();
+            assert!(steps.iter().any(|step| step.contains(index)), "{steps:?}");
+            assert!(steps.iter().all(|step| step.starts_with("SEARCH")), "{steps:?}");
+        }
+    }
 }

@@ -75,7 +75,7 @@ impl Applying<'_, '_> {
         if plan.totals.new < MANY {
             return Applying { tx, app, organization, plan, job, now, progress }.write();
         }
-        tx.fill_tables(&["accounts", "enrolments", "associations"], |tx| {
+        tx.fill_tables(&["accounts", "usernames", "emails", "enrolments", "associations"], |tx| {
             Applying { tx, app, organization, plan, job, now, progress }.write()?;
             progress.step("step-indexes", None)
         })

@@ -67,7 +67,7 @@ impl TestApp {
     fn of(folder: tempfile::TempDir, db: Db, database: Option<String>) -> Self {
         let mut config = Config::for_data_dir(folder.path()).unwrap();
         config.import.max_rows = 100_000;
-        let keys = Keys::open(&config.key_file()).unwrap();
+        let keys = Keys::create(&config.key_file()).unwrap();
         let seeds = Seeds::Counter(Arc::new(AtomicU64::new(1)));
         Self { app: App::of(db, config, keys, Clock::Fixed(NOW), seeds), folder, database }
     }
@@ -241,8 +241,20 @@ impl Database {
         Self(new_database())
     }
 
+    /// One without tables.
+    pub fn empty() -> Self {
+        let name = fresh_name();
+        server().batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+        Self(name)
+    }
+
     pub fn url(&self) -> String {
         database_url(&self.0)
+    }
+
+    /// Runs statements in it.
+    pub fn execute(&self, sql: &str) {
+        postgres::Client::connect(&self.url(), postgres::NoTls).unwrap().batch_execute(sql).unwrap();
     }
 }
 
@@ -269,10 +281,14 @@ fn server() -> postgres::Client {
     postgres::Client::connect(&url("postgres"), postgres::NoTls).unwrap()
 }
 
+fn fresh_name() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
 /// A migrated, empty database; its name.
 pub fn new_database() -> String {
     static TEMPLATE: OnceLock<String> = OnceLock::new();
-    static COUNT: AtomicU64 = AtomicU64::new(0);
     let own = std::process::id();
     let template = TEMPLATE.get_or_init(|| {
         let name = format!("template_{own}");
@@ -280,7 +296,7 @@ pub fn new_database() -> String {
         drop(Db::open_postgres(&url(&name)).unwrap());
         name
     });
-    let name = format!("test_{own}_{}", COUNT.fetch_add(1, Ordering::Relaxed));
+    let name = fresh_name();
     // A template must have no connections; those just closed may take a moment to be gone.
     for _ in 0..100 {
         if server().batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}")).is_ok() {

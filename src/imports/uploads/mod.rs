@@ -1,7 +1,10 @@
 //! Files that somebody sent to be imported: kept, private, until they are applied, discarded or forgotten.
 
 pub mod actions;
+mod quota;
 pub(super) mod store;
+
+pub use quota::Arriving;
 
 use std::path::PathBuf;
 

@@ -169,4 +169,25 @@ both! {
         assert_eq!(refused.json["errors"].as_array().unwrap().len(), 3, "{}", refused.text());
         assert_eq!(program.get("/settings").is(200).json["printable_days"], "30");
     }
+
+    fn a_keys_uploads_have_a_quota_and_are_nobodys_orphans(app: &TestApp) {
+        let (_, program) = app.api();
+        let mut config = (*app.app.config).clone();
+        config.uploads.max_files = 1;
+        let keys = llavero::credentials::Keys::open(&config.key_file()).unwrap();
+        let clock = llavero::app::Clock::Fixed(crate::harness::NOW);
+        let few = llavero::app::App::of(app.app.db.clone(), config, keys, clock, llavero::app::Seeds::System);
+        let limited = Program::of(&few, &program.key);
+        let import = id(&sent(&limited, "alumnos.csv", PUPILS, &[]).is(201));
+        let refused = sent(&limited, "otros.csv", PUPILS, &[]).refused(413, "upload-files");
+        assert!(refused.text().contains("Import or delete files that are waiting"), "{}", refused.text());
+        let report = llavero::doctor::actions::examine(&app.config(), &[], &llavero::jobs::Progress::default()).unwrap();
+        let strays = report.checks.iter().find(|check| check.name == "strays").unwrap();
+        assert!(strays.findings.is_empty(), "{strays:?}");
+        // Without the key it would be one.
+        app.app.db.write(|tx| tx.execute("DELETE FROM api_keys", &[])).unwrap();
+        let report = llavero::doctor::actions::examine(&app.config(), &[], &llavero::jobs::Progress::default()).unwrap();
+        let strays = report.checks.iter().find(|check| check.name == "strays").unwrap();
+        assert_eq!(strays.findings.iter().map(|one| one.fault.code).collect::<Vec<_>>(), ["doctor-strays"], "{import}");
+    }
 }

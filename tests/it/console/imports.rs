@@ -262,6 +262,21 @@ both! {
         assert_eq!((uploads(app), files(app)), (1, 1));
     }
 
+    fn what_is_full_and_what_to_do_is_said_beside_the_file(app: &TestApp) {
+        app.console();
+        let mut visit = Visit::of(&limited(app, |config| config.uploads.max_files = 1));
+        visit.sign_in(MANAGER);
+        let upload = visit.uploaded("student", PEOPLE);
+        visit.upload("student", "otra.csv", PEOPLE).is(413).says("name=\"file\"").says("Un archivo que usted subió está pendiente")
+            .says("Importe o elimine archivos pendientes").says("lista.csv");
+        visit.post(&format!("{upload}/discard"), &[]).is(303);
+        visit.uploaded("student", PEOPLE);
+        let mut visit = Visit::of(&limited(app, |config| config.uploads.min_free_bytes = u64::MAX));
+        visit.sign_in(MANAGER);
+        visit.upload("student", "otra.csv", PEOPLE).is(500).says("name=\"file\"").says("casi lleno").says("administrador del servidor");
+        assert_eq!((uploads(app), files(app)), (1, 1));
+    }
+
     fn a_file_over_the_limit_is_refused_while_it_comes(app: &TestApp) {
         app.console();
         let mut visit = Visit::of(&limited(app, |config| config.import.max_bytes = 100_000));
