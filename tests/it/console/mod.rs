@@ -7,6 +7,7 @@ mod credentials;
 mod edit;
 mod help;
 mod imports;
+mod leading;
 mod me;
 mod messages;
 mod overview;
