@@ -94,7 +94,7 @@ fn contents(
         db.sign_with(keys.of_rows());
     }
     let uploads = config.data_dir.join("files").join("uploads");
-    db.read(|tx| {
+    db.read_once(|tx| {
         let organizations = organization::store::all(tx)?;
         for of in &organizations {
             progress.step("step-examining", None)?;

@@ -103,7 +103,7 @@ pub fn write(
 ) -> Result<Written> {
     actor.require(Permission::ViewPeople)?;
     let mut table = Table::create(output)?;
-    let written = app.db.read(|tx| {
+    let written = app.db.read_once(|tx| {
         let job = jobs::find(tx, actor, named)?;
         let names = Names::read(tx, actor.organization, job.id)?;
         table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;

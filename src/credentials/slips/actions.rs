@@ -252,7 +252,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
     }
     let mut files = Files::new(&request.output)?;
     let mut sections = Vec::new();
-    let (mut printed, subject, passwords) = app.db.read(|tx| {
+    let (mut printed, subject, passwords) = app.db.read_once(|tx| {
         let organization = organization_with_passwords(tx, actor)?;
         progress.step("step-choosing", None)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
