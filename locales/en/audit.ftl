@@ -56,6 +56,7 @@ audit-import-upload = uploaded a file
 audit-import-ask = said how a file is to be imported
 audit-import-discard = discarded an uploaded file
 audit-import-sweep = deleted uploaded files that nobody decided on
+audit-run-stop = asked a process to stop
 audit-import-apply = imported people from a file
 audit-credentials-apply = generated sign-in details
 audit-credentials-reveal = the password was shown

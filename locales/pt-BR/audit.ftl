@@ -56,6 +56,7 @@ audit-import-upload = enviou um arquivo
 audit-import-ask = indicou como importar um arquivo
 audit-import-discard = descartou um arquivo enviado
 audit-import-sweep = apagou arquivos enviados sobre os quais ninguém decidiu
+audit-run-stop = pediu a parada de um processo
 audit-import-apply = importou pessoas de um arquivo
 audit-credentials-apply = gerou dados de acesso
 audit-credentials-reveal = a senha foi mostrada

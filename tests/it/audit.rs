@@ -301,11 +301,13 @@ both! {
 
     fn the_doctor_tells_another_version_of_the_database(app: &TestApp) {
         app.actor();
-        tamper(app, "UPDATE refinery_schema_history SET version = 999");
+        let newest = app.number("SELECT MAX(CAST(version AS BIGINT)) FROM refinery_schema_history");
+        tamper(app, &format!("UPDATE refinery_schema_history SET version = 999 WHERE version = {newest}"));
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-newer"]);
-        tamper(app, "UPDATE refinery_schema_history SET version = 0");
+        tamper(app, "UPDATE refinery_schema_history SET version = 0 WHERE version = 999");
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-older"]);
-        tamper(app, "UPDATE refinery_schema_history SET version = 1, checksum = '7'");
+        let sql = format!("UPDATE refinery_schema_history SET version = {newest}, checksum = '7' WHERE version = 0");
+        tamper(app, &sql);
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-other"]);
     }
 }

@@ -5,6 +5,7 @@ mod bulk;
 mod confirming;
 mod credentials;
 mod edit;
+mod elsewhere;
 mod help;
 mod imports;
 mod leading;
