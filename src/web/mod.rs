@@ -11,6 +11,7 @@ pub mod flash;
 pub mod form;
 pub mod guard;
 pub mod health;
+pub mod linger;
 pub mod metrics;
 pub mod observe;
 mod own_path;

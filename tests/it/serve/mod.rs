@@ -3,6 +3,7 @@
 mod demo;
 mod hostile;
 mod observed;
+mod refused;
 mod stopping;
 mod tls;
 
