@@ -142,6 +142,20 @@ pub fn make_private(path: &Path) -> Result<()> {
     Ok(builder.create(path)?)
 }
 
+/// How many bytes are free for us on the disk where a folder lies; `None` where that cannot be asked.
+pub fn free_bytes(folder: &Path) -> Option<u64> {
+    #[cfg(unix)]
+    {
+        let disk = rustix::fs::statvfs(folder).ok()?;
+        Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = folder;
+        None
+    }
+}
+
 /// Creates (or empties) a file that only its owner can read: what is written
 /// may hold names and passwords.
 ///

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
@@ -59,6 +59,22 @@ impl Sqlite {
         connection.execute_batch("ROLLBACK").map_err(dialect::sqlite_error)?;
         self.readers.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
         value
+    }
+
+    /// Runs one statement and commits it, without waiting for anybody; `Busy` while another writes.
+    pub(super) fn try_write(&self, sql: &str) -> Result<()> {
+        let connection = match self.writer.try_lock() {
+            Ok(connection) => connection,
+            Err(TryLockError::Poisoned(writer)) => writer.into_inner(),
+            Err(TryLockError::WouldBlock) => return Err(Error::Busy(Fault::new("database-busy"))),
+        };
+        connection.busy_timeout(Duration::ZERO).map_err(dialect::sqlite_error)?;
+        let done = connection.execute_batch(&format!("BEGIN IMMEDIATE; {sql}; COMMIT"));
+        if !connection.is_autocommit() {
+            connection.execute_batch("ROLLBACK").map_err(dialect::sqlite_error)?;
+        }
+        connection.busy_timeout(WAIT).map_err(dialect::sqlite_error)?;
+        done.map_err(dialect::sqlite_error)
     }
 
     pub(super) fn write<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

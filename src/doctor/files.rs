@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::Finding;
+use crate::app::free_bytes;
 use crate::config::Config;
 use crate::credentials::Keys;
 use crate::error::{Error, Fault};
@@ -50,7 +51,7 @@ pub(super) fn keys(config: &Config) -> (Option<Keys>, Vec<Finding>) {
 /// Whether there is room for the database to grow.
 pub(super) fn room(config: &Config) -> Vec<Finding> {
     let database = std::fs::metadata(config.data_dir.join("llavero.db")).map_or(0, |file| file.len());
-    let short = free(&config.data_dir).filter(|free| *free < ROOM.max(database / 2));
+    let short = free_bytes(&config.data_dir).filter(|free| *free < ROOM.max(database / 2));
     let finding = short.map(|free| {
         let fault = Fault::new("doctor-disk-short").with("directory", config.data_dir.display());
         Finding::warning(fault.with("megabytes", free >> 20))
@@ -68,16 +69,5 @@ fn open_to_others(path: &Path) -> Option<String> {
 
 #[cfg(not(unix))]
 fn open_to_others(_: &Path) -> Option<String> {
-    None
-}
-
-#[cfg(unix)]
-fn free(path: &Path) -> Option<u64> {
-    let disk = rustix::fs::statvfs(path).ok()?;
-    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
-}
-
-#[cfg(not(unix))]
-fn free(_: &Path) -> Option<u64> {
     None
 }

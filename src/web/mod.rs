@@ -61,6 +61,8 @@ pub struct Web {
     pub runs: runs::Runs,
     /// Figures for Prometheus.
     pub metrics: Arc<metrics::Metrics>,
+    /// What `/healthz` found last.
+    health: health::Health,
     /// One permit a core: hashing a password takes one for tens of milliseconds, and 19 MiB.
     hashing: Arc<Semaphore>,
     /// Opens the page that sets an empty installation up; gone once it was used.
@@ -72,7 +74,15 @@ impl Web {
     pub fn new(app: App, secure: bool) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let hashing = Arc::new(Semaphore::new(cores));
-        Self { app, secure, runs: runs::Runs::default(), metrics: Arc::default(), hashing, set_up: Arc::default() }
+        Self {
+            app,
+            secure,
+            runs: runs::Runs::default(),
+            metrics: Arc::default(),
+            health: health::Health::default(),
+            hashing,
+            set_up: Arc::default(),
+        }
     }
 
     /// Does blocking work, where it does not hold up other requests.
