@@ -246,6 +246,7 @@ cli-slips-done =
     } on { $pages } pages:
 cli-slips-left-out = Without a slip: { $n }. { $reason }.
 cli-slips-no-address = The slips do not say where to sign in, because the organization has no sign-in address (`llavero settings set sign_in_url=…`).
+cli-slips-no-logo = The slips are without the logo, because its file was lost (`llavero settings set logo=…`).
 
 # accounts
 cli-accounts-shown =

@@ -181,6 +181,7 @@ slips-none = Nobody to print for
 slips-print = Print
     .hint = You get a PDF with passwords in it. Each print is written into the log with your name: hand the slips out, and delete the file.
 slips-no-address = The slips do not say where to sign in, because your organization has not set its sign-in address yet.
+slips-no-logo = The slips are printed without the logo, because its file was lost. It can be set again in the settings.
 slips-left-out = Without a slip
 slips-picture = The first page
     .hint = Passwords are masked here; they stand on what you print.

@@ -453,7 +453,7 @@ fault-logo-pixels = The logo must be from { $least } to { $most } pixels wide an
     .remedy = Save it in another size; 600 pixels wide is enough for printing.
 fault-logo-broken = The logo cannot be opened: the file is damaged or cut short.
     .remedy = Save it again as PNG and try that.
-fault-logo-missing = The logo is not where it was put: { $file }.
+fault-logo-missing = The logo's file is missing or damaged: { $file }.
     .remedy = Set it again with `llavero settings set logo=FILE`, or take it away with `logo=`.
 fault-letterhead-lines = The letterhead has { $lines } lines; there is room for { $limit }.
     .remedy = Put two lines together, or leave one out.

@@ -246,6 +246,7 @@ cli-slips-done =
     } en { $pages } páginas:
 cli-slips-left-out = Sin ficha: { $n }. { $reason }.
 cli-slips-no-address = Las fichas no dicen dónde se entra, porque la organización no tiene dirección de acceso (`llavero settings set sign_in_url=…`).
+cli-slips-no-logo = Las fichas van sin el logo, porque su archivo se perdió (`llavero settings set logo=…`).
 
 # accounts
 cli-accounts-shown =

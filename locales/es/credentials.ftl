@@ -181,6 +181,7 @@ slips-none = No hay para quién imprimir
 slips-print = Imprimir
     .hint = Recibirá un PDF con contraseñas. Cada impresión queda en el registro con su nombre: entregue las fichas y borre el archivo.
 slips-no-address = Las fichas no dicen dónde entrar, porque su organización aún no ha indicado la dirección para iniciar sesión.
+slips-no-logo = Las fichas se imprimen sin el logo, porque su archivo se perdió. Puede ponerlo de nuevo en la configuración.
 slips-left-out = Sin ficha
 slips-picture = La primera página
     .hint = Aquí las contraseñas están tapadas; en lo que imprima sí aparecen.

@@ -453,7 +453,7 @@ fault-logo-pixels = El logotipo debe tener de { $least } a { $most } píxeles de
     .remedy = Guárdelo en otro tamaño; 600 píxeles de ancho bastan para imprimir.
 fault-logo-broken = El logotipo no se puede abrir: el archivo está dañado o incompleto.
     .remedy = Guárdelo de nuevo como PNG e inténtelo con ese.
-fault-logo-missing = El logotipo no está donde se guardó: { $file }.
+fault-logo-missing = Falta el archivo del logo o está dañado: { $file }.
     .remedy = Póngalo de nuevo con `llavero settings set logo=ARCHIVO`, o quítelo con `logo=`.
 fault-letterhead-lines = El membrete tiene { $lines } líneas; caben { $limit }.
     .remedy = Junte dos líneas o quite una.

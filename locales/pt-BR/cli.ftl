@@ -246,6 +246,7 @@ cli-slips-done =
     } em { $pages } páginas:
 cli-slips-left-out = Sem ficha: { $n }. { $reason }.
 cli-slips-no-address = As fichas não dizem onde se entra, porque a organização não tem endereço de acesso (`llavero settings set sign_in_url=…`).
+cli-slips-no-logo = As fichas vão sem o logotipo, porque o arquivo se perdeu (`llavero settings set logo=…`).
 
 # accounts
 cli-accounts-shown =

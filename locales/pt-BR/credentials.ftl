@@ -181,6 +181,7 @@ slips-none = Não há para quem imprimir
 slips-print = Imprimir
     .hint = Você recebe um PDF com senhas. Cada impressão fica no registro com seu nome: entregue as fichas e apague o arquivo.
 slips-no-address = As fichas não dizem onde entrar, porque sua organização ainda não informou o endereço de acesso.
+slips-no-logo = As fichas são impressas sem o logotipo, porque o arquivo se perdeu. Você pode colocá-lo de novo nas configurações.
 slips-left-out = Sem ficha
 slips-picture = A primeira página
     .hint = Aqui as senhas estão cobertas; no que você imprimir elas aparecem.

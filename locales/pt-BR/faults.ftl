@@ -453,7 +453,7 @@ fault-logo-pixels = O logotipo deve ter de { $least } a { $most } pixels de larg
     .remedy = Salve-o em outro tamanho; 600 pixels de largura bastam para imprimir.
 fault-logo-broken = O logotipo não pode ser aberto: o arquivo está danificado ou incompleto.
     .remedy = Salve-o de novo como PNG e tente com esse.
-fault-logo-missing = O logotipo não está onde foi guardado: { $file }.
+fault-logo-missing = O arquivo do logotipo não foi encontrado ou está danificado: { $file }.
     .remedy = Coloque-o de novo com `llavero settings set logo=ARQUIVO`, ou retire-o com `logo=`.
 fault-letterhead-lines = O timbre tem { $lines } linhas; cabem { $limit }.
     .remedy = Junte duas linhas ou retire uma.

@@ -113,7 +113,7 @@ impl Visitor {
             theme: self.reader.theme,
             organization: Some(self.signed_in.organization.clone()),
             brand: Some(brand::style_address(&self.signed_in.settings)),
-            logo: brand::logo_address(&self.signed_in.settings),
+            logo: brand::logo_address(&self.signed_in.settings).filter(|_| self.signed_in.has_logo),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
             may: self.actor().permissions.iter().map(|permission| permission.name()).collect(),
             menu: MENU.iter().filter(|(_, wanted)| wanted.is_met(&self.signed_in)).map(|(item, _)| *item).collect(),

@@ -104,6 +104,7 @@ fn contents(
             report.add("claims", None, findings);
             let findings = agreement::strays(tx, of.id, &uploads)?;
             report.add("strays", None, findings);
+            report.add("strays", None, files::logo(config, &of.settings));
             let Some(keys) = keys else { continue };
             let (passwords, findings) = agreement::passwords(tx, keys, of.id)?;
             report.add("passwords", Some(passwords), findings);

@@ -6,7 +6,9 @@ use super::Finding;
 use crate::app::free_bytes;
 use crate::config::Config;
 use crate::credentials::Keys;
+use crate::credentials::slips::Logo;
 use crate::error::{Error, Fault};
+use crate::organization::Settings;
 
 /// Less than this is too little for a day's work, in bytes.
 const ROOM: u64 = 1 << 30;
@@ -57,6 +59,14 @@ pub(super) fn room(config: &Config) -> Vec<Finding> {
         Finding::warning(fault.with("megabytes", free >> 20))
     });
     finding.into_iter().collect()
+}
+
+/// Whether the logo is where it was put, and can be opened: prints are made without one that is not.
+pub(super) fn logo(config: &Config, settings: &Settings) -> Vec<Finding> {
+    let Some(name) = &settings.logo else { return Vec::new() };
+    let file = config.data_dir.join("files").join(name);
+    let fault = Fault::new("logo-missing").with("file", file.display());
+    Logo::open(&file).err().map(|_| Finding::warning(fault)).into_iter().collect()
 }
 
 /// The mode of a file that others than its owner can use.

@@ -126,7 +126,8 @@ async fn shell(web: &Web, reader: &Reader) -> Result<Shell, Error> {
     "/sign-in".clone_into(&mut shell.address);
     if let Some(only) = web.run(organization::actions::only).await? {
         shell.brand = Some(brand::style_address(&only.settings));
-        shell.logo = brand::logo_address(&only.settings);
+        let has_logo = only.settings.logo.as_deref().is_some_and(|logo| web.app.has_file(logo));
+        shell.logo = brand::logo_address(&only.settings).filter(|_| has_logo);
         shell.organization = Some(only.name);
     }
     Ok(shell)
