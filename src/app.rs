@@ -96,6 +96,11 @@ impl App {
         self.config.data_dir.join("files")
     }
 
+    /// Whether a file that the database names is where it was put: it may have been lost, or left out of a backup.
+    pub fn has_file(&self, name: &str) -> bool {
+        self.files_dir().join(name).is_file()
+    }
+
     /// Where commands write what nobody told them to put elsewhere.
     pub fn out_dir(&self) -> PathBuf {
         self.config.data_dir.join("out")

@@ -109,6 +109,8 @@ pub struct Serve {
     /// What `/metrics` asks for; without it only this machine is answered.
     #[serde(default)]
     pub metrics_token: Option<Secret>,
+    /// With less room than this in the data directory `/healthz` says that the disk is almost full, in bytes.
+    pub disk_reserve_bytes: u64,
     /// How many requests one key of the API may make in a minute.
     pub api_requests_per_minute: u32,
     /// How the log is written.

@@ -56,6 +56,7 @@ audit-import-upload = uploaded a file
 audit-import-ask = set the options of an import
 audit-import-discard = discarded an uploaded file
 audit-import-sweep = deleted uploaded files that were not imported
+audit-run-stop = asked a process to stop
 audit-import-apply = imported people from a file
 audit-credentials-apply = generated usernames and passwords
 audit-credentials-reveal = showed the password

@@ -253,6 +253,7 @@ cli-slips-done =
     }:
 cli-slips-left-out = Without a slip: { $n }. { $reason }.
 cli-slips-no-address = The slips do not say where to sign in. Set the sign-in address with `llavero settings set sign_in_url=…`.
+cli-slips-no-logo = The slips are without the logo, because its file was lost (`llavero settings set logo=…`).
 
 # accounts
 cli-accounts-shown =

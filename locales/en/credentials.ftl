@@ -193,6 +193,7 @@ slips-none = There is nothing to print
 slips-print = Print slips
     .hint = Creates a PDF with passwords. The audit log records each print with your name: hand out the slips and delete the file.
 slips-no-address = The slips do not say where to sign in. Set the sign-in address in the settings.
+slips-no-logo = The slips are printed without the logo, because its file was lost. It can be set again in the settings.
 slips-left-out = Without a slip
 slips-picture = First page
     .hint = The passwords are hidden here, but the printed slips show them.

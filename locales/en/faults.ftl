@@ -326,6 +326,10 @@ fault-database-missing = There is no database { $file }.
     .remedy = Restore it from your backup, or name the right directory with --data-dir.
 fault-database-unreachable = The PostgreSQL server does not respond or refuses the connection.
     .remedy = Check that it is running, and check the address, user and password in --database-url.
+fault-database-read-only = The database can be read but not written.
+    .remedy = Tell the server administrator, who has to check why it is read-only (a standby, a full disk, a right that is missing).
+fault-database-commit-unknown = The connection to the database was lost while the change was being saved.
+    .remedy = Check whether the change was saved before you repeat it.
 fault-server-running = Another server of Llavero is running on { $directory } (process { $process }).
     .remedy = Stop it first, or use another --data-dir. To run several servers on one installation, use PostgreSQL.
 fault-email-taken-meanwhile = One of the e-mail addresses was taken in the meantime.
@@ -567,7 +571,7 @@ fault-logo-pixels = The logo must be from { $least } to { $most ->
     .remedy = Save it in another size; 600 pixels wide is enough for printing.
 fault-logo-broken = The logo cannot be opened: the file is damaged or incomplete.
     .remedy = Save it again as PNG and choose that file.
-fault-logo-missing = The logo file is missing: { $file }.
+fault-logo-missing = The logo file is missing or damaged: { $file }.
     .remedy = Set the logo again with `llavero settings set logo=FILE`, or remove it with `logo=`.
 fault-letterhead-lines = The letterhead has { $lines ->
         [one] { $lines } line

@@ -56,6 +56,7 @@ audit-import-upload = subió un archivo
 audit-import-ask = indicó cómo importar un archivo
 audit-import-discard = descartó un archivo subido
 audit-import-sweep = borró archivos subidos y no importados
+audit-run-stop = pidió detener un proceso
 audit-import-apply = importó personas de un archivo
 audit-credentials-apply = generó usuarios y contraseñas
 audit-credentials-reveal = se mostró la contraseña

@@ -253,6 +253,7 @@ cli-slips-done =
     }
 cli-slips-left-out = Sin ficha: { $n }. { $reason }.
 cli-slips-no-address = Las fichas no indican dónde ingresar, porque la institución no tiene dirección para ingresar (`llavero settings set sign_in_url=…`).
+cli-slips-no-logo = Las fichas van sin el logo, porque su archivo se perdió (`llavero settings set logo=…`).
 
 # accounts
 cli-accounts-shown =

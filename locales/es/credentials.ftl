@@ -196,6 +196,7 @@ slips-none = No hay fichas para imprimir
 slips-print = Imprimir fichas
     .hint = Descargará un PDF con contraseñas. Cada impresión queda en el registro de auditoría con su nombre: entregue las fichas y borre el archivo.
 slips-no-address = Las fichas no indican dónde ingresar, porque su institución no tiene dirección para ingresar. Escríbala en Configuración.
+slips-no-logo = Las fichas se imprimen sin el logo, porque su archivo se perdió. Puede ponerlo de nuevo en la configuración.
 slips-left-out = Sin ficha
 slips-picture = La primera página
     .hint = Aquí las contraseñas están ocultas; en lo que imprima sí aparecen.

@@ -291,6 +291,10 @@ fault-database-missing = No hay base de datos { $file }.
     .remedy = Recupérela de su copia de seguridad o indique la carpeta correcta con --data-dir.
 fault-database-unreachable = No se puede conectar con el servidor PostgreSQL, o este rechaza la conexión.
     .remedy = Revise que esté en marcha, y la dirección, el usuario y la contraseña de --database-url.
+fault-database-read-only = La base de datos se puede leer, pero no escribir.
+    .remedy = Avise al administrador del servidor: debe revisar por qué es de solo lectura (una réplica, un disco lleno, un permiso que falta).
+fault-database-commit-unknown = La conexión con la base de datos se perdió mientras se guardaba el cambio.
+    .remedy = Compruebe si el cambio quedó guardado antes de repetirlo.
 fault-server-running = Otro servidor de Llavero está en marcha en { $directory } (proceso { $process }).
     .remedy = Deténgalo primero o use otro --data-dir. Para tener varios servidores en una instalación, use PostgreSQL.
 fault-email-taken-meanwhile = Otra persona recibió uno de los correos durante el proceso. No se guardó nada.
@@ -526,7 +530,7 @@ fault-logo-pixels = El ancho y el alto del logo, en píxeles, deben estar entre 
     .remedy = Guárdelo en otro tamaño; 600 píxeles de ancho bastan para imprimir.
 fault-logo-broken = No se puede abrir el logo: el archivo está dañado o incompleto.
     .remedy = Guárdelo de nuevo como PNG y elija ese archivo.
-fault-logo-missing = No se encontró el logo en { $file }.
+fault-logo-missing = Falta el archivo del logo o está dañado: { $file }.
     .remedy = Indíquelo de nuevo con `llavero settings set logo=ARCHIVO`, o quítelo con `logo=`.
 fault-letterhead-lines = El membrete tiene { $lines ->
         [one] { $lines } línea

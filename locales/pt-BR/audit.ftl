@@ -56,6 +56,7 @@ audit-import-upload = enviou um arquivo
 audit-import-ask = definiu como importar um arquivo
 audit-import-discard = descartou um arquivo enviado
 audit-import-sweep = apagou arquivos enviados e não importados
+audit-run-stop = pediu a parada de um processo
 audit-import-apply = importou pessoas de um arquivo
 audit-credentials-apply = gerou usuários e senhas
 audit-credentials-reveal = senha mostrada

@@ -260,6 +260,7 @@ cli-slips-done =
     }
 cli-slips-left-out = Sem ficha: { $n }. { $reason }.
 cli-slips-no-address = As fichas não indicam o endereço de acesso, porque a instituição ainda não o definiu (`llavero settings set sign_in_url=…`).
+cli-slips-no-logo = As fichas vão sem o logotipo, porque o arquivo se perdeu (`llavero settings set logo=…`).
 
 # accounts
 cli-accounts-shown =

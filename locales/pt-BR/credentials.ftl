@@ -196,6 +196,7 @@ slips-none = Nenhuma ficha a imprimir
 slips-print = Imprimir fichas
     .hint = Você recebe um PDF com as senhas, e a impressão fica na auditoria com o seu nome. Entregue as fichas e apague o arquivo.
 slips-no-address = As fichas não indicam onde entrar, porque sua instituição ainda não definiu o endereço de acesso.
+slips-no-logo = As fichas são impressas sem o logotipo, porque o arquivo se perdeu. Você pode colocá-lo de novo nas configurações.
 slips-left-out = Sem ficha
 slips-picture = Primeira página
     .hint = As senhas estão ocultas aqui e aparecem na impressão.

@@ -327,6 +327,10 @@ fault-database-missing = Não há banco de dados { $file }.
     .remedy = Recupere-o da cópia de segurança ou indique a pasta certa com --data-dir.
 fault-database-unreachable = O servidor PostgreSQL não responde ou recusou a conexão.
     .remedy = Inicie o servidor e verifique o endereço, o usuário e a senha em --database-url.
+fault-database-read-only = O banco de dados pode ser lido, mas não gravado.
+    .remedy = Avise o administrador do servidor: ele deve verificar por que está somente para leitura (uma réplica, um disco cheio, uma permissão que falta).
+fault-database-commit-unknown = A conexão com o banco de dados se perdeu enquanto a alteração era salva.
+    .remedy = Verifique se a alteração foi salva antes de repeti-la.
 fault-server-running = Outro servidor do Llavero já está ativo em { $directory } (processo { $process }).
     .remedy = Pare-o primeiro ou use outro --data-dir. Para ter vários servidores em uma instalação, use o PostgreSQL.
 fault-email-taken-meanwhile = Um dos e-mails passou a ser usado por outra pessoa durante o processo. Nada foi gravado.
@@ -574,7 +578,7 @@ fault-logo-pixels = O logotipo deve ter de { $least } a { $most ->
     .remedy = Salve-o em outro tamanho; 600 pixels de largura bastam para imprimir.
 fault-logo-broken = O logotipo não pode ser aberto: o arquivo está danificado ou incompleto.
     .remedy = Salve-o de novo como PNG e envie esse arquivo.
-fault-logo-missing = O arquivo do logotipo não existe mais: { $file }.
+fault-logo-missing = O arquivo do logotipo não existe mais ou está danificado: { $file }.
     .remedy = Envie-o de novo com `llavero settings set logo=ARQUIVO` ou remova-o com `logo=`.
 fault-letterhead-lines = O timbre tem { $lines ->
         [one] { $lines } linha

@@ -195,6 +195,8 @@ pub struct SignedIn {
     pub confirmed_at: Millis,
     /// Whether they were ever invited to a meeting.
     pub is_invited: bool,
+    /// Whether the organization's logo is there to be shown.
+    pub has_logo: bool,
 }
 
 /// Whose the session of that cookie is, if it is one that still lasts.
@@ -241,6 +243,7 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
         locale: row.locale.as_deref().and_then(Locale::from_tag),
         organization: organization_name,
         organization_locale: Locale::from_tag(&organization_locale).unwrap_or(Locale::Es),
+        has_logo: settings.logo.as_deref().is_some_and(|logo| app.has_file(logo)),
         settings,
         must,
         confirmed_at: row.confirmed_at,

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::{Db, Tx, connect, migrate};
-use crate::error::{Fault, Result};
+use crate::error::{Error, Fault, Result};
 use crate::params;
 
 /// A database against what this program would make of an empty one.
@@ -68,6 +68,29 @@ impl Db {
 
     fn migrations(&self) -> Vec<migrate::Applied> {
         migrate::all(matches!(self, Self::Postgres(_)))
+    }
+
+    /// Finds out whether it can be written: one small row is, and committed. Where another write is under way it can.
+    ///
+    /// # Errors
+    /// `Environment` when the disk is full, or the database takes no writes.
+    pub fn probe_write(&self, now: i64) -> Result<()> {
+        let outcome = match self {
+            Self::Sqlite(sqlite) => {
+                let sql = format!("UPDATE health_probe SET written_at = {now} WHERE id = 1");
+                sqlite.try_write(&sql)
+            }
+            Self::Postgres(_) => self.write(|tx| {
+                // Nobody waits for this longer than whoever asks.
+                tx.execute("SET LOCAL lock_timeout = '1s'", &[])?;
+                tx.execute("SET LOCAL statement_timeout = '2s'", &[])?;
+                tx.execute("UPDATE health_probe SET written_at = $1 WHERE id = 1", params![now]).map(|_| ())
+            }),
+        };
+        match outcome {
+            Err(Error::Busy(_)) => Ok(()),
+            outcome => outcome,
+        }
     }
 
     /// What the database itself finds wrong with its pages and indexes, in its own words.

@@ -28,6 +28,7 @@ pub use health::Schema;
 pub use sign::{Fingerprint, RowKey, RowKeys, check_keys, key_fingerprints};
 pub use value::{Column, FromRow, Param, Row};
 
+use self::connect::Access;
 use crate::error::{Error, Fault, Result};
 
 /// A database, open and migrated. Cheap to clone.
@@ -88,46 +89,39 @@ impl Db {
         }
     }
 
-    /// Runs `work` on a consistent view of the data.
+    /// Runs `work` on a consistent view of the data; once more from its beginning when the database server went
+    /// away meanwhile, as in a restart. So `work` changes nothing that it captures: the compiler holds that.
     ///
     /// # Errors
     /// Those of `work`, and ours.
-    pub fn read<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+    pub fn read<T>(&self, work: impl Fn(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        match self.read_once(&work) {
+            Err(error) if error.is_database_away() => self.read_once(&work),
+            outcome => outcome,
+        }
+    }
+
+    /// The same for work that cannot be done twice: it writes a file, or hands on what it reads as it comes.
+    ///
+    /// # Errors
+    /// Those of `work`, and ours.
+    pub fn read_once<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         match self {
             Self::Sqlite(sqlite) => sqlite.read(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
-            Self::Postgres(server) => {
-                let connection = &mut *server.connection()?;
-                let transaction = connection
-                    .client
-                    .build_transaction()
-                    .read_only(true)
-                    .isolation_level(postgres::IsolationLevel::RepeatableRead)
-                    .start()
-                    .map_err(dialect::pg_error)?;
-                let mut tx = Tx::Postgres(transaction, &mut connection.statements, server.keys());
-                work(&mut tx)
-            }
+            Self::Postgres(server) => server.transact(Access::Read, work),
         }
     }
 
     /// Runs `work` and commits what it wrote, all of it or, on an error, nothing.
     ///
     /// # Errors
-    /// Those of `work`; `Busy` when another run holds the database; ours, as when this thread is writing already.
+    /// Those of `work`; `Busy` when another run holds the database; `Environment` when the database server went away,
+    /// which says whether the transaction was rolled back or nobody knows; ours, as when this thread is writing already.
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let _writing = Writing::begin()?;
         match self {
             Self::Sqlite(sqlite) => sqlite.write(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
-            Self::Postgres(server) => {
-                let connection = &mut *server.connection()?;
-                let transaction = connection.client.transaction().map_err(dialect::pg_error)?;
-                let mut tx = Tx::Postgres(transaction, &mut connection.statements, server.keys());
-                let value = work(&mut tx)?;
-                if let Tx::Postgres(transaction, ..) = tx {
-                    transaction.commit().map_err(dialect::pg_error)?;
-                }
-                Ok(value)
-            }
+            Self::Postgres(server) => server.transact(Access::Write, work),
         }
     }
 }

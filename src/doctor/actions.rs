@@ -101,7 +101,7 @@ fn contents(
         }
     };
     let uploads = config.data_dir.join("files").join("uploads");
-    db.read(|tx| {
+    db.read_once(|tx| {
         let organizations = organization::store::all(tx)?;
         for of in &organizations {
             progress.step("step-examining", None)?;
@@ -111,6 +111,7 @@ fn contents(
             report.add("claims", None, findings);
             let findings = agreement::strays(tx, of.id, &uploads)?;
             report.add("strays", None, findings);
+            report.add("strays", None, files::logo(config, &of.settings));
             let Some(keys) = keys else { continue };
             let (passwords, findings) = agreement::passwords(tx, keys, of.id)?;
             report.add("passwords", Some(passwords), findings);

@@ -3,8 +3,10 @@
 use super::Finding;
 use crate::config::Config;
 use crate::credentials::Keys;
+use crate::credentials::slips::Logo;
 use crate::disk::{exposed, free_bytes, open_to_others};
 use crate::error::{Error, Fault};
+use crate::organization::Settings;
 
 /// Less than this is too little for a day's work, in bytes.
 const ROOM: u64 = 1 << 30;
@@ -54,4 +56,12 @@ pub(super) fn room(config: &Config) -> Vec<Finding> {
         Finding::warning(fault.with("megabytes", free >> 20))
     });
     finding.into_iter().collect()
+}
+
+/// Whether the logo is where it was put, and can be opened: prints are made without one that is not.
+pub(super) fn logo(config: &Config, settings: &Settings) -> Vec<Finding> {
+    let Some(name) = &settings.logo else { return Vec::new() };
+    let file = config.data_dir.join("files").join(name);
+    let fault = Fault::new("logo-missing").with("file", file.display());
+    Logo::open(&file).err().map(|_| Finding::warning(fault)).into_iter().collect()
 }

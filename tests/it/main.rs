@@ -25,6 +25,7 @@ mod messages;
 mod powers;
 mod private;
 mod progress;
+mod restart;
 mod serve;
 mod settings;
 mod slips;

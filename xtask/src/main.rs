@@ -29,7 +29,7 @@ cargo xtask COMMAND
                 schemathesis on the API of a throw-away installation, by its OpenAPI document; ARGS go to it
   tidy          the rules of the house that no compiler knows: directions, headings, lengths, stray paths
   i18n          every message in three languages, with the same arguments, used, by the glossary, its numbers agreeing
-  deny          licences and sources of the dependencies
+  deny          licences, sources and known faults of the dependencies
   bench [ARGS]  the figures of docs/performance.md, on both databases
 ";
 

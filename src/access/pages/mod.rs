@@ -52,13 +52,25 @@ struct Next {
     next: String,
 }
 
-async fn ask(State(web): State<Web>, reader: Reader, Query(Next { next }): Query<Next>) -> Reply {
+impl Next {
+    /// Where it is led on to, if that is a page of ours; empty otherwise.
+    fn path(&self) -> String {
+        next_path(&self.next)
+    }
+}
+
+fn next_path(next: &str) -> String {
+    own_path(next).unwrap_or_default().to_owned()
+}
+
+async fn ask(State(web): State<Web>, reader: Reader, Query(next): Query<Next>) -> Reply {
+    let next = next.path();
     page(StatusCode::OK, &SignIn { shell: shell(&web, &reader).await?, form: Form::default(), next })
 }
 
 async fn take(State(web): State<Web>, reader: Reader, door: Door, mut form: Form) -> Reply {
     let (identifier, password) = (form.value("identifier").to_owned(), form.secret("password"));
-    let next = form.value("next").to_owned();
+    let next = next_path(form.value("next"));
     match web.hash(move |app| sign_in::sign_in(app, &identifier, &password, door)).await {
         Ok(Outcome::In(session)) => Ok(welcomed(&web, &session, &next)),
         Ok(Outcome::Half(cookie)) => Ok(second::on_to(&web, cookie, &next)),
@@ -78,7 +90,7 @@ async fn take(State(web): State<Web>, reader: Reader, door: Door, mut form: Form
 /// In: to where they wanted to go.
 fn welcomed(web: &Web, session: &Session, next: &str) -> Response {
     web.metrics.signed_in("accepted");
-    welcome(web, session, own_path(next).unwrap_or("/"))
+    welcome(web, session, next)
 }
 
 /// The page that says how long to wait, so that programs understand it too.
@@ -105,7 +117,7 @@ async fn prefer(State(web): State<Web>, headers: HeaderMap, form: Form) -> Reply
     if let Some(theme) = Theme::from_name(form.value("theme")) {
         jar = jar.add(cookies::lasting(cookies::THEME, theme.name().to_owned(), web.secure));
     }
-    Ok((jar, see(own_path(form.value("back")).unwrap_or("/"))).into_response())
+    Ok((jar, see(form.value("back"))).into_response())
 }
 
 /// Whoever comes to the one school of an installation sees its name, colours and logo before signing in.
@@ -114,7 +126,8 @@ async fn shell(web: &Web, reader: &Reader) -> Result<Shell, Error> {
     "/sign-in".clone_into(&mut shell.address);
     if let Some(only) = web.run(organization::actions::only).await? {
         shell.brand = Some(brand::style_address(&only.settings));
-        shell.logo = brand::logo_address(&only.settings);
+        let has_logo = only.settings.logo.as_deref().is_some_and(|logo| web.app.has_file(logo));
+        shell.logo = brand::logo_address(&only.settings).filter(|_| has_logo);
         shell.organization = Some(only.name);
     }
     Ok(shell)

@@ -202,6 +202,9 @@ fn answer(l: Locale, problem: &Problem, before: Response) -> Response {
     }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.entry(header::RETRY_AFTER).or_insert(failure::RETRY_SECONDS.into());
+    }
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(l.tag()));
     response
 }

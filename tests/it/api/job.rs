@@ -191,3 +191,23 @@ both! {
         assert_eq!(strays.findings.iter().map(|one| one.fault.code).collect::<Vec<_>>(), ["doctor-strays"], "{import}");
     }
 }
+
+/// On SQLite there is one server.
+#[test]
+fn a_run_of_another_server_is_cancelled() {
+    let app = crate::harness::TestApp::postgres();
+    let (_, program) = app.api();
+    let rows: String = (0..20_000).map(|n| format!("{n},Ana,Gil {n}\n")).collect();
+    let import =
+        id(&sent(&program, "alumnos.csv", &format!("ID,Nombres,Apellidos\n{rows}"), &[("profile", "student")]).is(201));
+    let digest = previewed(&program, &import, "").json["digest"].clone();
+    let begun = program.post(&format!("/imports/{import}/apply"), &json!({"digest": digest})).is(202);
+    let run = begun.json["run"].as_str().unwrap();
+    let other = Program::of(&app.another(), &program.key);
+    assert_eq!(other.get(&format!("/runs/{run}")).is(200).json["state"], "running");
+    other.post(&format!("/runs/{run}/cancel"), &json!({})).is(204);
+    let ended = program.ended(&begun);
+    assert_eq!(ended.json["state"], "rolled-back");
+    assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE profile = 'student'"), 0);
+    other.post(&format!("/runs/{run}/cancel"), &json!({})).is(204);
+}

@@ -46,7 +46,7 @@ both! {
         let details = serde_json::json!({"file": "alumnos.csv"});
         let running = llavero::jobs::start(&app.app, &actor, llavero::jobs::Kind::Import, &details, &progress).unwrap();
         let run = format!("/runs/{}", running.id);
-        visit.get(&run).is(200).says("En curso fuera de esta consola");
+        visit.get(&run).is(200).says("En curso en otro servidor");
         drop(running);
         app.app.db.forget_run_lock(progress.snapshot().job.unwrap());
         llavero::jobs::recover(&app.app).unwrap();

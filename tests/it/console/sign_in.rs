@@ -114,6 +114,23 @@ both! {
         assert_eq!(looked_at, 5);
     }
 
+    fn a_browser_is_known_for_a_year_from_its_last_sign_in_on(app: &TestApp) {
+        app.console();
+        let mut visit = Visit::of(&app.app);
+        let device = |answer: &Answer| {
+            let cookies = answer.headers.get_all(header::SET_COOKIE).iter().map(|one| one.to_str().unwrap().to_owned());
+            cookies.into_iter().find(|one| one.starts_with("llavero-device=")).expect("a cookie of the device")
+        };
+        let first = device(&attempt(&mut visit, MANAGER).is(303));
+        // Browsers that cap at 400 days would drop more.
+        assert!(first.contains("; Max-Age=31536000") && !first.contains("Expires"), "{first}");
+        let again = device(&attempt(&mut visit, MANAGER).is(303));
+        assert_eq!(again, first, "it is the same, and its year begins anew");
+        let language = visit.post("/preferences", &[("locale", "en")]).is(303);
+        let language = language.headers[header::SET_COOKIE].to_str().unwrap();
+        assert!(language.contains("; Max-Age=31536000"), "{language}");
+    }
+
     fn a_browser_is_known_to_the_account_that_signed_in_there_alone(app: &TestApp) {
         let (_, actor, _) = app.console();
         app.imported(&actor, Profile::Student, PUPILS);

@@ -1,8 +1,10 @@
 //! The server as the machine's keeper knows it: a process, its socket, its signals, its log.
 
 mod demo;
+mod health;
 mod hostile;
 mod observed;
+mod refused;
 mod stopping;
 mod tls;
 
