@@ -167,10 +167,14 @@ both! {
 
     fn with_another_key_nothing_can_be_signed_that_passes(app: &TestApp) {
         let actor = ten(app);
-        std::fs::remove_file(app.app.config.key_file()).unwrap();
+        std::fs::write(app.app.config.key_file(), format!("llavero-key 1 {}\n", "5a".repeat(32))).unwrap();
         let forger = app.another();
         let id = forger.ids().next_id();
-        forger.db.write(|tx| record(tx, &actor, id, NOW, "test.note", actor.organization, &json!({}))).unwrap();
+        let forge = || forger.db.write(|tx| record(tx, &actor, id, NOW, "test.note", actor.organization, &json!({})));
+        assert!(forge().is_err(), "the database knows its key");
+        // Whoever writes the database can make it forget that.
+        tamper(app, "DELETE FROM key_fingerprints");
+        forge().unwrap();
         // Under the true key (this application still has it) and the forged one.
         assert_eq!(breaks(app, &actor), [Break::Changed(11), Break::EndUnknown]);
         let found = forger.db.read(|tx| verify(tx, actor.organization, &[], &Progress::default())).unwrap();
@@ -301,7 +305,7 @@ both! {
 
     fn the_doctor_tells_another_version_of_the_database(app: &TestApp) {
         app.actor();
-        let newest = app.number("SELECT MAX(version) FROM refinery_schema_history");
+        let newest = app.number("SELECT CAST(MAX(version) AS BIGINT) FROM refinery_schema_history");
         tamper(app, &format!("UPDATE refinery_schema_history SET version = 999 WHERE version = {newest}"));
         assert_eq!(found(&examined(app)), ["schema !schema-newer"]);
         tamper(app, "DELETE FROM refinery_schema_history WHERE version > 1");
