@@ -4,7 +4,7 @@
 //! it (no network, a closed one) is told so loudly and fails nothing: what is not reachable is no fault of a change.
 //! Those that are known and harmless here stand in `deny.toml`, with the reason and the day.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -36,7 +36,7 @@ fn deny(program: &Path) -> Command {
     deny
 }
 
-fn advisories(program: &PathBuf) -> Outcome {
+fn advisories(program: &Path) -> Outcome {
     match within(PATIENCE, deny(program).args(["fetch", "db"])) {
         Ok(()) => shell::run(deny(program).args(["check", "--disable-fetch", "--hide-inclusion-graph", "advisories"])),
         Err(why) => {
@@ -90,6 +90,8 @@ fn install() -> Outcome {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     /// A cargo-deny of the test's own: what it is asked is appended to `asked`.

@@ -156,7 +156,6 @@ fn told_by_a_server_that_lives(program: &Program) {
         assert!(killed.elapsed() < Duration::from_secs(30), "{:?}", states());
         std::thread::sleep(Duration::from_millis(50));
     }
-    eprintln!("told {:?} after the kill", killed.elapsed());
     let (status, log) = serving.stop();
     assert_eq!(status, Some(0));
     assert!(log.contains("the process of this run died"), "{log}");
