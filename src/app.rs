@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::accounts::directory::Directories;
 use crate::config::Config;
-use crate::credentials::Keys;
+use crate::credentials::{self, Keys};
 use crate::db::Db;
 use crate::error::Result;
 
@@ -62,7 +62,9 @@ impl App {
             None => Db::open_sqlite(&config.data_dir.join("llavero.db"))?,
         };
         let keys = Keys::open(&config.key_file())?;
-        Ok(Self::of(db, config, keys, Clock::System, Seeds::System))
+        let app = Self::of(db, config, keys, Clock::System, Seeds::System);
+        credentials::upgrade::bind_existing(&app)?;
+        Ok(app)
     }
 
     /// The same from its parts.

@@ -207,6 +207,7 @@ doctor-manager = Accounts and their manager
 doctor-claims = Usernames and addresses
 doctor-strays = Nothing that belongs to nobody
 doctor-passwords = A sample of sealed passwords
+doctor-bindings = Stored passwords and their accounts
 doctor-audit = Audit log
 doctor-counted = { $name }: { $shown }
 doctor-well = Everything is as it should be.
@@ -243,6 +244,16 @@ fault-doctor-emails = { $n } addresses of accounts and of the table that keeps t
     .remedy = Restore a backup from before; two people might get the same address.
 fault-doctor-passwords-sealed = { $n } of { $of } sealed passwords do not open with this key file.
     .remedy = Put back the key file that belongs to this database, or generate new passwords.
+fault-doctor-passwords-newest = { $n ->
+        [one] The newest password of 1 person was changed or removed outside Llavero. They cannot sign in.
+       *[other] The newest passwords of { $n } people were changed or removed outside Llavero. They cannot sign in.
+    }
+    .remedy = Give new passwords, and find out who wrote to the database.
+fault-doctor-passwords-hashes = { $n ->
+        [one] 1 stored password is not of the account where it stands: it was written outside Llavero, and opens nothing.
+       *[other] { $n } stored passwords are not of the accounts where they stand: they were written outside Llavero, and open nothing.
+    }
+    .remedy = Give these people new passwords, and find out who wrote to the database.
 fault-doctor-strays = { $n } rows of the table { $table } belong to nobody.
     .remedy = Restore a backup from before, or ask for help with the log at hand.
 fault-doctor-uploads = { $n } uploaded files are missing in the data directory.

@@ -207,6 +207,7 @@ doctor-manager = Cuentas y su gestor
 doctor-claims = Usuarios y correos
 doctor-strays = Nada sin dueño
 doctor-passwords = Una muestra de contraseñas selladas
+doctor-bindings = Contraseñas guardadas y sus cuentas
 doctor-audit = Registro de auditoría
 doctor-counted = { $name }: { $shown }
 doctor-well = Todo está como debe.
@@ -243,6 +244,16 @@ fault-doctor-emails = { $n } correos de las cuentas y de la tabla que los mantie
     .remedy = Restaure una copia anterior; dos personas podrían recibir el mismo correo.
 fault-doctor-passwords-sealed = { $n } de { $of } contraseñas selladas no se abren con este archivo de claves.
     .remedy = Recupere el archivo de claves de esta base de datos o genere contraseñas nuevas.
+fault-doctor-passwords-newest = { $n ->
+        [one] La contraseña más reciente de 1 persona fue cambiada o quitada fuera de Llavero. No puede ingresar.
+       *[other] Las contraseñas más recientes de { $n } personas fueron cambiadas o quitadas fuera de Llavero. No pueden ingresar.
+    }
+    .remedy = Asigne contraseñas nuevas y averigüe quién escribió en la base de datos.
+fault-doctor-passwords-hashes = { $n ->
+        [one] 1 contraseña guardada no es de la cuenta en la que está: se escribió fuera de Llavero y no sirve.
+       *[other] { $n } contraseñas guardadas no son de la cuenta en la que están: se escribieron fuera de Llavero y no sirven.
+    }
+    .remedy = Asigne contraseñas nuevas a esas personas y averigüe quién escribió en la base de datos.
 fault-doctor-strays = { $n } filas de la tabla { $table } no pertenecen a nadie.
     .remedy = Restaure una copia anterior o pida ayuda con el registro a mano.
 fault-doctor-uploads = Faltan { $n } archivos subidos en la carpeta de datos.

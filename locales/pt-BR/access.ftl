@@ -9,6 +9,18 @@ fault-sign-in-wait-minutes = Houve tentativas erradas demais. Espere { $minutes 
        *[other] { $minutes } minutos
     }.
     .remedy = Depois tente outra vez. Quem cuida da sua conta pode dar a você uma senha nova.
+fault-sign-in-blocked = Houve tentativas erradas demais seguidas com este usuário.
+    .remedy = Entre em um dispositivo que você já usou, ou peça à sua escola que permita de novo ou que dê uma senha nova. Se várias escolas entram aqui, escolha a sua.
+fault-sign-in-refused-school = O usuário ou a senha não estão corretos, ou falta escolher a sua escola.
+    .remedy = Confira os dois e escolha a sua escola. Se você não sabe a sua senha, peça-a na escola.
+fault-sign-in-school-unknown = Não há nenhuma escola com o nome ou código “{ $value }”.
+    .remedy = Escolha-a na lista, ou escreva o nome como está na sua ficha.
+fault-sign-in-school-several = Várias escolas se chamam “{ $value }”: { $schools }.
+    .remedy = Escreva o nome junto com o que está entre parênteses.
+fault-sign-in-not-blocked = Dispositivos novos não estão bloqueados para esta pessoa.
+    .remedy = Nada precisa ser feito.
+fault-sign-in-allow-not-yours = Você não pode permitir de novo a entrada desta pessoa.
+    .remedy = Peça ao gerente que o faça.
 fault-sign-in-over = O acesso demorou demais.
     .remedy = Comece de novo com seu nome e sua senha.
 fault-code-wrong = Esse não é o código de agora, ou já foi usado.
@@ -109,6 +121,15 @@ settings-second-factor-do = Obrigatório para quem cuida de contas
     .hint = Gestores, administradores e supervisores o configuram no próximo acesso. Sem isto, é oferecido.
 
 audit-sign-in-slowed = deteve tentativas erradas demais de entrar
+people-blocked-title = Entrada
+people-blocked = A entrada em dispositivos novos está bloqueada: houve 100 tentativas erradas seguidas.
+    .hint = Nos dispositivos que já usou, a pessoa ainda pode entrar. Se você sabe de quem foram as tentativas, permita a entrada de novo; se não, dê uma senha nova, que também a permite.
+people-allow = Permitir a entrada de novo
+flash-sign-in-allowed = Dispositivos novos podem entrar de novo nesta conta.
+audit-sign-in-blocked = bloqueou a entrada em dispositivos novos após 100 tentativas erradas seguidas
+audit-sign-in-allow = permitiu de novo a entrada em dispositivos novos
+audit-credentials-bind = vinculou as senhas guardadas às suas contas
+audit-field-bound = as senhas estão vinculadas às suas contas
 audit-factor-add = adicionou um segundo fator
 audit-factor-remove = removeu um segundo fator
 audit-factor-reset = retirou o segundo fator de outra pessoa
@@ -119,6 +140,7 @@ audit-field-forced_change = a senha inicial deve ser trocada
 audit-field-second_factor_required = segundo fator obrigatório
 audit-field-kind = tipo
 
+cli-sign-in-allowed = { $name } pode entrar de novo em dispositivos novos.
 cli-factors-reset = O segundo fator de { $name } foi removido.
 
 settings-tell = Avisar as pessoas

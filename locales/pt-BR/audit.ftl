@@ -207,6 +207,7 @@ doctor-manager = Contas e seu gestor
 doctor-claims = Usuários e e-mails
 doctor-strays = Nada sem dono
 doctor-passwords = Uma amostra de senhas seladas
+doctor-bindings = Senhas guardadas e suas contas
 doctor-audit = Registro de auditoria
 doctor-counted = { $name }: { $shown }
 doctor-well = Está tudo como deve.
@@ -243,6 +244,16 @@ fault-doctor-emails = { $n } e-mails das contas e da tabela que os mantém únic
     .remedy = Restaure uma cópia anterior; duas pessoas poderiam receber o mesmo e-mail.
 fault-doctor-passwords-sealed = { $n } de { $of } senhas seladas não abrem com este arquivo de chaves.
     .remedy = Recupere o arquivo de chaves deste banco de dados ou gere novas senhas.
+fault-doctor-passwords-newest = { $n ->
+        [one] A senha mais recente de 1 pessoa foi alterada ou removida fora do Llavero. Ela não pode entrar.
+       *[other] As senhas mais recentes de { $n } pessoas foram alteradas ou removidas fora do Llavero. Elas não podem entrar.
+    }
+    .remedy = Dê senhas novas e descubra quem escreveu no banco de dados.
+fault-doctor-passwords-hashes = { $n ->
+        [one] 1 senha guardada não é da conta em que está: foi escrita fora do Llavero e não serve.
+       *[other] { $n } senhas guardadas não são da conta em que estão: foram escritas fora do Llavero e não servem.
+    }
+    .remedy = Dê senhas novas a essas pessoas e descubra quem escreveu no banco de dados.
 fault-doctor-strays = { $n } linhas da tabela { $table } não pertencem a ninguém.
     .remedy = Restaure uma cópia anterior ou peça ajuda com o registro em mãos.
 fault-doctor-uploads = Faltam { $n } arquivos enviados na pasta de dados.

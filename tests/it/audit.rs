@@ -259,12 +259,13 @@ both! {
         assert_eq!(found(&report), ["manager doctor-manager-none"]);
         assert!(report.is_well());
         let names: Vec<_> = report.checks.iter().map(|check| check.name).collect();
-        assert_eq!(names, ["directory", "room", "key", "database", "schema", "manager", "claims", "strays", "passwords", "audit"]);
+        assert_eq!(names, ["directory", "room", "key", "database", "schema", "manager", "claims", "strays", "passwords", "bindings", "audit"]);
         let counted = |name: &str| report.checks.iter().find(|check| check.name == name).unwrap().counted;
         assert_eq!([counted("manager"), counted("passwords"), counted("audit")], [Some(2), Some(2), Some(2)]);
     }
 
     fn the_doctor_finds_what_does_not_agree(app: &TestApp) {
+        app.tampered();
         let actor = app.actor();
         app.imported(&actor, Profile::Student, PEOPLE);
         for sql in [
@@ -279,7 +280,7 @@ both! {
         }
         assert_eq!(found(&examined(app)), [
             "manager doctor-manager-none", "claims !doctor-usernames", "claims !doctor-emails", "strays !doctor-strays",
-            "passwords !doctor-passwords-sealed", "audit !audit-changed",
+            "passwords !doctor-passwords-sealed", "bindings !doctor-passwords-newest", "audit !audit-changed",
         ]);
     }
 
@@ -301,11 +302,12 @@ both! {
 
     fn the_doctor_tells_another_version_of_the_database(app: &TestApp) {
         app.actor();
-        tamper(app, "UPDATE refinery_schema_history SET version = 999");
+        tamper(app, "UPDATE refinery_schema_history SET version = 999 WHERE version =
+                     (SELECT MAX(version) FROM refinery_schema_history)");
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-newer"]);
-        tamper(app, "UPDATE refinery_schema_history SET version = 0");
+        tamper(app, "DELETE FROM refinery_schema_history WHERE version > 1");
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-older"]);
-        tamper(app, "UPDATE refinery_schema_history SET version = 1, checksum = '7'");
+        tamper(app, "UPDATE refinery_schema_history SET version = 3, checksum = '7'");
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-other"]);
     }
 }
