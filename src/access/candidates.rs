@@ -2,6 +2,7 @@
 //! username is held by nobody, by one person or by a hundred (requirement 13.1, decision 18).
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use uuid::Uuid;
 
@@ -72,8 +73,8 @@ impl Policies {
     fn keep_meant(&mut self, tx: &mut Tx<'_>, typed: &str, holders: &mut Vec<Holder>) -> Result<()> {
         for holder in holders.iter() {
             let of = holder.who.organization;
-            if !self.0.contains_key(&of) {
-                self.0.insert(of, organization::store::get(tx, of)?.settings.username_policy);
+            if let Entry::Vacant(unknown) = self.0.entry(of) {
+                unknown.insert(organization::store::get(tx, of)?.settings.username_policy);
             }
         }
         holders.retain(|holder| {

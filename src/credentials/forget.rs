@@ -38,9 +38,9 @@ pub fn forget(tx: &mut Tx<'_>, organization: Uuid, job: Uuid, among: &str, more:
         &format!("DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN {among}"),
         &params,
     )?;
-    let rows = left.iter().map(|left| {
-        Ok([left.account.into(), left.state.name().into(), left.tag.as_ref().map(|tag| tag.as_slice()).into()])
-    });
+    let rows = left
+        .iter()
+        .map(|left| Ok([left.account.into(), left.state.name().into(), left.tag.as_ref().map(Tag::as_slice).into()]));
     tx.stage(&LEFT, rows, |tx| {
         for sql in [
             "DELETE FROM credential_heads WHERE organization_id = $1
