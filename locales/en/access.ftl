@@ -9,6 +9,18 @@ fault-sign-in-wait-minutes = There were too many wrong attempts. Wait { $minutes
        *[other] { $minutes } minutes
     }.
     .remedy = Then try again. Your administrator can give you a new password.
+fault-sign-in-blocked = Too many wrong attempts in a row were made for this username.
+    .remedy = Sign in on a device that you have used before, or ask your school to allow it again or for a new password. Where several schools sign in here, choose yours.
+fault-sign-in-refused-school = The username or the password is not correct, or your school is not chosen.
+    .remedy = Check both and choose your school. If you do not know your password, ask your school.
+fault-sign-in-school-unknown = There is no school with the name or code “{ $value }”.
+    .remedy = Choose it from the list, or type its name as it stands on your slip.
+fault-sign-in-school-several = Several schools are called “{ $value }”: { $schools }.
+    .remedy = Type the name together with what stands in brackets.
+fault-sign-in-not-blocked = New devices are not blocked for this person.
+    .remedy = Nothing has to be done.
+fault-sign-in-allow-not-yours = You may not allow this person’s sign-in again.
+    .remedy = Ask the manager to do it.
 fault-sign-in-over = The sign-in took too long.
     .remedy = Start again with your username and password.
 fault-code-wrong = The code is wrong or was already used.
@@ -112,6 +124,15 @@ settings-second-factor-do = Require a second factor from people who manage accou
     .hint = Managers, administrators and supervisors add one at their next sign-in. Otherwise it is optional.
 
 audit-sign-in-slowed = blocked further sign-in attempts for a while
+people-blocked-title = Sign-in
+people-blocked = Sign-in from new devices is blocked: there were 100 wrong attempts in a row.
+    .hint = On devices that they have used before, they can still sign in. If you know whose attempts they were, allow it again; if not, give a new password, which allows it too.
+people-allow = Allow sign-in again
+flash-sign-in-allowed = New devices can sign in to this account again.
+audit-sign-in-blocked = blocked sign-in from new devices after 100 wrong attempts in a row
+audit-sign-in-allow = allowed sign-in from new devices again
+audit-credentials-bind = bound the stored passwords to their accounts
+audit-field-bound = passwords are bound to their accounts
 audit-factor-add = added a second factor
 audit-factor-remove = removed a second factor
 audit-factor-reset = removed the second factors of a person
@@ -121,6 +142,8 @@ audit-field-factors = second factors
 audit-field-forced_change = temporary password must be changed
 audit-field-second_factor_required = second factor required
 audit-field-kind = kind
+
+cli-sign-in-allowed = { $name } can sign in on new devices again.
 
 cli-factors-reset = Second factors of { $name } removed.
 

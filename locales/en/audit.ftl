@@ -214,6 +214,7 @@ doctor-manager = Accounts and manager
 doctor-claims = Usernames and e-mail addresses
 doctor-strays = Orphaned rows
 doctor-passwords = Sample of encrypted passwords
+doctor-bindings = Stored passwords and their accounts
 doctor-audit = Audit log
 doctor-counted = { $name }: { $shown }
 doctor-well = No problems found.
@@ -256,6 +257,16 @@ fault-doctor-passwords-sealed = { $of ->
        *[other] { $n } of { $of } encrypted passwords cannot be decrypted with this key file.
     }
     .remedy = Restore the key file that belongs to this database, or generate new passwords.
+fault-doctor-passwords-newest = { $n ->
+        [one] The newest password of 1 person was changed or removed outside Llavero. They cannot sign in.
+       *[other] The newest passwords of { $n } people were changed or removed outside Llavero. They cannot sign in.
+    }
+    .remedy = Give new passwords, and find out who wrote to the database.
+fault-doctor-passwords-hashes = { $n ->
+        [one] 1 stored password is not of the account where it stands: it was written outside Llavero, and opens nothing.
+       *[other] { $n } stored passwords are not of the accounts where they stand: they were written outside Llavero, and open nothing.
+    }
+    .remedy = Give these people new passwords, and find out who wrote to the database.
 fault-doctor-strays = { $n ->
         [one] { $n } row of the table { $table } belongs to no account.
        *[other] { $n } rows of the table { $table } belong to no account.

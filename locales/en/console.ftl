@@ -30,6 +30,8 @@ failure-home = Go to overview
 sign-in-title = Sign in
 sign-in-identifier = Username or e-mail address
 sign-in-password = Password
+sign-in-school = School
+    .hint = Its name or its code. This browser remembers it.
 sign-in-do = Sign in
 
 # Setting up

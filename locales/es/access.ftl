@@ -9,6 +9,18 @@ fault-sign-in-wait-minutes = Hubo demasiados intentos fallidos. Espere { $minute
        *[other] { $minutes } minutos
     }.
     .remedy = Después inténtelo otra vez, o pida una contraseña nueva en la secretaría.
+fault-sign-in-blocked = Hubo demasiados intentos fallidos seguidos con este usuario.
+    .remedy = Ingrese desde un dispositivo que ya haya usado, o pida a su institución que lo permita de nuevo o que le dé una contraseña nueva. Si aquí ingresan varias escuelas, elija la suya.
+fault-sign-in-refused-school = El usuario o la contraseña no son correctos, o falta elegir su escuela.
+    .remedy = Revise ambos y elija su escuela. Si no sabe su contraseña, pídala en su institución.
+fault-sign-in-school-unknown = No hay ninguna escuela con el nombre o código «{ $value }».
+    .remedy = Elíjala de la lista, o escriba el nombre como aparece en su ficha.
+fault-sign-in-school-several = Varias escuelas se llaman «{ $value }»: { $schools }.
+    .remedy = Escriba el nombre junto con lo que está entre paréntesis.
+fault-sign-in-not-blocked = Los dispositivos nuevos no están bloqueados para esta persona.
+    .remedy = No hay que hacer nada.
+fault-sign-in-allow-not-yours = Usted no puede permitir de nuevo el ingreso de esta persona.
+    .remedy = Pida al gerente que lo haga.
 fault-sign-in-over = Se agotó el tiempo para ingresar.
     .remedy = Escriba otra vez el usuario y la contraseña.
 fault-code-wrong = El código no es correcto o ya se usó.
@@ -109,6 +121,15 @@ settings-second-factor-do = Obligatorio para quienes administran cuentas
     .hint = El gerente, los administradores y los supervisores lo configuran en su próximo ingreso. Si no marca esta casilla, es opcional.
 
 audit-sign-in-slowed = bloqueo por demasiados intentos fallidos de ingreso
+people-blocked-title = Ingreso
+people-blocked = El ingreso desde dispositivos nuevos está bloqueado: hubo 100 intentos fallidos seguidos.
+    .hint = Desde los dispositivos que ya usó, la persona puede seguir ingresando. Si sabe de quién fueron los intentos, permita el ingreso de nuevo; si no, dele una contraseña nueva, que también lo permite.
+people-allow = Permitir el ingreso de nuevo
+flash-sign-in-allowed = Los dispositivos nuevos pueden ingresar de nuevo a esta cuenta.
+audit-sign-in-blocked = bloqueó el ingreso desde dispositivos nuevos tras 100 intentos fallidos seguidos
+audit-sign-in-allow = permitió de nuevo el ingreso desde dispositivos nuevos
+audit-credentials-bind = vinculó las contraseñas guardadas a sus cuentas
+audit-field-bound = las contraseñas están vinculadas a sus cuentas
 audit-factor-add = agregó un segundo factor
 audit-factor-remove = quitó un segundo factor
 audit-factor-reset = quitó el segundo factor de otra persona
@@ -118,6 +139,8 @@ audit-field-factors = segundos factores
 audit-field-forced_change = cambio obligatorio de la contraseña provisional
 audit-field-second_factor_required = segundo factor obligatorio
 audit-field-kind = tipo
+
+cli-sign-in-allowed = { $name } puede ingresar de nuevo desde dispositivos nuevos.
 
 cli-factors-reset = Se quitó el segundo factor de { $name }.
 

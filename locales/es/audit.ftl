@@ -214,6 +214,7 @@ doctor-manager = Cuentas y gerente
 doctor-claims = Usuarios y correos
 doctor-strays = Filas huérfanas
 doctor-passwords = Muestra de contraseñas cifradas
+doctor-bindings = Contraseñas guardadas y sus cuentas
 doctor-audit = Registro de auditoría
 doctor-counted = { $name }: { $shown }
 doctor-well = No se encontraron problemas.
@@ -256,6 +257,16 @@ fault-doctor-passwords-sealed = { $of ->
        *[other] No se pueden descifrar { $n } de { $of } contraseñas con este archivo de claves.
     }
     .remedy = Recupere el archivo de claves de esta base de datos o genere contraseñas nuevas.
+fault-doctor-passwords-newest = { $n ->
+        [one] La contraseña más reciente de 1 persona fue cambiada o quitada fuera de Llavero. No puede ingresar.
+       *[other] Las contraseñas más recientes de { $n } personas fueron cambiadas o quitadas fuera de Llavero. No pueden ingresar.
+    }
+    .remedy = Asigne contraseñas nuevas y averigüe quién escribió en la base de datos.
+fault-doctor-passwords-hashes = { $n ->
+        [one] 1 contraseña guardada no es de la cuenta en la que está: se escribió fuera de Llavero y no sirve.
+       *[other] { $n } contraseñas guardadas no son de la cuenta en la que están: se escribieron fuera de Llavero y no sirven.
+    }
+    .remedy = Asigne contraseñas nuevas a esas personas y averigüe quién escribió en la base de datos.
 fault-doctor-strays = { $n ->
         [one] Una fila de la tabla { $table } no pertenece a ninguna cuenta.
        *[other] { $n } filas de la tabla { $table } no pertenecen a ninguna cuenta.

@@ -30,6 +30,8 @@ failure-home = Ir al resumen
 sign-in-title = Ingresar
 sign-in-identifier = Usuario o correo electrónico
 sign-in-password = Contraseña
+sign-in-school = Escuela
+    .hint = Su nombre o su código. Este navegador lo recuerda.
 sign-in-do = Ingresar
 
 # Setting up

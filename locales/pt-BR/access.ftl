@@ -9,6 +9,18 @@ fault-sign-in-wait-minutes = Muitas tentativas incorretas. Aguarde { $minutes ->
        *[other] { $minutes } minutos
     }.
     .remedy = Depois tente de novo, ou peça uma senha nova à secretaria.
+fault-sign-in-blocked = Houve tentativas erradas demais seguidas com este usuário.
+    .remedy = Entre em um dispositivo que você já usou, ou peça à sua escola que permita de novo ou que dê uma senha nova. Se várias escolas entram aqui, escolha a sua.
+fault-sign-in-refused-school = O usuário ou a senha não estão corretos, ou falta escolher a sua escola.
+    .remedy = Confira os dois e escolha a sua escola. Se você não sabe a sua senha, peça-a na escola.
+fault-sign-in-school-unknown = Não há nenhuma escola com o nome ou código “{ $value }”.
+    .remedy = Escolha-a na lista, ou escreva o nome como está na sua ficha.
+fault-sign-in-school-several = Várias escolas se chamam “{ $value }”: { $schools }.
+    .remedy = Escreva o nome junto com o que está entre parênteses.
+fault-sign-in-not-blocked = Dispositivos novos não estão bloqueados para esta pessoa.
+    .remedy = Nada precisa ser feito.
+fault-sign-in-allow-not-yours = Você não pode permitir de novo o acesso desta pessoa.
+    .remedy = Peça ao gerente que o faça.
 fault-sign-in-over = O tempo para entrar acabou.
     .remedy = Digite de novo o nome de usuário e a senha.
 fault-code-wrong = O código não está correto ou já foi usado.
@@ -112,6 +124,15 @@ settings-second-factor-do = Obrigatório para quem administra contas
     .hint = O gerente, os administradores e os supervisores o configuram no próximo acesso. Se não for obrigatório, é opcional.
 
 audit-sign-in-slowed = bloqueio por muitas tentativas incorretas de entrar
+people-blocked-title = Acesso
+people-blocked = O acesso em dispositivos novos está bloqueado: houve 100 tentativas erradas seguidas.
+    .hint = Nos dispositivos que já usou, a pessoa ainda pode entrar. Se você sabe de quem foram as tentativas, permita o acesso de novo; se não, dê uma senha nova, que também o permite.
+people-allow = Permitir o acesso de novo
+flash-sign-in-allowed = Dispositivos novos podem entrar de novo nesta conta.
+audit-sign-in-blocked = bloqueou o acesso em dispositivos novos após 100 tentativas erradas seguidas
+audit-sign-in-allow = permitiu de novo o acesso em dispositivos novos
+audit-credentials-bind = vinculou as senhas guardadas às suas contas
+audit-field-bound = as senhas estão vinculadas às suas contas
 audit-factor-add = adicionou um segundo fator
 audit-factor-remove = removeu um segundo fator
 audit-factor-reset = removeu o segundo fator de outra pessoa
@@ -121,6 +142,8 @@ audit-field-factors = segundos fatores
 audit-field-forced_change = troca obrigatória da senha provisória
 audit-field-second_factor_required = segundo fator obrigatório
 audit-field-kind = tipo
+
+cli-sign-in-allowed = { $name } pode entrar de novo em dispositivos novos.
 
 cli-factors-reset = O segundo fator de { $name } foi removido.
 

@@ -214,6 +214,7 @@ doctor-manager = Contas e gerente
 doctor-claims = Nomes de usuário e e-mails
 doctor-strays = Linhas sem conta no banco de dados
 doctor-passwords = Amostra de senhas criptografadas
+doctor-bindings = Senhas guardadas e suas contas
 doctor-audit = Registro de auditoria
 doctor-counted = { $name }: { $shown }
 doctor-well = Nenhum problema encontrado.
@@ -256,6 +257,16 @@ fault-doctor-passwords-sealed = Este arquivo de chaves não abre { $n } de { $of
        *[other] { $of } senhas criptografadas
     }.
     .remedy = Restaure o arquivo de chaves deste banco de dados ou gere senhas novas.
+fault-doctor-passwords-newest = { $n ->
+        [one] A senha mais recente de 1 pessoa foi alterada ou removida fora do Llavero. Ela não pode entrar.
+       *[other] As senhas mais recentes de { $n } pessoas foram alteradas ou removidas fora do Llavero. Elas não podem entrar.
+    }
+    .remedy = Dê senhas novas e descubra quem escreveu no banco de dados.
+fault-doctor-passwords-hashes = { $n ->
+        [one] 1 senha guardada não é da conta em que está: foi escrita fora do Llavero e não serve.
+       *[other] { $n } senhas guardadas não são da conta em que estão: foram escritas fora do Llavero e não servem.
+    }
+    .remedy = Dê senhas novas a essas pessoas e descubra quem escreveu no banco de dados.
 fault-doctor-strays = { $n ->
         [one] { $n } linha da tabela { $table } não pertence
        *[other] { $n } linhas da tabela { $table } não pertencem

@@ -30,6 +30,8 @@ failure-home = Ir para a visão geral
 sign-in-title = Entrar
 sign-in-identifier = Nome de usuário ou e-mail
 sign-in-password = Senha
+sign-in-school = Escola
+    .hint = O nome ou o código dela. Este navegador lembra a escolha.
 sign-in-do = Entrar
 
 # Setting up

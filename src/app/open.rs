@@ -59,6 +59,7 @@ impl App {
         let app = Self::of(db, config, keys, Clock::System, Seeds::System);
         if has_organization {
             app.record_keys()?;
+            credentials::upgrade::bind_existing(&app)?;
         }
         Ok(app)
     }

@@ -51,7 +51,7 @@ pub struct Binding {
 }
 
 impl Binding {
-    fn bytes(self) -> [u8; 24] {
+    pub(super) fn bytes(self) -> [u8; 24] {
         let mut bytes = [0; 24];
         bytes[..16].copy_from_slice(self.account.as_bytes());
         bytes[16..].copy_from_slice(&self.version.to_be_bytes());

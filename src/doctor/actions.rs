@@ -115,6 +115,8 @@ fn contents(
             let Some(keys) = keys else { continue };
             let (passwords, findings) = agreement::passwords(tx, keys, of.id)?;
             report.add("passwords", Some(passwords), findings);
+            let (bindings, findings) = agreement::bindings(tx, of.id)?;
+            report.add("bindings", Some(bindings), findings);
             // Where there are several logs, one does not know which a mark is of: none may miss in all.
             let own: &[Mark] = if organizations.len() == 1 { kept } else { &[] };
             let verdict = verify::verify(tx, of.id, own, progress)?;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::Finding;
 use crate::accounts::rules::Email;
 use crate::accounts::store::username_scope;
+use crate::credentials::tags::Tagger;
 use crate::credentials::{Binding, Keys};
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
@@ -140,9 +141,48 @@ pub(super) fn passwords(tx: &mut Tx<'_>, keys: &Keys, of: Uuid) -> Result<(u64, 
     Ok((opened + refused, finding.into_iter().collect()))
 }
 
+/// Whether every account's newest password, and every hashed one, is what Llavero wrote (decision 18); how many there
+/// are.
+pub(super) fn bindings(tx: &mut Tx<'_>, of: Uuid) -> Result<(u64, Vec<Finding>)> {
+    let tagger = Tagger::new(tx.row_keys(), of);
+    let (mut count, mut altered, mut hashes) = (0, 0, 0);
+    let mut last = None;
+    tx.each(
+        "SELECT c.account_id, c.version, c.state, c.hash, c.tag, h.tag FROM credentials c
+         LEFT JOIN credential_heads h ON h.organization_id = c.organization_id AND h.account_id = c.account_id
+         WHERE c.organization_id = $1 ORDER BY c.account_id, c.version DESC",
+        params![of],
+        |row| {
+            let (binding, state) = (Binding { account: row.get(0)?, version: row.get(1)? }, row.get::<&str>(2)?);
+            count += 1;
+            if last.replace(binding.account) != Some(binding.account) {
+                let head: Option<Vec<u8>> = row.get(5)?;
+                altered += u64::from(!tagger.is_newest(binding, state, head.as_deref()));
+            }
+            if let Some(phc) = row.get::<Option<&str>>(3)? {
+                let tag: Option<Vec<u8>> = row.get(4)?;
+                hashes += u64::from(!tagger.is_hash(binding, state, phc, tag.as_deref()));
+            }
+            Ok(())
+        },
+    )?;
+    // The last password of an account taken away leaves its head alone.
+    let gone = self::count(
+        tx,
+        "SELECT COUNT(*) FROM credential_heads h WHERE h.organization_id = $1 AND NOT EXISTS (
+           SELECT 1 FROM credentials c WHERE c.organization_id = h.organization_id AND c.account_id = h.account_id)",
+        of,
+    )?;
+    let newest = (altered + gone > 0).then(|| Fault::new("doctor-passwords-newest").with("n", altered + gone));
+    let hashes = (hashes > 0).then(|| Fault::new("doctor-passwords-hashes").with("n", hashes));
+    Ok((count, newest.into_iter().chain(hashes).map(Finding::wrong).collect()))
+}
+
 /// Rows that belong to an account which is none.
-const OF_ACCOUNTS: [(&str, &str); 10] = [
+const OF_ACCOUNTS: [(&str, &str); 13] = [
     ("credentials", "account_id"),
+    ("credential_heads", "account_id"),
+    ("stranger_failures", "account_id"),
     ("sessions", "account_id"),
     ("sign_in_steps", "account_id"),
     ("devices", "account_id"),

@@ -110,7 +110,8 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
             accounts::actions::insert_manager(tx, &organization, id, email, hash, change, now)?;
         }
         let actor = Actor::operator(organization.id);
-        let details = json!({"name": organization.name, "manager": manager.as_ref().map(|(email, _)| email.as_str())});
+        let manager = manager.as_ref().map(|(email, _)| email.as_str());
+        let details = json!({"name": organization.name, "manager": manager, (credentials::upgrade::BOUND): true});
         audit::record(tx, &actor, change, now, "organization.create", organization.id, &details)
     })?;
     Ok((organization, manager_id))

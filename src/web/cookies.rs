@@ -19,6 +19,11 @@ pub fn device_name(secure: bool) -> &'static str {
     if secure { "__Host-llavero-device" } else { "llavero-device" }
 }
 
+/// The school that somebody named when they signed in: its id, nobody's name.
+pub fn school_name(secure: bool) -> &'static str {
+    if secure { "__Host-llavero-school" } else { "llavero-school" }
+}
+
 /// The language somebody chose in this browser.
 pub const LOCALE: &str = "llavero-locale";
 /// Light or dark, as somebody chose in this browser.

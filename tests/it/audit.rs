@@ -263,12 +263,13 @@ both! {
         assert_eq!(found(&report), ["manager doctor-manager-none"]);
         assert!(report.is_well());
         let names: Vec<_> = report.checks.iter().map(|check| check.name).collect();
-        assert_eq!(names, ["directory", "room", "key", "database", "schema", "manager", "claims", "strays", "passwords", "audit"]);
+        assert_eq!(names, ["directory", "room", "key", "database", "schema", "manager", "claims", "strays", "passwords", "bindings", "audit"]);
         let counted = |name: &str| report.checks.iter().find(|check| check.name == name).unwrap().counted;
         assert_eq!([counted("manager"), counted("passwords"), counted("audit")], [Some(2), Some(2), Some(2)]);
     }
 
     fn the_doctor_finds_what_does_not_agree(app: &TestApp) {
+        app.tampered();
         let actor = app.actor();
         app.imported(&actor, Profile::Student, PEOPLE);
         for sql in [
@@ -283,7 +284,7 @@ both! {
         }
         assert_eq!(found(&examined(app)), [
             "manager doctor-manager-none", "claims !doctor-usernames", "claims !doctor-emails", "strays !doctor-strays",
-            "passwords !doctor-passwords-sealed", "audit !audit-changed",
+            "passwords !doctor-passwords-sealed", "bindings !doctor-passwords-newest", "audit !audit-changed",
         ]);
     }
 

@@ -3,20 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use llavero::access::Actor;
 use llavero::accounts::Profile;
-use llavero::accounts::credential::NEWEST;
 use llavero::app::{App, Clock, Seeds};
 use llavero::config::Config;
-use llavero::credentials::Keys;
-use llavero::db::Db;
+use llavero::credentials::{Keys, store::newest, upgrade};
+use llavero::db::{Db, Tx};
 use llavero::i18n::Locale;
 use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
 use llavero::jobs::Progress;
 use llavero::organization::actions::{NewOrganization, create};
 use llavero::organization::{Organization, Settings};
+use uuid::Uuid;
 
 /// Each body runs twice: as `name::sqlite` and as `name::postgres`.
 macro_rules! both {
@@ -48,6 +48,7 @@ pub struct TestApp {
     pub app: App,
     pub folder: tempfile::TempDir,
     database: Option<String>,
+    is_tampered: AtomicBool,
 }
 
 impl TestApp {
@@ -69,7 +70,12 @@ impl TestApp {
         config.import.max_rows = 100_000;
         let keys = Keys::create(&config.key_file()).unwrap();
         let seeds = Seeds::Counter(Arc::new(AtomicU64::new(1)));
-        Self { app: App::of(db, config, keys, Clock::Fixed(NOW), seeds), folder, database }
+        Self {
+            app: App::of(db, config, keys, Clock::Fixed(NOW), seeds),
+            folder,
+            database,
+            is_tampered: AtomicBool::new(false),
+        }
     }
 
     /// The same database as another process would open it.
@@ -172,14 +178,28 @@ impl Drop for TestApp {
 }
 
 impl TestApp {
-    /// Makes accounts say what their passwords are, after a test has written some by itself.
+    /// Makes accounts say what their passwords are, and their passwords genuine, after a test has written some by
+    /// itself.
     pub fn settle_credentials(&self) {
-        let sql = format!("UPDATE accounts SET credential = {NEWEST}");
-        self.app.db.write(|tx| tx.execute(&sql, &[])).unwrap();
+        let settle = |tx: &mut Tx<'_>| {
+            tx.execute(&format!("UPDATE accounts SET credential = {NEWEST}"), &[])?;
+            tx.execute("DELETE FROM credential_heads", &[])?;
+            let all: Vec<(Uuid,)> = tx.query("SELECT id FROM organizations", &[])?;
+            all.into_iter().try_for_each(|(organization,)| upgrade::bind(tx, organization).map(|_| ()))
+        };
+        self.app.db.write(settle).unwrap();
+    }
+
+    /// Its passwords are no longer what Llavero wrote, on purpose.
+    pub fn tampered(&self) {
+        self.is_tampered.store(true, Ordering::Relaxed);
     }
 
     /// What accounts say of their passwords agrees with their passwords, whatever a test did.
     fn assert_credentials(&self) {
+        if self.is_tampered.load(Ordering::Relaxed) {
+            return;
+        }
         let sql = format!(
             "SELECT COALESCE(username, email, unique_id), credential, {NEWEST} FROM accounts
              WHERE credential <> {NEWEST}"
@@ -187,8 +207,26 @@ impl TestApp {
         // A test may have broken its database, or closed it.
         let wrong = self.app.db.read(|tx| tx.query::<(Option<String>, String, String)>(&sql, &[]));
         assert_eq!(wrong.unwrap_or_default(), []);
+        // Whoever writes a password binds it.
+        let altered = self.app.db.read(|tx| {
+            let all: Vec<(Uuid, Uuid)> =
+                tx.query("SELECT DISTINCT organization_id, account_id FROM credentials", &[])?;
+            let mut altered = 0;
+            for (organization, account) in all.into_iter().take(500) {
+                altered += i32::from(newest(tx, organization, account)?.is_some_and(|password| !password.is_genuine));
+            }
+            let without = "SELECT 1 FROM credential_heads h WHERE NOT EXISTS (
+                SELECT 1 FROM credentials c WHERE c.account_id = h.account_id)";
+            Ok((altered, tx.exists(without, &[])?))
+        });
+        assert_eq!(altered.unwrap_or_default(), (0, false), "passwords that are not bound, heads without a password");
     }
 }
+
+/// In which state the newest password of a row of `accounts` is, by its passwords.
+const NEWEST: &str = "COALESCE((SELECT c.state FROM credentials c
+     WHERE c.organization_id = accounts.organization_id AND c.account_id = accounts.id
+     ORDER BY c.version DESC LIMIT 1), 'none')";
 
 /// Everything people would miss, as text.
 pub fn state(db: &Db) -> Vec<String> {

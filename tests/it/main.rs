@@ -5,6 +5,7 @@ mod accounts_list;
 mod api;
 mod audit;
 mod bad_input;
+mod bindings;
 mod bulk;
 mod cli;
 mod command;

@@ -279,7 +279,7 @@ pub fn pass(app: &App, cookie: &str, site: &Site, proof: &Proof, door: Door) -> 
     let ticket = match proof {
         // Nobody guesses a passkey.
         Proof::Passkey(_) => None,
-        Proof::Code(_) => match attempts::begin(app, attempts::Kind::Code, &On::Accounts(&[who]), door.place())? {
+        Proof::Code(_) => match attempts::begin(app, attempts::Kind::Code, &On::Account(who), door.place())? {
             Ok(ticket) => Some(ticket),
             Err(wait) => return Ok(Outcome::Wait(wait)),
         },

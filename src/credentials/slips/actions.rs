@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::people::{Chosen, choose, slips};
 use super::{Layout, Letterhead, Logo, Order, Paper, Part, Piece, Sheet, Split, Variant, first_page, render};
+use crate::access::schools;
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::app::{App, private_file};
@@ -219,13 +220,13 @@ pub fn picture(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> 
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
         let Some(spec) = chosen.pieces().into_iter().next() else { return Ok(None) };
         let entries = spec.entries.get(..request.layout.per_page()).unwrap_or(spec.entries);
-        let school = chosen.schools.get(spec.school).and_then(Option::as_deref);
         let piece = Piece {
             sheet: Arc::new(sheet(
                 app,
                 request,
                 &organization,
-                school,
+                &chosen,
+                spec.school,
                 logo(app, request, &organization).ok().flatten(),
             )?),
             section: spec.section.to_owned(),
@@ -320,10 +321,8 @@ fn typeset(
     let logo = logo(app, request, organization);
     let is_logo_missing = logo.is_err();
     let logo = logo.ok().flatten();
-    let sheets = chosen
-        .schools
-        .iter()
-        .map(|school| sheet(app, request, organization, school.as_deref(), logo.clone()).map(Arc::new));
+    let sheets = (0..chosen.schools.len())
+        .map(|school| sheet(app, request, organization, &chosen, school, logo.clone()).map(Arc::new));
     let sheets: Vec<Arc<Sheet>> = sheets.collect::<Result<_>>()?;
     let pieces = chosen.pieces().into_iter().map(|spec| {
         let sheet = sheets.get(spec.school).ok_or_else(|| Error::internal("a piece of no school"))?;
@@ -354,16 +353,25 @@ fn typeset(
     })
 }
 
-/// What the slips of one school have in common.
+/// What the slips of one school, by its place among the chosen ones, have in common.
 fn sheet(
     app: &App,
     request: &Request,
     organization: &Organization,
-    school: Option<&str>,
+    chosen: &Chosen,
+    school: usize,
     logo: Option<Logo>,
 ) -> Result<Sheet> {
+    let in_address = chosen.in_addresses.get(school).and_then(Option::as_ref);
+    let school = chosen.schools.get(school).and_then(Option::as_deref);
     let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
     let settings = &organization.settings;
+    let url = settings.sign_in_url.trim();
+    let with_school = in_address.and_then(|named| Some((schools::rules::address(url, &named.value)?, named.is_typed)));
+    let typed_url = match &with_school {
+        Some((with_school, true)) => with_school.clone(),
+        _ => url.to_owned(),
+    };
     Ok(Sheet {
         locale: request.locale.unwrap_or(organization.locale),
         letterhead: Letterhead {
@@ -373,7 +381,8 @@ fn sheet(
             logo,
             accent: settings.accent.0,
         },
-        sign_in_url: settings.sign_in_url.trim().to_owned(),
+        sign_in_url: with_school.map_or_else(|| url.to_owned(), |(with_school, _)| with_school),
+        typed_url,
         variant: request.variant.unwrap_or(Variant::Username),
         layout: request.layout,
         paper: request.paper.unwrap_or(app.config.print.paper),

@@ -186,6 +186,8 @@ pub struct Sheet {
     pub letterhead: Letterhead,
     /// Address of the sign-in page, as the QR code gives it; empty when it is not known, and there is no code then.
     pub sign_in_url: String,
+    /// The same as it is printed, for people to type: without a school that has no code.
+    pub typed_url: String,
     /// What a person signs in with.
     pub variant: Variant,
     /// How the slips lie on the paper.

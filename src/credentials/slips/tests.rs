@@ -27,6 +27,7 @@ fn sheet(locale: Locale, variant: Variant, layout: Layout, paper: Paper) -> Arc<
             accent: [11, 110, 79],
         },
         sign_in_url: "https://llaves.example.org/entrar".into(),
+        typed_url: "https://llaves.example.org/entrar".into(),
         variant,
         layout,
         paper,

@@ -14,11 +14,13 @@ mod messages;
 mod overview;
 mod people;
 mod runs;
+mod schools;
 mod second_factors;
 mod settings;
 mod shell;
 pub mod sign_in;
 mod slips;
+mod strangers;
 mod ticked;
 
 use std::net::SocketAddr;

@@ -83,8 +83,9 @@ both! {
         app.imported(&actor, Profile::Student, text);
         let mut visit = Visit::of(&app.app);
         visit.post("/sign-in", &[("identifier", "ana.pena"), ("password", "lima-papel-43")]).is(422);
-        // Two schools have an ana.pena: the password tells them apart, capital letters do not.
-        visit.sign_in(("ANA.PENA", "lima-papel-42"));
+        // Two schools have an ana.pena: the school tells them apart, capital letters do not.
+        let chosen = [("identifier", "ANA.PENA"), ("password", "lima-papel-42"), ("school", "norte")];
+        visit.post("/sign-in", &chosen).is(303).leads_to("/");
         visit.get("/").is(200).says("Ana Peña");
         visit.get("/runs").is(403);
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE last_sign_in_at IS NOT NULL AND unique_id = '1'"), 1);

@@ -81,7 +81,7 @@ both! {
         attempt(&mut Visit::of(&app.app).from("203.0.113.6"), MANAGER).is(303);
         // From everywhere at once: strangers have one attempt each then, and it is enough for who knows the password.
         for network in 0..12 {
-            let mut stranger = Visit::of(&app.app).from(&format!("2001:db8:0:{network:x}::1"));
+            let mut stranger = Visit::of(&app.app).from(&format!("2001:db8:{:x}::1", 16 + network));
             for _ in 0..5 {
                 attempt(&mut stranger, (MANAGER.0, "no es esta"));
             }

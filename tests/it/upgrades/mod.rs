@@ -24,11 +24,15 @@ use crate::harness::{repository, state};
 
 /// A migration that somebody's database may have gone through never changes: what is new goes into another one. This
 /// is BLAKE3 of each file; add a line for each file that is added.
-const RELEASED: [(&str, &str); 4] = [
+const RELEASED: [(&str, &str); 8] = [
     ("postgres/V1__foundation.sql", "de8ca7c34e1688120ae76df51258ddc9bca7cff97aaa30ecf2b628a45f651206"),
     ("postgres/V2__key_fingerprints.sql", "959c646f0f52c08f341f9f0efe7fbb0dc7a008a76c7f6396313c8a6361324ba8"),
+    ("postgres/V3__sign_in.sql", "5f6433e225d9ef622251528ed2c53f6bc5b3898ede123efdb548d8870bc8763f"),
+    ("postgres/V4__stop_and_health.sql", "a82245032987b4575f897e86b56e49dad387d7ce9dbdfdd0f323b76d93142b43"),
     ("sqlite/V1__foundation.sql", "62004adfc7f4492fe7f64d217741dbed0fa5d67f7360e994a47294d20e802600"),
     ("sqlite/V2__key_fingerprints.sql", "964c28449b3c2db4dbcdc350e5d51c76e871bdeb1d89517fe8548fa87f746301"),
+    ("sqlite/V3__sign_in.sql", "ef1a2eb74c6856a62816a4e5aa7ab1ed9913d949b28957e26cfa3b4e553db830"),
+    ("sqlite/V4__stop_and_health.sql", "cb7fbb057076ab6d8dbb6c98cc8291ec2259258db3452b94f61f7dffbc05ae71"),
 ];
 
 #[test]
