@@ -60,6 +60,16 @@ cli-dry-run = This was a trial: nothing was written.
 cli-import-question = Import { $file } like this?
 cli-import-declined = Nothing was written.
 cli-import-nothing = Everything was like this already: there was nothing to write.
+cli-import-none-taken =
+    { $n ->
+        [one] The only row was refused
+       *[other] All { $n } rows were refused
+    }: nothing was written.
+cli-import-rest-unchanged =
+    { $n ->
+        [one] The other row was so already
+       *[other] The other { $n } rows were so already
+    }: there was nothing to write.
 cli-import-done =
     { $new ->
         [one] { $newshown } new account
@@ -84,6 +94,7 @@ cli-stopped-whole =
         [one] one row has a problem
        *[other] { $n } rows have problems
     }, and a Collaborate file is imported whole or not at all.
+cli-stopped-file = Nothing was written: solve the problem with the file that is shown above first.
 cli-stopped-guard = Nothing was written, because more would change than is usual. If that is what you want, run this again with --allow-large-change.
 format-collaborate = Collaborate
 

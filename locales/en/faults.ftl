@@ -94,7 +94,8 @@ fault-format-unknown = There is no format «{ $value }».
 fault-map-strict = The columns of the format { $format } are fixed; «{ $heading }» cannot be mapped by hand.
     .remedy = Leave the mapping out, or choose the format «table».
 fault-map-nothing = No column was recognised among: { $headings }.
-    .remedy = Say what the columns are, for example --map 'Heading=unique_id', or correct the headings.
+    .remedy = Say what each column holds, or correct the headings.
+    .cli = Say what the columns are, for example --map 'Heading=unique_id', or correct the headings.
 fault-map-heading-unknown = The file has no column «{ $value }».
     .remedy = Its columns are: { $known }.
 fault-map-heading-near = The file has no column «{ $value }».
@@ -102,7 +103,8 @@ fault-map-heading-near = The file has no column «{ $value }».
 fault-field-unknown = There is no field «{ $value }».
     .remedy = Use one of: { $known }.
 fault-field-twice = Both «{ $first }» and «{ $second }» are read as { $field }.
-    .remedy = Say which one to leave out: --map '{ $second }=ignore', or give it another field.
+    .remedy = Choose one of the two columns, and leave the other out or give it another field.
+    .cli = Say which one to leave out: --map '{ $second }=ignore', or give it another field.
 # print
 fault-template-unreadable = The template { $file } cannot be read.
     .remedy = Save it as UTF-8 text, check who may read it, or remove it to use ours.
@@ -262,8 +264,14 @@ fault-unique-id-taken-meanwhile = Somebody took one of the unique IDs while this
 # import: what the rows say together and what the directory says of them
 fault-plan-changed = The directory changed since the preview, so this import would now do something else.
     .remedy = Nothing was written. Look at the new preview and confirm that one.
-fault-guard = { $name }: { $changed } of { $of } would change, more than the { $share } % allowed at once.
-    .remedy = Check that it is the right file. If it is, run it again with --allow-large-change.
+fault-guard = { $name }: { $changed } of { $of } would change, more than the { $share } % allowed at once.{ $renamed ->
+        [0] {""}
+        [one] {" "}One person would get another first and last name.
+       *[other] {" "}{ $renamed } people would get another first and last name.
+    }
+    .remedy = Check that it is the right file. If it is, confirm that these changes are right.
+    .cli = Check that it is the right file. If it is, run it again with --allow-large-change.
+    .api = Check that it is the right file. If it is, apply it with "allow_large_change": true.
 fault-unique-id-short = “{ $value }” is shorter than the other IDs ({ $length } characters): a spreadsheet may have removed its leading zeros.
     .remedy = Write “{ $padded }” if that is the ID, and format the column as text before saving.
 fault-unique-id-zeros = There is a person with the ID “{ $existing }”, and this row says “{ $value }”: a spreadsheet may have removed the leading zeros.
@@ -286,10 +294,49 @@ fault-pattern-against-policy = The pattern of usernames, “{ $pattern }”, put
     .remedy = Change the pattern or the rules in the settings of your organization; or give everybody a username in the file.
 fault-same-account = This row is about the same person as row { $other }.
     .remedy = Keep one of the two rows.
+fault-another-person = { $field ->
+        [unique_id] The ID number “{ $value }” belongs to { $is }
+        [username] The username “{ $value }” belongs to { $is }
+       *[other] The e-mail address “{ $value }” belongs to { $is }
+    }, and this row says { $says }. Is this another person?
+    .remedy = If so, correct the { $field ->
+        [unique_id] ID number
+        [username] username
+       *[other] e-mail address
+    } in this row. If it is the same person and the name was corrected, confirm that names are corrected in this import.
+    .cli = If so, correct the { $field ->
+        [unique_id] ID number
+        [username] username
+       *[other] e-mail address
+    } in this row. If it is the same person and the name was corrected, run the command again with --names-corrected.
+    .api = If so, correct the { $field ->
+        [unique_id] ID number
+        [username] username
+       *[other] e-mail address
+    } in this row. If it is the same person and the name was corrected, set "names_corrected" to true with PATCH /imports/ID.
+fault-running-number = This column counts 1, 2, 3 …, and its numbers belong to other people. Is it a running number, not the ID number of each person?
+    .remedy = If it is, set the column to “Do not use” and check the file again.
+    .cli = If it is, leave the column out: --map '{ $column }=ignore'.
+    .api = If it is, set the column to "ignore" with PATCH /imports/ID.
+fault-guardian-two-names = In this file, the e-mail address “{ $value }” belongs to two guardians: { $one } and { $other }. Are they two people?
+    .remedy = If so, leave the address with one of them only. If it is one person, write the name the same way in every row.
+fault-username-in-schools = Several accounts have the username “{ $value }”: { $schools }{ $without ->
+        [0] {""}
+       *[other] {" "}(and one account without a school)
+    }.
+    .remedy = Add a column with the school, or with the ID number of each person.
+fault-course-without-section = { $n ->
+        [one] One row names a course without a section
+       *[other] { $shown } rows name a course without a section
+    }: nobody is enrolled in it.
+    .remedy = Add a column with the section to enroll them. Everything else is imported.
+fault-role-out-of-reach = You may not create or change accounts with this role: they belong to another administrator.
+    .remedy = Choose another role, or ask a manager.
 fault-person-without-name = The row has neither a name nor a username nor an e-mail address.
     .remedy = Fill in at least the name, or delete the row.
 fault-profile-missing = Nothing says whether the people of this file are students, teachers, guardians or staff.
-    .remedy = Add --as student (or teacher, guardian, staff), or a column “Profile”.
+    .remedy = Say what the people of the file are, or add a column “Profile”.
+    .cli = Add --as student (or teacher, guardian, staff), or a column “Profile”.
 fault-profile-unknown = “{ $value }” is none of student, teacher, guardian and staff.
     .remedy = Write one of those four.
 fault-profile-differs = This person is in the directory as “{ $is }”, and the file says “{ $says }”.
@@ -305,7 +352,8 @@ fault-role-unknown = There is no role “{ $value }”.
 fault-role-too-high = You may not give this role: it is as high as your own, or higher.
     .remedy = Ask a manager; the role of manager is handed over, never imported.
 fault-administrator-missing = A supervisor needs an administrator.
-    .remedy = Name one with --administrator USERNAME, or in a column “Administrator”.
+    .remedy = Choose one, or name one in a column “Administrator”.
+    .cli = Name one with --administrator USERNAME, or in a column “Administrator”.
 fault-administrator-unknown = There is no active administrator “{ $value }”.
     .remedy = Write the username or e-mail address of an administrator or manager.
 fault-collaborate-required = A Collaborate upload needs a value here.

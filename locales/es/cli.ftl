@@ -60,6 +60,16 @@ cli-dry-run = Fue solo una prueba: no se escribió nada.
 cli-import-question = ¿Importar { $file } así?
 cli-import-declined = No se escribió nada.
 cli-import-nothing = Todo estaba ya así: no había nada que escribir.
+cli-import-none-taken =
+    { $n ->
+        [one] La única fila fue rechazada
+       *[other] Las { $n } filas fueron rechazadas
+    }: no se escribió nada.
+cli-import-rest-unchanged =
+    { $n ->
+        [one] La otra fila ya estaba así
+       *[other] Las otras { $n } filas ya estaban así
+    }: no había nada que escribir.
 cli-import-done =
     { $new ->
         [one] { $newshown } cuenta nueva
@@ -84,6 +94,7 @@ cli-stopped-whole =
         [one] una fila tiene un problema
        *[other] { $n } filas tienen problemas
     }, y un archivo Collaborate se importa entero o no se importa.
+cli-stopped-file = No se escribió nada: primero resuelva el problema del archivo que se indica arriba.
 cli-stopped-guard = No se escribió nada, porque cambiaría más de lo habitual. Si es lo que quiere, repita la orden con --allow-large-change.
 format-collaborate = Collaborate
 

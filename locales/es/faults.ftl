@@ -94,7 +94,8 @@ fault-format-unknown = No existe el formato «{ $value }».
 fault-map-strict = Las columnas del formato { $format } son fijas; «{ $heading }» no se puede asignar a mano.
     .remedy = Quite la asignación o elija el formato «table».
 fault-map-nothing = No se reconoció ninguna columna entre: { $headings }.
-    .remedy = Indique qué son, por ejemplo --map 'Título=unique_id', o corrija los títulos.
+    .remedy = Indique qué contiene cada columna, o corrija los títulos.
+    .cli = Indique qué son, por ejemplo --map 'Título=unique_id', o corrija los títulos.
 fault-map-heading-unknown = El archivo no tiene la columna «{ $value }».
     .remedy = Sus columnas son: { $known }.
 fault-map-heading-near = El archivo no tiene la columna «{ $value }».
@@ -102,7 +103,8 @@ fault-map-heading-near = El archivo no tiene la columna «{ $value }».
 fault-field-unknown = No existe el campo «{ $value }».
     .remedy = Use uno de estos: { $known }.
 fault-field-twice = Tanto «{ $first }» como «{ $second }» se leen como { $field }.
-    .remedy = Indique cuál sobra: --map '{ $second }=ignore', o asígnele otro campo.
+    .remedy = Elija una de las dos columnas, y no use la otra o asígnele otro campo.
+    .cli = Indique cuál sobra: --map '{ $second }=ignore', o asígnele otro campo.
 # print
 fault-template-unreadable = No se puede leer la plantilla { $file }.
     .remedy = Guárdela como texto UTF-8, compruebe quién puede leerla o quítela para usar la nuestra.
@@ -262,8 +264,14 @@ fault-unique-id-taken-meanwhile = Alguien tomó uno de los identificadores mient
 # import: what the rows say together and what the directory says of them
 fault-plan-changed = El directorio cambió desde la vista previa, así que esta importación haría ahora otra cosa.
     .remedy = No se escribió nada. Mire la nueva vista previa y confirme esa.
-fault-guard = { $name }: cambiarían { $changed } de { $of }, más del { $share } % permitido de una vez.
-    .remedy = Compruebe que es el archivo correcto. Si lo es, repítalo con --allow-large-change.
+fault-guard = { $name }: cambiarían { $changed } de { $of }, más del { $share } % permitido de una vez.{ $renamed ->
+        [0] {""}
+        [one] {" "}Una persona pasaría a tener otro nombre y otro apellido.
+       *[other] {" "}{ $renamed } personas pasarían a tener otro nombre y otro apellido.
+    }
+    .remedy = Compruebe que es el archivo correcto. Si lo es, confirme que estos cambios son correctos.
+    .cli = Compruebe que es el archivo correcto. Si lo es, repítalo con --allow-large-change.
+    .api = Compruebe que es el archivo correcto. Si lo es, aplíquelo con "allow_large_change": true.
 fault-unique-id-short = «{ $value }» es más corto que los demás identificadores ({ $length } caracteres): puede que la hoja de cálculo le quitara los ceros iniciales.
     .remedy = Escriba «{ $padded }» si ese es el identificador, y dé formato de texto a la columna antes de guardar.
 fault-unique-id-zeros = Existe una persona con el identificador «{ $existing }» y esta fila dice «{ $value }»: puede que la hoja de cálculo quitara los ceros iniciales.
@@ -286,10 +294,49 @@ fault-pattern-against-policy = El patrón de los nombres de usuario, «{ $patter
     .remedy = Cambie el patrón o las reglas en los ajustes de su organización, o dé a cada persona un nombre de usuario en el archivo.
 fault-same-account = Esta fila trata de la misma persona que la fila { $other }.
     .remedy = Conserve una de las dos filas.
+fault-another-person = { $field ->
+        [unique_id] El documento o código «{ $value }» es de { $is }
+        [username] El usuario «{ $value }» es de { $is }
+       *[other] El correo «{ $value }» es de { $is }
+    } y esta fila dice { $says }. ¿Es otra persona?
+    .remedy = Si lo es, corrija { $field ->
+        [unique_id] el documento o código
+        [username] el usuario
+       *[other] el correo
+    } en esta fila. Si es la misma persona y se corrigió su nombre, confirme que en esta importación se corrigen nombres.
+    .cli = Si lo es, corrija { $field ->
+        [unique_id] el documento o código
+        [username] el usuario
+       *[other] el correo
+    } en esta fila. Si es la misma persona y se corrigió su nombre, repita la orden con --names-corrected.
+    .api = Si lo es, corrija { $field ->
+        [unique_id] el documento o código
+        [username] el usuario
+       *[other] el correo
+    } en esta fila. Si es la misma persona y se corrigió su nombre, ponga "names_corrected" en true con PATCH /imports/ID.
+fault-running-number = Esta columna cuenta 1, 2, 3… y sus números son de otras personas. ¿Es un número de orden, y no el documento o código de cada persona?
+    .remedy = Si lo es, marque la columna como «No usar» y revise de nuevo el archivo.
+    .cli = Si lo es, no use la columna: --map '{ $column }=ignore'.
+    .api = Si lo es, ponga la columna en "ignore" con PATCH /imports/ID.
+fault-guardian-two-names = En este archivo, el correo «{ $value }» es de dos acudientes: { $one } y { $other }. ¿Son dos personas?
+    .remedy = Si lo son, deje el correo en una sola de ellas. Si es una sola persona, escriba su nombre igual en todas las filas.
+fault-username-in-schools = Varias cuentas tienen el usuario «{ $value }»: { $schools }{ $without ->
+        [0] {""}
+       *[other] {" "}(y una cuenta sin escuela)
+    }.
+    .remedy = Agregue una columna con la escuela, o con el documento o código de cada persona.
+fault-course-without-section = { $n ->
+        [one] Una fila indica una asignatura sin sección
+       *[other] { $shown } filas indican una asignatura sin sección
+    }: nadie queda inscrito en ella.
+    .remedy = Agregue una columna con la sección para inscribirlos. Todo lo demás se importa.
+fault-role-out-of-reach = Usted no puede crear ni cambiar cuentas con este rol: son de otro administrador.
+    .remedy = Elija otro rol, o pídalo a un gerente.
 fault-person-without-name = La fila no tiene nombre, ni usuario, ni dirección de correo.
     .remedy = Complete al menos el nombre, o borre la fila.
 fault-profile-missing = Nada indica si las personas de este archivo son estudiantes, docentes, acudientes o personal.
-    .remedy = Agregue --as student (o teacher, guardian, staff), o una columna «Perfil».
+    .remedy = Indique quiénes están en el archivo, o agregue una columna «Perfil».
+    .cli = Agregue --as student (o teacher, guardian, staff), o una columna «Perfil».
 fault-profile-unknown = «{ $value }» no es estudiante, docente, acudiente ni personal.
     .remedy = Escriba una de esas cuatro palabras.
 fault-profile-differs = Esta persona está en el directorio como «{ $is }» y el archivo dice «{ $says }».
@@ -305,7 +352,8 @@ fault-role-unknown = No existe el rol «{ $value }».
 fault-role-too-high = Usted no puede dar este rol: es tan alto como el suyo o más.
     .remedy = Pídalo a un gestor; el rol de gestor se traspasa, nunca se importa.
 fault-administrator-missing = Un supervisor necesita un administrador.
-    .remedy = Indíquelo con --administrator USUARIO, o en una columna «Administrador».
+    .remedy = Elija uno, o indíquelo en una columna «Administrador».
+    .cli = Indíquelo con --administrator USUARIO, o en una columna «Administrador».
 fault-administrator-unknown = No hay ningún administrador activo «{ $value }».
     .remedy = Escriba el usuario o el correo de un administrador o gestor.
 fault-collaborate-required = Una carga de Collaborate necesita un valor aquí.

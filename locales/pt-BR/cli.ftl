@@ -60,6 +60,16 @@ cli-dry-run = Foi só um teste: nada foi gravado.
 cli-import-question = Importar { $file } assim?
 cli-import-declined = Nada foi gravado.
 cli-import-nothing = Tudo já estava assim: não havia nada a gravar.
+cli-import-none-taken =
+    { $n ->
+        [one] A única linha foi recusada
+       *[other] As { $n } linhas foram recusadas
+    }: nada foi gravado.
+cli-import-rest-unchanged =
+    { $n ->
+        [one] A outra linha já estava assim
+       *[other] As outras { $n } linhas já estavam assim
+    }: não havia nada a gravar.
 cli-import-done =
     { $new ->
         [one] { $newshown } conta nova
@@ -84,6 +94,7 @@ cli-stopped-whole =
         [one] uma linha tem um problema
        *[other] { $n } linhas têm problemas
     }, e um arquivo Collaborate é importado inteiro ou não é importado.
+cli-stopped-file = Nada foi gravado: primeiro resolva o problema do arquivo indicado acima.
 cli-stopped-guard = Nada foi gravado, porque mudaria mais do que o habitual. Se é o que você quer, repita o comando com --allow-large-change.
 format-collaborate = Collaborate
 

@@ -94,7 +94,8 @@ fault-format-unknown = Não existe o formato “{ $value }”.
 fault-map-strict = As colunas do formato { $format } são fixas; “{ $heading }” não pode ser atribuída à mão.
     .remedy = Retire a atribuição ou escolha o formato “table”.
 fault-map-nothing = Nenhuma coluna foi reconhecida entre: { $headings }.
-    .remedy = Indique o que são, por exemplo --map 'Título=unique_id', ou corrija os títulos.
+    .remedy = Indique o que cada coluna contém, ou corrija os títulos.
+    .cli = Indique o que são, por exemplo --map 'Título=unique_id', ou corrija os títulos.
 fault-map-heading-unknown = O arquivo não tem a coluna “{ $value }”.
     .remedy = As colunas dele são: { $known }.
 fault-map-heading-near = O arquivo não tem a coluna “{ $value }”.
@@ -102,7 +103,8 @@ fault-map-heading-near = O arquivo não tem a coluna “{ $value }”.
 fault-field-unknown = Não existe o campo “{ $value }”.
     .remedy = Use um destes: { $known }.
 fault-field-twice = Tanto “{ $first }” como “{ $second }” são lidas como { $field }.
-    .remedy = Indique qual sobra: --map '{ $second }=ignore', ou atribua outro campo a ela.
+    .remedy = Escolha uma das duas colunas e não use a outra, ou atribua a ela outro campo.
+    .cli = Indique qual sobra: --map '{ $second }=ignore', ou atribua outro campo a ela.
 # print
 fault-template-unreadable = Não é possível ler o modelo { $file }.
     .remedy = Salve-o como texto UTF-8, verifique quem pode lê-lo ou remova-o para usar o nosso.
@@ -262,8 +264,14 @@ fault-unique-id-taken-meanwhile = Alguém ficou com um dos identificadores enqua
 # import: what the rows say together and what the directory says of them
 fault-plan-changed = O diretório mudou desde a prévia, e esta importação faria agora outra coisa.
     .remedy = Nada foi gravado. Veja a nova prévia e confirme essa.
-fault-guard = { $name }: mudariam { $changed } de { $of }, mais que os { $share } % permitidos de uma vez.
-    .remedy = Verifique se é o arquivo certo. Se for, execute de novo com --allow-large-change.
+fault-guard = { $name }: mudariam { $changed } de { $of }, mais que os { $share } % permitidos de uma vez.{ $renamed ->
+        [0] {""}
+        [one] {" "}Uma pessoa passaria a ter outro nome e outro sobrenome.
+       *[other] {" "}{ $renamed } pessoas passariam a ter outro nome e outro sobrenome.
+    }
+    .remedy = Verifique se é o arquivo certo. Se for, confirme que estas alterações estão corretas.
+    .cli = Verifique se é o arquivo certo. Se for, execute de novo com --allow-large-change.
+    .api = Verifique se é o arquivo certo. Se for, aplique-o com "allow_large_change": true.
 fault-unique-id-short = “{ $value }” é mais curto que os demais identificadores ({ $length } caracteres): a planilha pode ter tirado os zeros iniciais.
     .remedy = Escreva “{ $padded }” se for esse o identificador, e formate a coluna como texto antes de salvar.
 fault-unique-id-zeros = Existe uma pessoa com o identificador “{ $existing }” e esta linha diz “{ $value }”: a planilha pode ter tirado os zeros iniciais.
@@ -286,10 +294,49 @@ fault-pattern-against-policy = O padrão dos nomes de usuário, “{ $pattern }�
     .remedy = Mude o padrão ou as regras nas configurações da sua organização, ou dê a cada pessoa um nome de usuário no arquivo.
 fault-same-account = Esta linha trata da mesma pessoa que a linha { $other }.
     .remedy = Mantenha uma das duas linhas.
+fault-another-person = { $field ->
+        [unique_id] A matrícula “{ $value }” é de { $is }
+        [username] O usuário “{ $value }” é de { $is }
+       *[other] O e-mail “{ $value }” é de { $is }
+    } e esta linha diz { $says }. É outra pessoa?
+    .remedy = Se for, corrija { $field ->
+        [unique_id] a matrícula
+        [username] o usuário
+       *[other] o e-mail
+    } nesta linha. Se for a mesma pessoa e o nome foi corrigido, confirme que nesta importação se corrigem nomes.
+    .cli = Se for, corrija { $field ->
+        [unique_id] a matrícula
+        [username] o usuário
+       *[other] o e-mail
+    } nesta linha. Se for a mesma pessoa e o nome foi corrigido, repita o comando com --names-corrected.
+    .api = Se for, corrija { $field ->
+        [unique_id] a matrícula
+        [username] o usuário
+       *[other] o e-mail
+    } nesta linha. Se for a mesma pessoa e o nome foi corrigido, defina "names_corrected" como true com PATCH /imports/ID.
+fault-running-number = Esta coluna conta 1, 2, 3… e seus números são de outras pessoas. É um número de ordem, e não a matrícula de cada pessoa?
+    .remedy = Se for, marque a coluna como “Não usar” e verifique o arquivo de novo.
+    .cli = Se for, não use a coluna: --map '{ $column }=ignore'.
+    .api = Se for, defina a coluna como "ignore" com PATCH /imports/ID.
+fault-guardian-two-names = Neste arquivo, o e-mail “{ $value }” é de dois responsáveis: { $one } e { $other }. São duas pessoas?
+    .remedy = Se forem, deixe o e-mail com uma só delas. Se for uma só pessoa, escreva o nome igual em todas as linhas.
+fault-username-in-schools = Várias contas têm o usuário “{ $value }”: { $schools }{ $without ->
+        [0] {""}
+       *[other] {" "}(e uma conta sem escola)
+    }.
+    .remedy = Acrescente uma coluna com a escola, ou com a matrícula de cada pessoa.
+fault-course-without-section = { $n ->
+        [one] Uma linha indica uma disciplina sem turma
+       *[other] { $shown } linhas indicam uma disciplina sem turma
+    }: ninguém fica matriculado nela.
+    .remedy = Acrescente uma coluna com a turma para matriculá-los. Todo o resto é importado.
+fault-role-out-of-reach = Você não pode criar nem alterar contas com esta função: são de outro administrador.
+    .remedy = Escolha outra função, ou peça a um gerente.
 fault-person-without-name = A linha não tem nome, nem usuário, nem endereço de e-mail.
     .remedy = Preencha pelo menos o nome, ou apague a linha.
 fault-profile-missing = Nada indica se as pessoas deste arquivo são alunos, professores, responsáveis ou funcionários.
-    .remedy = Acrescente --as student (ou teacher, guardian, staff), ou uma coluna “Perfil”.
+    .remedy = Indique quem está no arquivo, ou acrescente uma coluna “Perfil”.
+    .cli = Acrescente --as student (ou teacher, guardian, staff), ou uma coluna “Perfil”.
 fault-profile-unknown = “{ $value }” não é aluno, professor, responsável nem funcionário.
     .remedy = Escreva uma dessas quatro palavras.
 fault-profile-differs = Esta pessoa está no diretório como “{ $is }” e o arquivo diz “{ $says }”.
@@ -305,7 +352,8 @@ fault-role-unknown = Não existe o papel “{ $value }”.
 fault-role-too-high = Você não pode dar este papel: é tão alto quanto o seu ou mais.
     .remedy = Peça a um gestor; o papel de gestor é transferido, nunca importado.
 fault-administrator-missing = Um supervisor precisa de um administrador.
-    .remedy = Indique-o com --administrator USUARIO, ou em uma coluna “Administrador”.
+    .remedy = Escolha um, ou indique-o em uma coluna “Administrador”.
+    .cli = Indique-o com --administrator USUARIO, ou em uma coluna “Administrador”.
 fault-administrator-unknown = Não há nenhum administrador ativo “{ $value }”.
     .remedy = Escreva o usuário ou o e-mail de um administrador ou gestor.
 fault-collaborate-required = Um envio do Collaborate precisa de um valor aqui.

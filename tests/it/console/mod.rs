@@ -6,7 +6,7 @@ mod confirming;
 mod credentials;
 mod edit;
 mod help;
-mod imports;
+pub mod imports;
 mod me;
 mod messages;
 mod overview;
