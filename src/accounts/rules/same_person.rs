@@ -57,9 +57,13 @@ pub fn likeness(one: FullName<'_>, other: FullName<'_>) -> Likeness {
 /// Whether somebody would be turned into somebody else: both the first and the last names of `said` are there, and
 /// neither agrees with `known`. Equal last names, which are nearly all, cost no allocation.
 pub fn is_another_person(known: FullName<'_>, said: FullName<'_>) -> bool {
-    let is_whole = !(said.first.is_empty() && said.middle.is_empty()) && !said.last.is_empty();
+    let has_given = !said.first.is_empty() || !said.middle.is_empty();
     // A list in capitals differs in every row: comparing last names as a whole is cheaper than looking at each word.
-    if !is_whole || known.last == said.last || search_key([known.last]) == search_key([said.last]) {
+    if !has_given
+        || said.last.is_empty()
+        || known.last == said.last
+        || search_key([known.last]) == search_key([said.last])
+    {
         return false;
     }
     likeness(known, said) == Likeness::Different
