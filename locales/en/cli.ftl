@@ -64,6 +64,16 @@ cli-dry-run = This was a preview: nothing was written.
 cli-import-question = Import { $file }?
 cli-import-declined = Nothing was written.
 cli-import-nothing = Nothing to change: the data is already up to date.
+cli-import-none-taken =
+    { $n ->
+        [one] The only row was refused
+       *[other] All { $n } rows were refused
+    }: nothing was written.
+cli-import-rest-unchanged =
+    { $n ->
+        [one] The other row was so already
+       *[other] The other { $n } rows were so already
+    }: there was nothing to write.
 cli-import-done =
     { $new ->
         [one] { $newshown } new account
@@ -88,6 +98,7 @@ cli-stopped-whole =
         [one] one row has a problem
        *[other] { $n } rows have problems
     }. A Collaborate file is imported completely or not at all.
+cli-stopped-file = Nothing was written: solve the problem with the file that is shown above first.
 cli-stopped-guard = Nothing was written, because the file changes more accounts than the limit allows. If the changes are right, add --allow-large-change.
 format-collaborate = Collaborate
 

@@ -115,7 +115,8 @@ fault-format-unknown = The format “{ $value }” does not exist.
 fault-map-strict = The columns of the format { $format } are fixed, so “{ $heading }” cannot be assigned by hand.
     .remedy = Remove the assignment, or choose the format “Any other table” (--format table).
 fault-map-nothing = None of these columns was recognised: { $headings }.
-    .remedy = Choose the field of each column (for example --map 'Heading=unique_id'), or correct the headings.
+    .remedy = Choose the field of each column, or correct the headings.
+    .cli = Choose the field of each column, for example --map 'Heading=unique_id', or correct the headings.
 fault-map-heading-unknown = The file has no column “{ $value }”.
     .remedy = Its columns are: { $known }.
 fault-map-heading-near = The file has no column “{ $value }”.
@@ -123,7 +124,8 @@ fault-map-heading-near = The file has no column “{ $value }”.
 fault-field-unknown = The field “{ $value }” does not exist.
     .remedy = Use one of: { $known }.
 fault-field-twice = The columns “{ $first }” and “{ $second }” are both assigned to { $field }.
-    .remedy = Do not use one of them (--map '{ $second }=ignore'), or assign it to another field.
+    .remedy = Do not use one of them, or assign it to another field.
+    .cli = Do not use one of them (--map '{ $second }=ignore'), or assign it to another field.
 # print
 fault-template-unreadable = The template { $file } cannot be read.
     .remedy = Save it as UTF-8 text and check its permissions, or delete it to use the default template.
@@ -351,8 +353,14 @@ fault-plan-changed = The data changed after the preview, so the result of the im
 fault-guard = { $name }: { $changed } of { $of ->
         [one] { $of } person
        *[other] { $of } people
-    } would change, more than the limit of { $share } %.
-    .remedy = Check that this is the right file. If it is, confirm the changes (--allow-large-change).
+    } would change, more than the limit of { $share } %.{ $renamed ->
+        [0] {""}
+        [one] {" "}One person would get another first and last name.
+       *[other] {" "}{ $renamed } people would get another first and last name.
+    }
+    .remedy = Check that this is the right file. If it is, confirm the changes.
+    .cli = Check that this is the right file. If it is, run the command again with --allow-large-change.
+    .api = Check that this is the right file. If it is, apply it with "allow_large_change": true.
 fault-unique-id-short = The ID number “{ $value }” is shorter than the others ({ $length ->
         [one] { $length } character
        *[other] { $length } characters
@@ -378,10 +386,49 @@ fault-pattern-against-policy = The username pattern “{ $pattern }” contains 
     .remedy = Change the pattern or the rules in the settings, or include a username for each person in the file.
 fault-same-account = This row is about the same person as row { $other }.
     .remedy = Delete one of the two rows.
+fault-another-person = { $field ->
+        [unique_id] The ID number “{ $value }” belongs to { $is }
+        [username] The username “{ $value }” belongs to { $is }
+       *[other] The e-mail address “{ $value }” belongs to { $is }
+    }, and this row says { $says }. Is this another person?
+    .remedy = If so, correct the { $field ->
+        [unique_id] ID number
+        [username] username
+       *[other] e-mail address
+    } in this row. If it is the same person and the name was corrected, confirm that names are corrected in this import.
+    .cli = If so, correct the { $field ->
+        [unique_id] ID number
+        [username] username
+       *[other] e-mail address
+    } in this row. If it is the same person and the name was corrected, run the command again with --names-corrected.
+    .api = If so, correct the { $field ->
+        [unique_id] ID number
+        [username] username
+       *[other] e-mail address
+    } in this row. If it is the same person and the name was corrected, set "names_corrected" to true with PATCH /imports/ID.
+fault-running-number = This column counts 1, 2, 3 …, and its numbers belong to other people. Is it a running number, not the ID number of each person?
+    .remedy = If it is, set the column to “Do not use” and check the file again.
+    .cli = If it is, leave the column out: --map '{ $column }=ignore'.
+    .api = If it is, set the column to "ignore" with PATCH /imports/ID.
+fault-guardian-two-names = In this file, the e-mail address “{ $value }” belongs to two guardians: { $one } and { $other }. Are they two people?
+    .remedy = If so, leave the address with one of them only. If it is one person, write the name the same way in every row.
+fault-username-in-schools = Several accounts have the username “{ $value }”: { $schools }{ $without ->
+        [0] {""}
+       *[other] {" "}(and one account without a school)
+    }.
+    .remedy = Add a column with the school, or with the ID number of each person.
+fault-course-without-section = { $n ->
+        [one] One row names a course without a section
+       *[other] { $shown } rows name a course without a section
+    }: nobody is enrolled in it.
+    .remedy = Add a column with the section to enroll them. Everything else is imported.
+fault-role-out-of-reach = You may not create or change accounts with this role: they belong to another administrator.
+    .remedy = Choose another role, or ask a manager.
 fault-person-without-name = The row has no name, no username and no e-mail address.
     .remedy = Fill in at least the name, or delete the row.
 fault-profile-missing = The user type of the people in this file is missing.
-    .remedy = Choose the user type (--as student, teacher, guardian or staff), or add a column “User type”.
+    .remedy = Choose the user type, or add a column “User type”.
+    .cli = Add the user type (--as student, teacher, guardian or staff), or a column “User type”.
 fault-profile-unknown = “{ $value }” is not a user type.
     .remedy = Write student, teacher, guardian or staff.
 fault-profile-differs = The user type of this person is “{ $is ->
@@ -403,7 +450,8 @@ fault-role-unknown = The role “{ $value }” does not exist.
 fault-role-too-high = You cannot assign this role: it is at your level or higher.
     .remedy = Ask a manager. The manager role cannot be imported, only handed over.
 fault-administrator-missing = Each supervisor needs an administrator.
-    .remedy = Choose the administrator (--administrator USERNAME), or add a column “Administrator”.
+    .remedy = Choose the administrator, or add a column “Administrator”.
+    .cli = Choose the administrator (--administrator USERNAME), or add a column “Administrator”.
 fault-administrator-unknown = “{ $value }” is not an active administrator.
     .remedy = Enter the username or e-mail address of an administrator or manager.
 fault-collaborate-required = This cell is required in a Collaborate file.

@@ -131,6 +131,17 @@ imports-skip-refused = { $n ->
     [one] Import without the refused row
    *[other] Import without the { $shown } refused rows
 }
+imports-names = { $n ->
+    [one] One row has another first and last name than the account of its ID number, username or e-mail address.
+   *[other] { $shown } rows have another first and last name than the account of their ID number, username or e-mail address.
+}
+    .hint = If they are other people, correct the file. If they are the same people and their names were corrected, select the box and check again.
+imports-names-renamed = { $n ->
+    [one] One person will get another first and last name.
+   *[other] { $shown } people will get another first and last name.
+}
+imports-names-corrected = Yes, names are corrected in this file
+imports-none-taken = No row can be imported
 imports-guard-look = This may be the wrong file: check the changes below before you confirm.
 imports-allow = Yes, make these changes
 imports-apply = Import

@@ -64,6 +64,16 @@ cli-dry-run = Fue solo una prueba: no se guardó nada.
 cli-import-question = ¿Importar { $file } así?
 cli-import-declined = No se guardó nada.
 cli-import-nothing = No había nada que cambiar.
+cli-import-none-taken =
+    { $n ->
+        [one] La única fila fue rechazada
+       *[other] Las { $n } filas fueron rechazadas
+    }: no se guardó nada.
+cli-import-rest-unchanged =
+    { $n ->
+        [one] La otra fila ya estaba así
+       *[other] Las otras { $n } filas ya estaban así
+    }: no había nada que escribir.
 cli-import-done =
     { $new ->
         [one] { $newshown } cuenta nueva
@@ -88,6 +98,7 @@ cli-stopped-whole =
         [one] una fila tiene un problema
        *[other] { $n } filas tienen problemas
     }. Un archivo Collaborate se importa completo o no se importa: corríjalo y repita el comando.
+cli-stopped-file = No se guardó nada: primero resuelva el problema del archivo que se indica arriba.
 cli-stopped-guard = No se guardó nada, porque cambiaría más de lo habitual. Si es lo que quiere, repita el comando con --allow-large-change.
 format-collaborate = Collaborate
 

@@ -100,7 +100,8 @@ fault-format-unknown = No existe el formato «{ $value }».
 fault-map-strict = Las columnas del formato { $format } son fijas; «{ $heading }» no se puede asignar a mano.
     .remedy = Quite la asignación o elija el formato «Otra tabla» (--format table).
 fault-map-nothing = No se reconoció ninguna de estas columnas: { $headings }.
-    .remedy = Elija el dato de cada columna (por ejemplo, --map 'Título=unique_id'), o corrija los títulos.
+    .remedy = Elija el dato de cada columna, o corrija los títulos.
+    .cli = Elija el dato de cada columna, por ejemplo --map 'Título=unique_id', o corrija los títulos.
 fault-map-heading-unknown = El archivo no tiene la columna «{ $value }».
     .remedy = Sus columnas son: { $known }.
 fault-map-heading-near = El archivo no tiene la columna «{ $value }».
@@ -108,7 +109,8 @@ fault-map-heading-near = El archivo no tiene la columna «{ $value }».
 fault-field-unknown = No existe el campo «{ $value }».
     .remedy = Use uno de estos: { $known }.
 fault-field-twice = Las columnas «{ $first }» y «{ $second }» se leen como el mismo dato: { $field }.
-    .remedy = No use una de ellas (--map '{ $second }=ignore'), o elija otro dato para ella.
+    .remedy = No use una de ellas, o elija otro dato para ella.
+    .cli = No use una de ellas (--map '{ $second }=ignore'), o elija otro dato para ella.
 # print
 fault-template-unreadable = No se puede leer la plantilla { $file }.
     .remedy = Guárdela como texto UTF-8 y revise sus permisos, o bórrela para usar la plantilla original.
@@ -316,8 +318,14 @@ fault-plan-changed = El directorio cambió después de la vista previa, y el res
 fault-guard = { $name }: cambiarían { $changed } de { $of ->
         [one] { $of } persona
        *[other] { $of } personas
-    }, más del límite de { $share } %.
-    .remedy = Revise que sea el archivo correcto. Si lo es, confirme los cambios (--allow-large-change).
+    }, más del límite de { $share } %.{ $renamed ->
+        [0] {""}
+        [one] {" "}Una persona pasaría a tener otro nombre y otro apellido.
+       *[other] {" "}{ $renamed } personas pasarían a tener otro nombre y otro apellido.
+    }
+    .remedy = Revise que sea el archivo correcto. Si lo es, confirme los cambios.
+    .cli = Revise que sea el archivo correcto. Si lo es, repita el comando con --allow-large-change.
+    .api = Revise que sea el archivo correcto. Si lo es, aplíquelo con "allow_large_change": true.
 fault-unique-id-short = El documento o código «{ $value }» es más corto que los demás: quizá la hoja de cálculo le quitó los ceros iniciales (largo: { $length }).
     .remedy = Si es así, escriba «{ $padded }» y aplique a la columna el formato «Texto» antes de guardar.
 fault-unique-id-zeros = Ya hay una persona con el documento o código «{ $existing }», y esta fila dice «{ $value }»: quizá la hoja de cálculo quitó los ceros iniciales.
@@ -340,10 +348,49 @@ fault-pattern-against-policy = El patrón de nombres de usuario «{ $pattern }»
     .remedy = Cambie el patrón o las reglas en la configuración de su institución, o escriba los nombres de usuario en el archivo.
 fault-same-account = Esta fila corresponde a la misma persona que la fila { $other }.
     .remedy = Conserve una de las dos filas.
+fault-another-person = { $field ->
+        [unique_id] El documento o código «{ $value }» es de { $is }
+        [username] El usuario «{ $value }» es de { $is }
+       *[other] El correo «{ $value }» es de { $is }
+    } y esta fila dice { $says }. ¿Es otra persona?
+    .remedy = Si lo es, corrija { $field ->
+        [unique_id] el documento o código
+        [username] el usuario
+       *[other] el correo
+    } en esta fila. Si es la misma persona y se corrigió su nombre, confirme que en esta importación se corrigen nombres.
+    .cli = Si lo es, corrija { $field ->
+        [unique_id] el documento o código
+        [username] el usuario
+       *[other] el correo
+    } en esta fila. Si es la misma persona y se corrigió su nombre, repita la orden con --names-corrected.
+    .api = Si lo es, corrija { $field ->
+        [unique_id] el documento o código
+        [username] el usuario
+       *[other] el correo
+    } en esta fila. Si es la misma persona y se corrigió su nombre, envíe "names_corrected": true con PATCH /imports/ID.
+fault-running-number = Esta columna cuenta 1, 2, 3… y sus números son de otras personas. ¿Es un número de orden, y no el documento o código de cada persona?
+    .remedy = Si lo es, marque la columna como «No usar» y revise de nuevo el archivo.
+    .cli = Si lo es, no use la columna: --map '{ $column }=ignore'.
+    .api = Si lo es, asigne la columna a "ignore" con PATCH /imports/ID.
+fault-guardian-two-names = En este archivo, el correo «{ $value }» es de dos acudientes: { $one } y { $other }. ¿Son dos personas?
+    .remedy = Si lo son, deje el correo en una sola de ellas. Si es una sola persona, escriba su nombre igual en todas las filas.
+fault-username-in-schools = Varias cuentas tienen el usuario «{ $value }»: { $schools }{ $without ->
+        [0] {""}
+       *[other] {" "}(y una cuenta sin escuela)
+    }.
+    .remedy = Agregue una columna con la escuela, o con el documento o código de cada persona.
+fault-course-without-section = { $n ->
+        [one] Una fila indica una asignatura sin sección
+       *[other] { $shown } filas indican una asignatura sin sección
+    }: nadie queda inscrito en ella.
+    .remedy = Agregue una columna con la sección para inscribirlos. Todo lo demás se importa.
+fault-role-out-of-reach = Usted no puede crear ni cambiar cuentas con este rol: son de otro administrador.
+    .remedy = Elija otro rol, o pídalo a un gerente.
 fault-person-without-name = La fila no tiene nombre, usuario ni correo.
     .remedy = Complete al menos el nombre, o borre la fila.
 fault-profile-missing = Falta el tipo de usuario de las personas de este archivo.
-    .remedy = Elija el tipo de usuario (--as student, teacher, guardian o staff), o agregue una columna «Tipo de usuario».
+    .remedy = Elija el tipo de usuario, o agregue una columna «Tipo de usuario».
+    .cli = Agregue el tipo de usuario (--as student, teacher, guardian o staff), o una columna «Tipo de usuario».
 fault-profile-unknown = «{ $value }» no es un tipo de usuario: estudiante, docente, acudiente o administrativo.
     .remedy = Escriba una de esas cuatro palabras.
 fault-profile-differs = El tipo de usuario de esta persona es «{ $is ->
@@ -371,7 +418,8 @@ fault-role-unknown = No existe el rol «{ $value }».
 fault-role-too-high = Usted no puede asignar este rol: es de su mismo rango o superior.
     .remedy = Pídalo al gerente. El rol de gerente se traspasa; no se importa.
 fault-administrator-missing = Un supervisor necesita un administrador.
-    .remedy = Elija el administrador (--administrator USUARIO), o agregue una columna «Administrador».
+    .remedy = Elija el administrador, o agregue una columna «Administrador».
+    .cli = Elija el administrador (--administrator USUARIO), o agregue una columna «Administrador».
 fault-administrator-unknown = No hay ningún administrador activo «{ $value }».
     .remedy = Escriba el usuario o el correo de un administrador o del gerente.
 fault-collaborate-required = Este campo es obligatorio en un archivo Collaborate.

@@ -133,6 +133,17 @@ imports-skip-refused = { $n ->
     [one] Importar sin la fila rechazada
    *[other] Importar sin las { $shown } filas rechazadas
 }
+imports-names = { $n ->
+    [one] Una fila tiene otro nombre y otro apellido que la cuenta de su documento, usuario o correo.
+   *[other] { $shown } filas tienen otro nombre y otro apellido que la cuenta de su documento, usuario o correo.
+}
+    .hint = Si son otras personas, corrija el archivo. Si son las mismas y se corrigieron sus nombres, marque la casilla y revise de nuevo.
+imports-names-renamed = { $n ->
+    [one] Una persona pasará a tener otro nombre y otro apellido.
+   *[other] { $shown } personas pasarán a tener otro nombre y otro apellido.
+}
+imports-names-corrected = Sí, en este archivo se corrigen nombres
+imports-none-taken = Ninguna fila se puede importar
 imports-guard-look = Puede ser el archivo equivocado. Revise los cambios abajo antes de confirmar.
 imports-allow = Confirmo estos cambios
 imports-apply = Importar personas

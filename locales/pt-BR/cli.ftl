@@ -64,6 +64,16 @@ cli-dry-run = Simulação: nada foi gravado.
 cli-import-question = Importar { $file }?
 cli-import-declined = Nada foi gravado.
 cli-import-nothing = Não há nada a alterar. Nada foi gravado.
+cli-import-none-taken =
+    { $n ->
+        [one] A única linha foi recusada
+       *[other] As { $n } linhas foram recusadas
+    }: nada foi gravado.
+cli-import-rest-unchanged =
+    { $n ->
+        [one] A outra linha já estava assim
+       *[other] As outras { $n } linhas já estavam assim
+    }: não havia nada a gravar.
 cli-import-done =
     { $new ->
         [0] Nenhuma conta nova
@@ -91,6 +101,7 @@ cli-stopped-whole =
         [one] { $n } linha tem um problema
        *[other] { $n } linhas têm problemas
     }, e um arquivo do Collaborate só é importado inteiro.
+cli-stopped-file = Nada foi gravado: primeiro resolva o problema do arquivo indicado acima.
 cli-stopped-guard = Nada foi gravado, porque a importação alteraria mais contas do que o limite. Se estiver certo, repita o comando com --allow-large-change.
 format-collaborate = Collaborate
 

@@ -115,7 +115,8 @@ fault-format-unknown = Não existe o formato “{ $value }”.
 fault-map-strict = As colunas do formato { $format } são fixas; “{ $heading }” não pode ser outro campo.
     .remedy = Desfaça essa escolha ou escolha o formato “Outra planilha” (table).
 fault-map-nothing = Nenhuma coluna foi reconhecida. Colunas do arquivo: { $headings }.
-    .remedy = Escolha o campo de cada coluna (por exemplo --map 'Matrícula=unique_id') ou corrija os nomes das colunas.
+    .remedy = Escolha o campo de cada coluna ou corrija os nomes das colunas.
+    .cli = Escolha o campo de cada coluna, por exemplo --map 'Matrícula=unique_id', ou corrija os nomes das colunas.
 fault-map-heading-unknown = O arquivo não tem a coluna “{ $value }”.
     .remedy = As colunas do arquivo são: { $known }.
 fault-map-heading-near = O arquivo não tem a coluna “{ $value }”.
@@ -123,7 +124,8 @@ fault-map-heading-near = O arquivo não tem a coluna “{ $value }”.
 fault-field-unknown = Não existe o campo “{ $value }”.
     .remedy = Use um destes: { $known }.
 fault-field-twice = As colunas “{ $first }” e “{ $second }” são o mesmo campo: { $field }.
-    .remedy = Não use uma delas (--map '{ $second }=ignore') ou escolha outro campo para ela.
+    .remedy = Não use uma delas ou escolha outro campo para ela.
+    .cli = Não use uma delas (--map '{ $second }=ignore') ou escolha outro campo para ela.
 # print
 fault-template-unreadable = Não é possível ler o modelo { $file }.
     .remedy = Salve-o como texto UTF-8, verifique a permissão de leitura ou remova-o para usar o modelo padrão.
@@ -352,8 +354,14 @@ fault-plan-changed = O cadastro foi alterado depois da revisão, e o resultado a
 fault-guard = { $name }: { $changed } de { $of ->
         [one] { $of } conta seria alterada
        *[other] { $of } contas seriam alteradas
-    }, mais do que o limite de { $share } %.
-    .remedy = Confira se é o arquivo certo. Se for, confirme (--allow-large-change).
+    }, mais do que o limite de { $share } %.{ $renamed ->
+        [0] {""}
+        [one] {" "}{ $renamed } pessoa passaria a ter outro nome e outro sobrenome.
+       *[other] {" "}{ $renamed } pessoas passariam a ter outro nome e outro sobrenome.
+    }
+    .remedy = Confira se é o arquivo certo. Se for, confirme as alterações.
+    .cli = Confira se é o arquivo certo. Se for, execute o comando de novo com --allow-large-change.
+    .api = Confira se é o arquivo certo. Se for, aplique-o com "allow_large_change": true.
 fault-unique-id-short = A matrícula “{ $value }” é mais curta que as demais, com { $length ->
         [one] { $length } caractere
        *[other] { $length } caracteres
@@ -379,10 +387,49 @@ fault-pattern-against-policy = O padrão dos nomes de usuário, “{ $pattern }�
     .remedy = Altere o padrão ou a regra nas configurações, ou informe os nomes de usuário no arquivo.
 fault-same-account = Esta linha é da mesma pessoa que a linha { $other }.
     .remedy = Apague uma das duas linhas.
+fault-another-person = { $field ->
+        [unique_id] A matrícula “{ $value }” é de { $is }
+        [username] O usuário “{ $value }” é de { $is }
+       *[other] O e-mail “{ $value }” é de { $is }
+    } e esta linha diz { $says }. É outra pessoa?
+    .remedy = Se for, corrija { $field ->
+        [unique_id] a matrícula
+        [username] o usuário
+       *[other] o e-mail
+    } nesta linha. Se for a mesma pessoa e o nome foi corrigido, confirme que nesta importação se corrigem nomes.
+    .cli = Se for, corrija { $field ->
+        [unique_id] a matrícula
+        [username] o usuário
+       *[other] o e-mail
+    } nesta linha. Se for a mesma pessoa e o nome foi corrigido, repita o comando com --names-corrected.
+    .api = Se for, corrija { $field ->
+        [unique_id] a matrícula
+        [username] o usuário
+       *[other] o e-mail
+    } nesta linha. Se for a mesma pessoa e o nome foi corrigido, defina "names_corrected" como true com PATCH /imports/ID.
+fault-running-number = Esta coluna conta 1, 2, 3… e seus números são de outras pessoas. É um número de ordem, e não a matrícula de cada pessoa?
+    .remedy = Se for, marque a coluna como “Não usar” e verifique o arquivo de novo.
+    .cli = Se for, não use a coluna: --map '{ $column }=ignore'.
+    .api = Se for, defina a coluna como "ignore" com PATCH /imports/ID.
+fault-guardian-two-names = Neste arquivo, o e-mail “{ $value }” é de dois responsáveis: { $one } e { $other }. São duas pessoas?
+    .remedy = Se forem, deixe o e-mail com uma só delas. Se for uma só pessoa, escreva o nome igual em todas as linhas.
+fault-username-in-schools = Várias contas têm o usuário “{ $value }”: { $schools }{ $without ->
+        [0] {""}
+       *[other] {" "}(e uma conta sem escola)
+    }.
+    .remedy = Acrescente uma coluna com a escola, ou com a matrícula de cada pessoa.
+fault-course-without-section = { $n ->
+        [one] { $shown } linha indica uma disciplina sem turma
+       *[other] { $shown } linhas indicam uma disciplina sem turma
+    }: ninguém fica matriculado nela.
+    .remedy = Acrescente uma coluna com a turma para matriculá-los. Todo o resto é importado.
+fault-role-out-of-reach = Você não pode criar nem alterar contas com esta função: são de outro administrador.
+    .remedy = Escolha outra função, ou peça a um gerente.
 fault-person-without-name = A linha não tem nome, nome de usuário nem e-mail.
     .remedy = Preencha pelo menos o nome ou apague a linha.
 fault-profile-missing = Falta o tipo de usuário das pessoas deste arquivo.
-    .remedy = Escolha o tipo de usuário (--as student, teacher, guardian ou staff) ou adicione uma coluna “Tipo de usuário”.
+    .remedy = Escolha o tipo de usuário ou adicione uma coluna “Tipo de usuário”.
+    .cli = Adicione o tipo de usuário (--as student, teacher, guardian ou staff) ou uma coluna “Tipo de usuário”.
 fault-profile-unknown = “{ $value }” não é um tipo de usuário.
     .remedy = Escreva aluno, professor, responsável ou administrativo.
 fault-profile-differs = O tipo de usuário desta pessoa é “{ $is ->
@@ -410,7 +457,8 @@ fault-role-unknown = Não existe a função “{ $value }”.
 fault-role-too-high = Você não pode atribuir esta função: ela tem o nível da sua ou um mais alto.
     .remedy = Peça a um gerente. A função de gerente só pode ser transferida.
 fault-administrator-missing = Um supervisor precisa de um administrador.
-    .remedy = Escolha o administrador (--administrator USUARIO) ou adicione uma coluna “Administrador”.
+    .remedy = Escolha o administrador ou adicione uma coluna “Administrador”.
+    .cli = Escolha o administrador (--administrator USUARIO) ou adicione uma coluna “Administrador”.
 fault-administrator-unknown = Não há um administrador ativo “{ $value }”.
     .remedy = Escreva o nome de usuário ou o e-mail de um administrador ou gerente.
 fault-collaborate-required = Campo obrigatório em um arquivo do Collaborate.

@@ -133,6 +133,17 @@ imports-skip-refused = { $n ->
     [one] Importar sem a linha recusada
    *[other] Importar sem as { $shown } linhas recusadas
 }
+imports-names = { $n ->
+    [one] { $shown } linha tem outro nome e outro sobrenome que a conta da sua matrícula, usuário ou e-mail.
+   *[other] { $shown } linhas têm outro nome e outro sobrenome que a conta da sua matrícula, usuário ou e-mail.
+}
+    .hint = Se são outras pessoas, corrija o arquivo. Se são as mesmas e os nomes foram corrigidos, marque a caixa e verifique de novo.
+imports-names-renamed = { $n ->
+    [one] { $shown } pessoa passará a ter outro nome e outro sobrenome.
+   *[other] { $shown } pessoas passarão a ter outro nome e outro sobrenome.
+}
+imports-names-corrected = Sim, neste arquivo se corrigem nomes
+imports-none-taken = Nenhuma linha pode ser importada
 imports-guard-look = Pode ser o arquivo errado. Confira as alterações abaixo antes de confirmar.
 imports-allow = Confirmo estas alterações
 imports-apply = Importar pessoas

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::screen::Screen;
 use crate::disk::open_private;
 use crate::error::{Error, Fault, Problem};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Way};
 
 /// Most problems told one by one.
 const MOST: usize = 10;
@@ -46,7 +46,8 @@ pub(super) struct Told {
 impl Told {
     /// Puts an error into words, and writes the cause of one of ours into the log.
     pub fn of(error: &Error, locale: Locale, log: Option<&Path>) -> Self {
-        let of_fault = |fault: &Fault| (fault.code.to_owned(), locale.fault(fault), locale.remedy(fault));
+        let of_fault =
+            |fault: &Fault| (fault.code.to_owned(), locale.fault(fault), locale.remedy_in(Way::CommandLine, fault));
         let mut lines = Vec::new();
         let mut problems = Vec::new();
         let (code, message, remedy) = match error {
@@ -108,13 +109,13 @@ pub(super) fn problem_json(locale: Locale, problem: &Problem) -> Value {
         "value": problem.value,
         "code": problem.fault.code,
         "message": locale.fault(&problem.fault),
-        "remedy": locale.remedy(&problem.fault),
+        "remedy": locale.remedy_in(Way::CommandLine, &problem.fault),
     })
 }
 
 /// A problem as one line: where it stands, what stands there, what is wrong, how to mend it.
 pub(super) fn problem_line(locale: Locale, problem: &Problem) -> String {
-    let line = locale.problem(problem);
+    let line = locale.problem_in(Way::CommandLine, problem);
     let told = problem.value.is_empty() || line.contains(&problem.value);
     if told {
         return line;

@@ -8,7 +8,7 @@ use super::{Answer, Program};
 use crate::harness::both;
 
 /// A file sent as a form.
-fn sent(program: &Program, name: &str, text: &str, fields: &[(&str, &str)]) -> Answer {
+pub fn sent(program: &Program, name: &str, text: &str, fields: &[(&str, &str)]) -> Answer {
     let mut body = String::new();
     for (field, value) in fields {
         body += &format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
@@ -22,7 +22,7 @@ fn sent(program: &Program, name: &str, text: &str, fields: &[(&str, &str)]) -> A
 }
 
 /// The preview, once it is there.
-fn previewed(program: &Program, import: &str, query: &str) -> Answer {
+pub fn previewed(program: &Program, import: &str, query: &str) -> Answer {
     for _ in 0..100 {
         let answer = program.get(&format!("/imports/{import}/preview{query}"));
         if answer.status != 202 {
@@ -40,6 +40,35 @@ const PUPILS: &str = "ID,Nombres,Apellidos,Sede,Curso\n\
     1,Ana,Gil,Norte,5B\n2,Eva,Paz,Norte,5B\n3,Luis,,Sur,6A\n3,Luz,Rey,Sur,6A\n";
 
 both! {
+    fn names_are_corrected_where_a_program_says_so(app: &TestApp) {
+        let (_, program) = app.api();
+        let file = |name: &str| id(&sent(&program, name, "ID,Nombres,Apellidos,Asignatura\n1,Ana,Gil,Historia\n", &[("profile", "student")]).is(201));
+        let import = file("a.csv");
+        let preview = previewed(&program, &import, "");
+        assert_eq!(preview.json["warnings"][0]["code"], "course-without-section");
+        let begun = program.post(&format!("/imports/{import}/apply"), &json!({"digest": preview.json["digest"]})).is(202);
+        program.ended(&begun);
+        let other = sent(&program, "b.csv", "ID,Nombres,Apellidos\n1,Eva,Paz\n2,Leo,Rey\n", &[("profile", "student")]).is(201);
+        let import = id(&other);
+        let refused = previewed(&program, &import, "?tab=refused");
+        assert_eq!(refused.json["totals"]["refused"], 1);
+        let problem = refused.json["rows"].as_array().unwrap().iter().map(|row| &row["problem"]).find(|one| one["row"] == 2).unwrap();
+        assert_eq!(problem["code"], "another-person");
+        let remedy = problem["remedy"].as_str().unwrap();
+        assert!(remedy.contains("\"names_corrected\"") && !remedy.contains("--"), "{remedy}");
+        assert_eq!(refused.json["file_problems"][0]["code"], "running-number");
+        let digest = refused.json["digest"].clone();
+        program.json("PATCH", &format!("/imports/{import}"), &json!({"profile": "student", "names_corrected": true})).is(200);
+        // What was confirmed before is another plan.
+        let apply = format!("/imports/{import}/apply");
+        program.post(&apply, &json!({"digest": digest, "skip_refused": true})).refused(409, "plan-changed");
+        let preview = previewed(&program, &import, "?tab=changed");
+        assert_eq!(preview.json["rows"][0]["changes"]["first_name"], json!(["Ana", "Eva"]));
+        let begun = program.post(&apply, &json!({"digest": preview.json["digest"]})).is(202);
+        assert_eq!(program.ended(&begun).json["state"], "done");
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE first_name = 'Eva'"), 1);
+    }
+
     fn a_file_becomes_accounts_with_passwords_and_slips_and_all_of_it_is_taken_back(app: &TestApp) {
         let (_, program) = app.api();
         let before = app.state();

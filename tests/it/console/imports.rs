@@ -43,20 +43,20 @@ impl Visit {
 
     /// Uploads a file that is a table; the address of its page.
     #[track_caller]
-    fn uploaded(&mut self, profile: &str, bytes: impl AsRef<[u8]>) -> String {
+    pub fn uploaded(&mut self, profile: &str, bytes: impl AsRef<[u8]>) -> String {
         self.upload(profile, "lista.csv", bytes).is(303).location.unwrap()
     }
 
     /// The preview of an upload, as it is recognised; the digest to confirm.
     #[track_caller]
-    fn checked(&mut self, upload: &str) -> (Answer, String) {
+    pub fn checked(&mut self, upload: &str) -> (Answer, String) {
         let answer = self.get(&format!("{upload}/check")).is(200);
         let digest = answer.body.split("name=\"digest\" value=\"").nth(1).map(|rest| rest[..64].to_owned());
         (answer, digest.unwrap_or_default())
     }
 
     #[track_caller]
-    fn applied(&mut self, upload: &str) -> Answer {
+    pub fn applied(&mut self, upload: &str) -> Answer {
         let (_, digest) = self.checked(upload);
         let run = self.post(&format!("{upload}/apply"), &[("digest", &digest)]).is(303).location.unwrap();
         assert!(run.starts_with("/runs/"), "{run}");
@@ -152,6 +152,51 @@ both! {
         visit.post(&apply, &[("digest", &digest)]).is(422).says("allow_large_change-fault");
         let run = visit.post(&apply, &[("digest", &digest), ("allow_large_change", "yes")]).is(303).location.unwrap();
         visit.ended(&run).says("se crearon o cambiaron 30 cuentas");
+    }
+
+    fn names_are_corrected_by_a_box_in_the_preview(app: &TestApp) {
+        let (_, _, mut visit) = app.console();
+        let upload = visit.uploaded("student", PEOPLE);
+        visit.applied(&upload);
+        let others = "ID;Nombres;Apellidos;Correo;Curso\n1;Gustavo;Vega;ana@losandes.example;5.º B\n2;Norma;Ledesma;;5.º B\n";
+        let upload = visit.uploaded("student", others);
+        let (answer, digest) = visit.checked(&upload);
+        answer.says("Ninguna fila se puede importar").says("es de Ana Peña y esta fila dice Gustavo Vega").says("¿Es un número de orden")
+            .says("2 filas tienen otro nombre y otro apellido").says("name=\"names_corrected\"").never_says("--map")
+            .never_says("--names-corrected").never_says("No hay nada que cambiar");
+        assert_eq!(digest, "", "there is nothing to confirm");
+        visit.get(&format!("{upload}/problems")).is(200).says("¿Es otra persona?").never_says("--names-corrected");
+        let check = format!("{upload}/check");
+        visit.post(&check, &[("asks", "names"), ("names_corrected", "yes")]).is(303).leads_to(&check);
+        let (answer, _) = visit.checked(&upload);
+        answer.says("Cambiarán 2 cuentas").says("2 personas pasarán a tener otro nombre y otro apellido").says("value=\"yes\" checked");
+        visit.get(&format!("{check}?tab=changed")).is(200).says("<del>Ana</del>").says("<ins>Gustavo</ins>");
+        // Checking again keeps what was said, taking the tick away does not.
+        visit.post(&check, &[]).is(303);
+        visit.checked(&upload).0.says("Cambiarán 2 cuentas");
+        visit.post(&check, &[("asks", "names")]).is(303);
+        visit.checked(&upload).0.says("Ninguna fila se puede importar");
+        visit.post(&check, &[("asks", "names"), ("names_corrected", "yes")]).is(303);
+        visit.applied(&upload).says("2 cuentas");
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE first_name IN ('Gustavo', 'Norma')"), 2);
+        assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'import.apply' AND details LIKE '%names_corrected%'"), 1);
+        visit.get("/audit").is(200).says("se corrigieron nombres");
+    }
+
+    fn what_is_wrong_with_the_whole_file_is_said_once(app: &TestApp) {
+        let (_, _, mut visit) = app.console();
+        let heading = "userName,firstName,lastName,displayName,password,email,role\n";
+        let rows: String = (0..60).map(|n| format!("s{n},Ana,Gil,,lemon-cloud-7,s{n}@mail.example,S\n")).collect();
+        let upload = visit.uploaded("", format!("{heading}{rows}"));
+        visit.post(&upload, &[("format", "collaborate")]).is(303);
+        let (answer, _) = visit.checked(&upload);
+        answer.says("Ninguna fila se puede importar").says("60 filas no se pueden importar").never_says("--administrator")
+            .never_says("Descargar las filas rechazadas");
+        // In the notice, and in the list of what is refused.
+        assert_eq!(visit.checked(&upload).0.body.matches("Un supervisor necesita un administrador").count(), 2);
+        let upload = visit.uploaded("student", "ID;Nombres;Asignatura\n1;Ana;Historia\n2;Leo;Historia\n");
+        let (answer, _) = visit.checked(&upload);
+        answer.says("<strong>Asignatura</strong>").says("2 filas indican una asignatura sin sección").says("Se crearán 2 cuentas");
     }
 
     fn long_lists_are_shown_by_the_page(app: &TestApp) {

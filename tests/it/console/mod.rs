@@ -7,7 +7,7 @@ mod credentials;
 mod edit;
 mod elsewhere;
 mod help;
-mod imports;
+pub mod imports;
 mod leading;
 mod me;
 mod messages;
