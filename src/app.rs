@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::credentials::Keys;
 use crate::db::Db;
 use crate::error::Result;
+use crate::sandbox::Sandbox;
 
 /// Milliseconds since 1970, UTC.
 pub type Millis = i64;
@@ -28,6 +29,8 @@ pub struct App {
     pub keys: Arc<Keys>,
     /// What lists are found by, in memory.
     pub directories: Directories,
+    /// How untrusted files are read.
+    pub sandbox: Sandbox,
     clock: Clock,
     seeds: Seeds,
 }
@@ -68,7 +71,8 @@ impl App {
     /// The same from its parts.
     pub fn of(db: Db, config: Config, keys: Keys, clock: Clock, seeds: Seeds) -> Self {
         db.sign_with(keys.of_rows());
-        Self { db, config: Arc::new(config), keys: Arc::new(keys), directories: Directories::default(), clock, seeds }
+        let (directories, sandbox) = (Directories::default(), Sandbox::default());
+        Self { db, config: Arc::new(config), keys: Arc::new(keys), directories, sandbox, clock, seeds }
     }
 
     /// Now.

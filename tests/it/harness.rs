@@ -17,6 +17,7 @@ use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
 use llavero::jobs::Progress;
 use llavero::organization::actions::{NewOrganization, create};
 use llavero::organization::{Organization, Settings};
+use llavero::sandbox::Sandbox;
 
 /// Each body runs twice: as `name::sqlite` and as `name::postgres`.
 macro_rules! both {
@@ -50,6 +51,12 @@ pub struct TestApp {
     database: Option<String>,
 }
 
+/// The same, with files read by the program itself instead of this binary of tests.
+pub fn sandboxed(mut app: App) -> App {
+    app.sandbox = Sandbox::at(env!("CARGO_BIN_EXE_llavero"));
+    app
+}
+
 impl TestApp {
     pub fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -69,7 +76,7 @@ impl TestApp {
         config.import.max_rows = 100_000;
         let keys = Keys::open(&config.key_file()).unwrap();
         let seeds = Seeds::Counter(Arc::new(AtomicU64::new(1)));
-        Self { app: App::of(db, config, keys, Clock::Fixed(NOW), seeds), folder, database }
+        Self { app: sandboxed(App::of(db, config, keys, Clock::Fixed(NOW), seeds)), folder, database }
     }
 
     /// The same database as another process would open it.
@@ -84,7 +91,7 @@ impl TestApp {
             None => Db::open_sqlite(&self.path("llavero.db")),
         };
         let keys = Keys::open(&self.app.config.key_file()).unwrap();
-        App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System)
+        sandboxed(App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System))
     }
 
     /// The settings a command would open it with.

@@ -22,6 +22,7 @@ mod meetings;
 mod messages;
 mod powers;
 mod progress;
+mod sandbox;
 mod serve;
 mod settings;
 mod slips;
