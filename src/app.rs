@@ -16,6 +16,7 @@ use crate::credentials::Keys;
 use crate::db::Db;
 pub use crate::disk::{make_private, private_file};
 use crate::imports::uploads::Arriving;
+use crate::sandbox::Sandbox;
 
 /// Milliseconds since 1970, UTC.
 pub type Millis = i64;
@@ -33,6 +34,8 @@ pub struct App {
     pub directories: Directories,
     /// Uploads on their way in.
     pub arriving: Arriving,
+    /// How untrusted files are read.
+    pub sandbox: Sandbox,
     clock: Clock,
     seeds: Seeds,
 }
@@ -65,6 +68,7 @@ impl App {
             keys: Arc::new(keys),
             directories: Directories::default(),
             arriving: Arriving::default(),
+            sandbox: Sandbox::default(),
             clock,
             seeds,
         }

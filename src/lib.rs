@@ -27,5 +27,6 @@ pub mod print;
 pub mod reports;
 pub mod roster;
 pub mod routes;
+pub mod sandbox;
 pub mod schedule;
 pub mod web;

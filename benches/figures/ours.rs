@@ -17,6 +17,7 @@ use llavero::imports::read::{Limits, Source};
 use llavero::jobs::Progress;
 use llavero::organization::Settings;
 use llavero::organization::actions::{NewOrganization, create};
+use llavero::sandbox::Sandbox;
 
 use crate::{Any, place};
 
@@ -90,7 +91,7 @@ pub fn xlsx(folder: &Path, rows: u32) -> Any<f64> {
         book.save(&path)?;
     }
     let start = Instant::now();
-    let mut source = Source::open(&path, &Limits::default())?;
+    let mut source = Source::open(&path, &Limits::default(), &Sandbox::at(env!("CARGO_BIN_EXE_llavero")))?;
     let headings = source.detected().headings.clone();
     let mapping = map::map(&headings, &[], None, None).map_err(|problems| format!("{problems:?}"))?;
     let checking = Checking {

@@ -110,12 +110,14 @@ mod tests {
     use zeroize::Zeroizing;
 
     use super::*;
+    use crate::db::RowKey;
 
     const ORGANIZATION: Uuid = Uuid::from_u128(1);
     const PASSWORD: Binding = Binding { account: Uuid::from_u128(7), version: 3 };
 
     fn keys(numbers: &[u32]) -> RowKeys {
-        RowKeys::of(numbers.iter().map(|number| (*number, Zeroizing::new([*number as u8; 32]))))
+        let key = |number: u32| RowKey { signing: Zeroizing::new([number as u8; 32]), fingerprint: [0; 16] };
+        RowKeys::new(numbers.iter().map(|number| (*number, key(*number))))
     }
 
     #[test]

@@ -412,7 +412,9 @@ mod tests {
         use crate::imports::{map, read};
         let folder = folder();
         for file in write(folder.path(), 1).expect("written") {
-            let mut source = read::Source::open(&file.path, &read::Limits::default()).expect("a table");
+            let mut source =
+                read::Source::open(&file.path, &read::Limits::default(), &crate::sandbox::Sandbox::in_process())
+                    .expect("a table");
             let found = source.detected().clone();
             let mapping = map::map(&found.headings, &[], None, None).expect("known headings");
             assert!(mapping.columns.iter().all(Option::is_some), "{:?}: {found:?} {mapping:?}", file.path);

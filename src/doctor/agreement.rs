@@ -179,7 +179,7 @@ pub(super) fn bindings(tx: &mut Tx<'_>, of: Uuid) -> Result<(u64, Vec<Finding>)>
 }
 
 /// Rows that belong to an account which is none.
-const OF_ACCOUNTS: [(&str, &str); 13] = [
+const OF_ACCOUNTS: [(&str, &str); 12] = [
     ("credentials", "account_id"),
     ("credential_heads", "account_id"),
     ("stranger_failures", "account_id"),

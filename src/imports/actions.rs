@@ -228,7 +228,7 @@ const BATCHES_AHEAD: usize = 512;
 fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: &Progress) -> Result<Preview> {
     progress.step("step-reading", None)?;
     let organization = organization::store::get(tx, actor.organization)?;
-    let mut source = Source::open(&request.path, &app.config.import)?;
+    let mut source = Source::open(&request.path, &app.config.import, &app.sandbox)?;
     let headings = source.detected().headings.clone();
     let remembered = store::remembered(tx, organization.id, &headings)?;
     let mapping = map::map(&headings, &request.by_hand, remembered.as_deref(), request.format.as_deref())
@@ -351,7 +351,7 @@ pub fn write_problems(app: &App, source: &Path, problems: &[Problem], out: &Path
             by_line.entry(line).or_default().push(problem.clone());
         }
     }
-    let mut source = Source::open(source, &app.config.import)?;
+    let mut source = Source::open(source, &app.config.import, &app.sandbox)?;
     let mut file = ProblemsFile::create(out, source.detected(), locale)?;
     let mut failed = None;
     source.rows(&mut |row| {

@@ -60,7 +60,7 @@ pub struct Column {
 /// `Forbidden`; those of [`Source::open`].
 pub fn describe(app: &App, actor: &Actor, request: &Request) -> Result<Description> {
     actor.require(Permission::ImportPeople)?;
-    let source = Source::open(&request.path, &app.config.import)?;
+    let source = Source::open(&request.path, &app.config.import, &app.sandbox)?;
     let detected = source.detected().clone();
     let headings = &detected.headings;
     let remembered = app.db.read(|tx| store::remembered(tx, actor.organization, headings))?;

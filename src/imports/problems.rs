@@ -106,6 +106,7 @@ mod tests {
     use super::*;
     use crate::error::Fault;
     use crate::imports::read::{Kind, Limits, Source};
+    use crate::sandbox::Sandbox;
 
     #[test]
     fn a_problems_file_reads_back_as_the_rows_it_was_made_of() {
@@ -129,7 +130,7 @@ mod tests {
             let text = std::fs::read_to_string(&path).unwrap();
             assert!(text.contains(&locale.fault(&problem.fault)), "{text}");
             assert!(!text.contains(";=") && !text.contains(";-") && !text.contains(";+"), "{text}");
-            let mut source = Source::open(&path, &Limits::default()).unwrap();
+            let mut source = Source::open(&path, &Limits::default(), &Sandbox::in_process()).unwrap();
             assert_eq!(source.detected().headings, headings);
             assert_eq!(source.detected().delimiter, Some(';'));
             let mut rows = Vec::new();

@@ -7,7 +7,8 @@ use secrecy::SecretString;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::rules::{SettingsChange, settings};
+use super::picture::reencode_in_sandbox;
+use super::rules::{SettingsChange, logo_kind, settings};
 use super::{Breaking, Organization, Role, Settings, claims, store};
 use crate::access::{self, Actor, Permission};
 use crate::accounts::rules::{Email, UsernamePolicy, display_name, search_key};
@@ -220,13 +221,21 @@ pub struct Changed {
 /// value that was changed by somebody else since it was [seen](SettingsChange::seen).
 pub fn change_settings(app: &App, actor: &Actor, change: &SettingsChange) -> Result<Changed> {
     actor.require(Permission::ManageOrganization)?;
-    let problems = change.problems();
+    let mut problems = change.problems();
+    let mut logo = change.logo.clone();
+    if let Some(Some(picture)) = &mut logo
+        && logo_kind(picture).is_ok()
+    {
+        match reencode_in_sandbox(app, picture)? {
+            Ok(reencoded) => *picture = reencoded,
+            Err(fault) => problems.push(fault.of_field("logo")),
+        }
+    }
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
     // Named after its content, so that writing it changes nothing that anybody sees yet.
-    let logo =
-        change.logo.as_ref().map(|logo| logo.as_ref().map(|logo| put_away(app, logo)).transpose()).transpose()?;
+    let logo = logo.map(|logo| logo.map(|logo| put_away(app, &logo)).transpose()).transpose()?;
     let (changed, logo_before) = app.db.write(|tx| {
         tx.hold_organization(actor.organization)?;
         let before = store::get(tx, actor.organization)?;

@@ -5,6 +5,7 @@ pub mod api;
 mod claims;
 pub mod lists;
 pub mod pages;
+pub mod picture;
 pub mod roles;
 pub mod rules;
 pub mod store;

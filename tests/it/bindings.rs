@@ -246,7 +246,7 @@ both! {
         };
         app.app.db.write(before).unwrap();
         assert!(!opens(app, ANA) && !opens(app, (LEO.0, OWN)));
-        let open = || App::open(app.config());
+        let open = || App::open(app.config(), false, |_, _| {});
         let bound = "SELECT COUNT(*) FROM audit WHERE action = 'credentials.bind'";
         let upgraded = open().unwrap();
         assert!(cookie(&upgraded, ANA).is_some() && cookie(&upgraded, (LEO.0, OWN)).is_some());

@@ -16,6 +16,7 @@ use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
 use llavero::jobs::Progress;
 use llavero::organization::actions::{NewOrganization, create};
 use llavero::organization::{Organization, Settings};
+use llavero::sandbox::Sandbox;
 use uuid::Uuid;
 
 /// Each body runs twice: as `name::sqlite` and as `name::postgres`.
@@ -51,6 +52,12 @@ pub struct TestApp {
     is_tampered: AtomicBool,
 }
 
+/// The same, with files read by the program itself instead of this binary of tests.
+pub fn sandboxed(mut app: App) -> App {
+    app.sandbox = Sandbox::at(env!("CARGO_BIN_EXE_llavero"));
+    app
+}
+
 impl TestApp {
     pub fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -71,7 +78,7 @@ impl TestApp {
         let keys = Keys::create(&config.key_file()).unwrap();
         let seeds = Seeds::Counter(Arc::new(AtomicU64::new(1)));
         Self {
-            app: App::of(db, config, keys, Clock::Fixed(NOW), seeds),
+            app: sandboxed(App::of(db, config, keys, Clock::Fixed(NOW), seeds)),
             folder,
             database,
             is_tampered: AtomicBool::new(false),
@@ -90,7 +97,7 @@ impl TestApp {
             None => Db::open_sqlite(&self.path("llavero.db")),
         };
         let keys = Keys::open(&self.app.config.key_file()).unwrap();
-        App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System)
+        sandboxed(App::of(db.unwrap(), (*self.app.config).clone(), keys, Clock::Fixed(now), Seeds::System))
     }
 
     /// The settings a command would open it with.

@@ -27,6 +27,7 @@ mod powers;
 mod private;
 mod progress;
 mod restart;
+mod sandbox;
 mod serve;
 mod settings;
 mod slips;

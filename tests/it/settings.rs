@@ -246,6 +246,13 @@ both! {
         change_settings(&app.app, &actor, &logo(Some(picture(10)))).unwrap();
         let second = logos(app);
         assert!(first.len() == 1 && second.len() == 1 && first != second, "{first:?} {second:?}");
+        // What is kept was written by our own encoder: nothing behind the picture comes along, and no other kind.
+        let behind = |bytes: &[u8]| Logo::new([bytes, b"<script>"].concat()).unwrap();
+        change_settings(&app.app, &actor, &logo(Some(behind(picture(10).bytes())))).unwrap();
+        assert_eq!(logos(app), second);
+        assert!(!std::fs::read(&second[0]).unwrap().ends_with(b"<script>"));
+        let broken = change_settings(&app.app, &actor, &logo(Some(behind(b"\x89PNG"))));
+        assert_eq!(faults(broken), [("logo".to_owned(), "logo-broken")]);
 
         let letters = |name: &str| {
             let request = Request { layout: Layout::OneUp, ..Request::new(Filter::parse(&[("school", "Norte")]).unwrap(), app.path(name)) };

@@ -1,11 +1,12 @@
 //! How much a file may hold before it is refused (design §8).
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Fault, Result};
+use crate::sandbox::ProcessLimits;
 
 /// How much a file may hold. Settings of the installation.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Size of the file, in bytes.
@@ -26,6 +27,10 @@ pub struct Limits {
     pub max_held_bytes: u64,
     /// Cells of an XLS or ODS sheet, which are held in memory as a whole, blanks between them included.
     pub max_sheet_cells: u64,
+    /// Memory of the process that reads a spreadsheet, in bytes, the program itself included.
+    pub max_process_bytes: u64,
+    /// Seconds that a processor may be at work on reading a spreadsheet.
+    pub max_process_seconds: u32,
 }
 
 impl Default for Limits {
@@ -40,6 +45,8 @@ impl Default for Limits {
             max_entries: 2_000,
             max_held_bytes: 256 << 20,
             max_sheet_cells: 8_000_000,
+            max_process_bytes: 2 << 30,
+            max_process_seconds: 120,
         }
     }
 }
@@ -51,6 +58,11 @@ impl Limits {
     /// `TooLarge`.
     pub fn check_size(&self, bytes: u64) -> Result<()> {
         if bytes > self.max_bytes { Err(too_large("file-too-large", self.max_bytes.div_ceil(1 << 20))) } else { Ok(()) }
+    }
+
+    /// What the process that reads a spreadsheet may use.
+    pub(super) fn process(&self) -> ProcessLimits {
+        ProcessLimits { memory_bytes: self.max_process_bytes, seconds: self.max_process_seconds }
     }
 
     /// The longest row, in bytes, that is held in memory: room for a few cells at their limit.

@@ -10,9 +10,14 @@ mod csv;
 mod encoding;
 mod heading;
 mod limits;
+mod ods;
 mod ole;
+mod refusal;
 mod sniff;
 mod spreadsheet;
+mod sst;
+mod wire;
+mod workbook;
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
@@ -23,16 +28,18 @@ use ::csv::StringRecord;
 
 pub use cells::decoded_twice;
 pub use limits::Limits;
+pub use spreadsheet::TASK;
 
 use self::csv::Records;
 use self::encoding::{Charset, Text};
 use self::limits::too_large;
 use self::sniff::Content;
-use self::spreadsheet::Workbook;
+use self::workbook::Workbook;
 use crate::accounts::Field;
 use crate::error::{Error, Fault, Problem, Result};
 use crate::exports::restore;
 use crate::imports::{map, problems};
+use crate::sandbox::Sandbox;
 
 /// The kind of a file, by its content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,12 +111,13 @@ pub struct Row<'a> {
 }
 
 impl Source {
-    /// Opens a file and decides what it is, where its headings stand and what they are.
+    /// Opens a file and decides what it is, where its headings stand and what they are. A spreadsheet is
+    /// read in `sandbox`, by a process that goes with the source.
     ///
     /// # Errors
     /// [`Error::Invalid`] or [`Error::TooLarge`] for a file that cannot be a table, with
     /// the remedy in its words; [`Error::NotFound`] for one that is not there.
-    pub fn open(path: &Path, limits: &Limits) -> Result<Self> {
+    pub fn open(path: &Path, limits: &Limits, sandbox: &Sandbox) -> Result<Self> {
         let mut file = open(path)?;
         limits.check_size(file.metadata()?.len())?;
         let mut head = Vec::with_capacity(8192);
@@ -117,8 +125,7 @@ impl Source {
         file.seek(SeekFrom::Start(0))?;
         match sniff::content(&head)? {
             Content::Text => Self::open_text(file, limits),
-            Content::Zip => Self::open_book(Workbook::open_zip(file, limits)?, limits),
-            Content::Ole => Self::open_book(Workbook::open_ole(file, limits)?, limits),
+            Content::Zip | Content::Ole => Self::open_book(Workbook::open(file, limits, sandbox)?, limits),
         }
     }
 

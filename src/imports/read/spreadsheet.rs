@@ -1,127 +1,102 @@
-//! Spreadsheets to records: XLSX streamed, XLS and ODS through calamine's ranges.
+//! Spreadsheets to rows, in a reading process: XLSX streamed, XLS and ODS through calamine's ranges.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
 use std::fs::File;
-use std::io::{BufReader, Seek, SeekFrom};
-use std::ops::ControlFlow;
-use std::panic::resume_unwind;
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
 
 use ::csv::StringRecord;
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, SheetType, SheetVisible, Style, Xls, Xlsx};
 
 use super::Kind;
-use super::container::{self, damaged};
 use super::limits::Limits;
-use super::ole;
-use crate::error::{Error, Fault, Problem, Result, caught, heard};
+use super::refusal::Refusal;
+use super::wire::{self, CellFault, WireRow};
+use super::{container, ole};
+use crate::error::caught;
+use crate::sandbox::{ProcessLimits, Task};
 
-/// What takes a row: its line, its cells, and what is wrong with one of them.
-pub(super) type Give<'a> = dyn FnMut(u32, &mut StringRecord, Option<Problem>) -> Result<ControlFlow<()>> + 'a;
+/// Reads a spreadsheet in a reading process. Its argument is the [`Limits`], as JSON.
+pub static TASK: Task = Task { command: "read-spreadsheet", limits: process_limits, work: read };
 
-/// An opened spreadsheet and the sheet that is read.
-pub(super) struct Workbook {
-    kind: Kind,
-    sheet: String,
-    book: Book,
+/// An argument that cannot be parsed gets no resources at all.
+fn process_limits(argument: &str) -> ProcessLimits {
+    let limits = serde_json::from_str::<Limits>(argument);
+    limits.map_or(ProcessLimits { memory_bytes: 0, seconds: 0 }, |limits| limits.process())
 }
 
-enum Book {
-    Xlsx(Box<Xlsx<BufReader<File>>>),
-    Range(Range<Data>),
+/// Why reading stops.
+enum Stop {
+    Refused(Refusal),
+    /// The caller is gone.
+    Output(io::Error),
 }
 
-impl Workbook {
-    pub(super) fn open_zip(mut file: File, limits: &Limits) -> Result<Self> {
-        let kind = container::inspect_zip(&mut file, limits)?;
-        file.seek(SeekFrom::Start(0))?;
-        let reader = BufReader::new(file);
-        guarded(|| match kind {
-            Kind::Ods => Self::ranged(kind, &mut Ods::new(reader).map_err(|_| damaged())?),
-            _ => Self::xlsx(Xlsx::new(reader).map_err(|_| damaged())?),
-        })
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
     }
+}
 
-    pub(super) fn open_ole(mut file: File, limits: &Limits) -> Result<Self> {
+/// Reads a spreadsheet and writes its rows as frames of [`wire`].
+fn read(file: File, argument: &str, out: &mut dyn Write) -> io::Result<()> {
+    let limits: Limits = serde_json::from_str(argument)?;
+    // The spreadsheet library gives up on some broken files by a panic.
+    let ended = caught(|| rows(file, &limits, out)).unwrap_or(Err(Stop::Refused(Refusal::Damaged)));
+    match ended {
+        Ok(()) => wire::write_end(out, None),
+        Err(Stop::Refused(refusal)) => wire::write_end(out, Some(refusal)),
+        Err(Stop::Output(error)) => Err(error),
+    }
+}
+
+fn rows(mut file: File, limits: &Limits, out: &mut dyn Write) -> Result<(), Stop> {
+    let mut head = Vec::new();
+    (&file).take(2).read_to_end(&mut head).map_err(|_| Refusal::Damaged)?;
+    if head != b"PK" {
         ole::inspect(&mut file, limits)?;
-        file.seek(SeekFrom::Start(0))?;
-        guarded(|| Self::ranged(Kind::Xls, &mut Xls::new(BufReader::new(file)).map_err(|_| damaged())?))
+        let book = Xls::new(rewound(file)?).map_err(|_| Refusal::Damaged)?;
+        return range(Kind::Xls, book, limits, out);
     }
-
-    fn xlsx(mut book: Xlsx<BufReader<File>>) -> Result<Self> {
-        for name in sheets(&book) {
-            if has_cells(&mut book, &name)? {
-                return Ok(Self { kind: Kind::Xlsx, sheet: name, book: Book::Xlsx(Box::new(book)) });
+    match container::inspect_zip(&mut file, limits)? {
+        Kind::Ods => range(Kind::Ods, Ods::new(rewound(file)?).map_err(|_| Refusal::Damaged)?, limits, out),
+        _ => {
+            let mut book = Xlsx::new(rewound(file)?).map_err(|_| Refusal::Damaged)?;
+            for name in sheets(&book) {
+                if has_cells(&mut book, &name)? {
+                    wire::write_opened(out, Kind::Xlsx, &name).map_err(Stop::Output)?;
+                    return stream(&mut book, &name, limits, out);
+                }
             }
-        }
-        Err(Error::invalid(Fault::new("file-blank")))
-    }
-
-    fn ranged<B: Reader<BufReader<File>>>(kind: Kind, book: &mut B) -> Result<Self> {
-        for name in sheets(book) {
-            let range = book.worksheet_range(&name).map_err(|_| damaged())?;
-            if !range.is_empty() {
-                return Ok(Self { kind, sheet: name, book: Book::Range(range) });
-            }
-        }
-        Err(Error::invalid(Fault::new("file-blank")))
-    }
-
-    pub(super) fn kind(&self) -> Kind {
-        self.kind
-    }
-
-    pub(super) fn sheet(&self) -> &str {
-        &self.sheet
-    }
-
-    /// The first rows that are not blank.
-    pub(super) fn first_rows(&mut self, most: usize, limits: &Limits) -> Result<Vec<(u32, StringRecord)>> {
-        let mut rows = Vec::new();
-        let _ = self.rows(limits, &[], &mut |line, cells, _| {
-            if cells.iter().any(|cell| !cell.trim().is_empty()) {
-                rows.push((line, cells.clone()));
-            }
-            Ok(if rows.len() < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
-        })?;
-        Ok(rows)
-    }
-
-    /// Every row of the sheet that has a cell.
-    pub(super) fn rows(
-        &mut self,
-        limits: &Limits,
-        headings: &[String],
-        give: &mut Give<'_>,
-    ) -> Result<ControlFlow<()>> {
-        let mut inside = false;
-        let mut watched = |line: u32, cells: &mut StringRecord, problem: Option<Problem>| {
-            inside = true;
-            let flow = heard(|| give(line, cells, problem));
-            inside = false;
-            flow
-        };
-        let (book, sheet) = (&mut self.book, &self.sheet);
-        let outcome = caught(|| match book {
-            Book::Xlsx(book) => stream(book, sheet, limits, headings, &mut watched),
-            Book::Range(range) => walk(range, limits, headings, &mut watched),
-        });
-        match outcome {
-            Ok(flow) => flow,
-            Err(panic) if inside => resume_unwind(panic),
-            Err(_) => Err(damaged()),
+            Err(Refusal::Blank.into())
         }
     }
 }
 
-/// The spreadsheet library gives up on some broken files by a panic.
-fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
-    caught(work).unwrap_or_else(|_| Err(damaged()))
+fn rewound(mut file: File) -> Result<BufReader<File>, Refusal> {
+    file.seek(SeekFrom::Start(0)).map_err(|_| Refusal::Damaged)?;
+    Ok(BufReader::new(file))
 }
 
-fn has_cells(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> Result<bool> {
-    let mut cells = book.worksheet_cells_reader(sheet).map_err(|_| damaged())?;
+fn range<B: Reader<BufReader<File>>>(
+    kind: Kind,
+    mut book: B,
+    limits: &Limits,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    for name in sheets(&book) {
+        let range = book.worksheet_range(&name).map_err(|_| Refusal::Damaged)?;
+        if !range.is_empty() {
+            wire::write_opened(out, kind, &name).map_err(Stop::Output)?;
+            return walk(&range, limits, out);
+        }
+    }
+    Err(Refusal::Blank.into())
+}
+
+fn has_cells(book: &mut Xlsx<BufReader<File>>, sheet: &str) -> Result<bool, Refusal> {
+    let mut cells = book.worksheet_cells_reader(sheet).map_err(|_| Refusal::Damaged)?;
     loop {
-        match cells.next_cell().map_err(|_| damaged())? {
+        match cells.next_cell().map_err(|_| Refusal::Damaged)? {
             None => return Ok(false),
             Some(cell) if matches!(cell.get_value(), DataRef::Empty) => {}
             Some(_) => return Ok(true),
@@ -136,23 +111,14 @@ fn sheets<B: Reader<BufReader<File>>>(book: &B) -> Vec<String> {
     seen.into_iter().chain(hidden).map(|sheet| sheet.name.clone()).collect()
 }
 
-fn stream(
-    book: &mut Xlsx<BufReader<File>>,
-    sheet: &str,
-    limits: &Limits,
-    headings: &[String],
-    give: &mut Give<'_>,
-) -> Result<ControlFlow<()>> {
-    let mut reader = book.worksheet_cells_reader(sheet).map_err(|_| damaged())?;
+fn stream(book: &mut Xlsx<BufReader<File>>, sheet: &str, limits: &Limits, out: &mut dyn Write) -> Result<(), Stop> {
+    let mut reader = book.worksheet_cells_reader(sheet).map_err(|_| Refusal::Damaged)?;
     let zeros: Vec<u8> = reader.styles().iter().map(padding).collect();
-    let mut row = Building::new(limits, headings);
-    loop {
-        let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| damaged())? else { break };
+    let mut row = Building::new(limits);
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| Refusal::Damaged)? {
         let (at, column) = cell.get_position();
         if at != row.at {
-            if row.give(give)?.is_break() {
-                return Ok(ControlFlow::Break(()));
-            }
+            row.give(out)?;
             row.start(at)?;
         }
         let padding = zeros.get(style).copied().unwrap_or(0);
@@ -169,12 +135,12 @@ fn stream(
             DataRef::Error(error) => row.error(column, &error.to_string())?,
         }
     }
-    row.give(give)
+    row.give(out)
 }
 
-fn walk(range: &Range<Data>, limits: &Limits, headings: &[String], give: &mut Give<'_>) -> Result<ControlFlow<()>> {
+fn walk(range: &Range<Data>, limits: &Limits, out: &mut dyn Write) -> Result<(), Stop> {
     let (top, left) = range.start().unwrap_or_default();
-    let mut row = Building::new(limits, headings);
+    let mut row = Building::new(limits);
     for (at, cells) in (top..).zip(range.rows()) {
         row.start(at)?;
         for (column, cell) in (left..).zip(cells) {
@@ -190,93 +156,87 @@ fn walk(range: &Range<Data>, limits: &Limits, headings: &[String], give: &mut Gi
                 Data::Error(error) => row.error(column, &error.to_string())?,
             }
         }
-        if row.give(give)?.is_break() {
-            return Ok(ControlFlow::Break(()));
-        }
+        row.give(out)?;
     }
-    Ok(ControlFlow::Continue(()))
+    Ok(())
 }
 
 /// A row while its cells come in.
 struct Building<'a> {
     at: u32,
-    cells: StringRecord,
-    problem: Option<Problem>,
-    scratch: String,
+    row: WireRow,
+    shown: String,
+    frame: Vec<u8>,
     limits: &'a Limits,
-    headings: &'a [String],
-    rows: u32,
 }
 
 impl<'a> Building<'a> {
-    fn new(limits: &'a Limits, headings: &'a [String]) -> Self {
-        let (cells, scratch) = (StringRecord::new(), String::new());
-        Self { at: 0, cells, problem: None, scratch, limits, headings, rows: 0 }
+    fn new(limits: &'a Limits) -> Self {
+        Self { at: 0, row: WireRow::default(), shown: String::new(), frame: Vec::new(), limits }
     }
 
-    fn start(&mut self, at: u32) -> Result<()> {
+    fn start(&mut self, at: u32) -> Result<(), Refusal> {
         // Rows out of order are no spreadsheet's doing.
-        if at < self.at || self.rows > self.limits.max_rows.saturating_add(1_000) {
-            return Err(damaged());
+        if at < self.at {
+            return Err(Refusal::Damaged);
         }
         self.at = at;
         Ok(())
     }
 
-    fn give(&mut self, give: &mut Give<'_>) -> Result<ControlFlow<()>> {
-        if self.cells.is_empty() {
-            return Ok(ControlFlow::Continue(()));
-        }
-        let flow = give(self.at.saturating_add(1), &mut self.cells, self.problem.take());
-        self.cells.clear();
-        flow
-    }
-
-    fn text(&mut self, column: u32, text: &str) -> Result<()> {
-        if column >= self.limits.max_columns.into() {
-            // Blanks far to the right are a spreadsheet's habit; a value there is too much.
-            return if text.trim().is_empty() {
-                Ok(())
-            } else {
-                Err(super::too_large("columns-too-many", self.limits.max_columns))
-            };
-        }
-        if (column as usize) < self.cells.len() {
-            return Err(damaged());
-        }
-        while self.cells.len() < column as usize {
-            self.cells.push_field("");
-        }
-        let most = self.limits.max_cell_chars as usize;
-        if text.len() > most && text.chars().nth(most).is_some() {
-            let beginning: String = text.chars().take(200).collect();
-            self.cells.push_field(&beginning);
-            self.fault(column, Fault::new("cell-too-long").with("limit", most), &beginning);
-        } else {
-            self.cells.push_field(text);
+    fn give(&mut self, out: &mut dyn Write) -> Result<(), Stop> {
+        if !self.row.cells.is_empty() {
+            self.row.line = self.at.saturating_add(1);
+            wire::write_row(out, &self.row, &mut self.frame).map_err(Stop::Output)?;
+            self.row.cells.clear();
+            self.row.fault = None;
         }
         Ok(())
     }
 
-    fn show(&mut self, column: u32, value: impl std::fmt::Display) -> Result<()> {
-        let mut scratch = std::mem::take(&mut self.scratch);
-        scratch.clear();
+    fn text(&mut self, column: u32, text: &str) -> Result<(), Refusal> {
+        if column >= self.limits.max_columns.into() {
+            // Blanks far to the right are a spreadsheet's habit; a value there is too much.
+            let is_blank = text.trim().is_empty();
+            return if is_blank { Ok(()) } else { Err(Refusal::TooManyColumns(self.limits.max_columns.into())) };
+        }
+        let cells: &mut StringRecord = &mut self.row.cells;
+        if (column as usize) < cells.len() {
+            return Err(Refusal::Damaged);
+        }
+        while cells.len() < column as usize {
+            cells.push_field("");
+        }
+        let most = self.limits.max_cell_chars as usize;
+        if text.len() > most && text.chars().nth(most).is_some() {
+            let beginning: String = text.chars().take(200).collect();
+            cells.push_field(&beginning);
+            self.fault(column, CellFault::TooLong);
+        } else {
+            cells.push_field(text);
+        }
+        Ok(())
+    }
+
+    fn show(&mut self, column: u32, value: impl std::fmt::Display) -> Result<(), Refusal> {
+        let mut shown = std::mem::take(&mut self.shown);
+        shown.clear();
         // Writing to a String cannot fail.
-        let _ = write!(scratch, "{value}");
-        let done = self.text(column, &scratch);
-        self.scratch = scratch;
+        let _ = write!(shown, "{value}");
+        let done = self.text(column, &shown);
+        self.shown = shown;
         done
     }
 
     /// A number as a person reads it: `1001.0` is `1001`; `7` shown as `00007` keeps its zeros.
-    fn number(&mut self, column: u32, number: f64, padding: u8) -> Result<()> {
+    fn number(&mut self, column: u32, number: f64, padding: u8) -> Result<(), Refusal> {
         if number.fract() != 0.0 || !number.is_finite() {
             return self.show(column, number);
         }
         if number.abs() >= 1e15 {
             self.show(column, number)?;
             // A spreadsheet keeps fifteen digits of a number and makes zeros of the rest.
-            self.fault(column, Fault::new("cell-digits-lost"), &number.to_string());
+            self.fault(column, CellFault::DigitsLost);
             return Ok(());
         }
         // Whole and below 10^15: exact.
@@ -289,7 +249,7 @@ impl<'a> Building<'a> {
     }
 
     /// A date as `YYYY-MM-DD`, with the time if there is one; a time alone as `HH:MM`.
-    fn date(&mut self, column: u32, date: ExcelDateTime) -> Result<()> {
+    fn date(&mut self, column: u32, date: ExcelDateTime) -> Result<(), Refusal> {
         if date.is_duration() {
             return self.show(column, date.as_f64());
         }
@@ -303,15 +263,14 @@ impl<'a> Building<'a> {
         self.show(column, format_args!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"))
     }
 
-    fn error(&mut self, column: u32, shown: &str) -> Result<()> {
+    fn error(&mut self, column: u32, shown: &str) -> Result<(), Refusal> {
         self.text(column, shown)?;
-        self.fault(column, Fault::new("cell-error").with("error", shown), shown);
+        self.fault(column, CellFault::Error);
         Ok(())
     }
 
-    fn fault(&mut self, column: u32, fault: Fault, value: &str) {
-        let heading = self.headings.get(column as usize).cloned().unwrap_or_default();
-        self.problem.get_or_insert(fault.at(self.at.saturating_add(1), heading, value));
+    fn fault(&mut self, column: u32, fault: CellFault) {
+        self.row.fault.get_or_insert((fault, column));
     }
 }
 

@@ -20,7 +20,7 @@ fn file(bytes: &[u8]) -> (TempDir, PathBuf) {
 type Outcome = (Detected, Vec<(u32, Vec<String>)>, Vec<Problem>);
 
 fn read_path(path: &Path, limits: &Limits) -> Result<Outcome> {
-    let mut source = Source::open(path, limits)?;
+    let mut source = Source::open(path, limits, &Sandbox::in_process())?;
     let detected = source.detected().clone();
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
     source.rows(&mut |row| {

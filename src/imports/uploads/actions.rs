@@ -91,7 +91,7 @@ pub fn receive<P: AsRef<[u8]>>(
 /// `Forbidden`; those of [`Source::open`]; `TooLarge` when others took the rest of a quota meanwhile.
 pub fn keep(app: &App, actor: &Actor, mut received: Received, name: &str, asked: Asked) -> Result<Upload> {
     let account = owner(actor)?;
-    Source::open(&received.path, &app.config.import)?;
+    Source::open(&received.path, &app.config.import, &app.sandbox)?;
     let upload = Upload {
         id: received.id,
         name: plain_name(name),

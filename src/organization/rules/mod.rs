@@ -7,6 +7,6 @@ mod names;
 pub mod settings;
 
 pub use accent::Accent;
-pub use logo::logo;
+pub use logo::{Unusable, logo_kind, reencode};
 pub use names::{line, name, school_code};
 pub use settings::SettingsChange;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::names::line;
-use super::{Accent, logo, name};
+use super::{Accent, logo_kind, name};
 use crate::accounts::Profile;
 use crate::accounts::rules::{Characters, Scope, UsernamePolicy, Withhold};
 use crate::credentials::rules::{PasswordPolicy, Pattern, Style};
@@ -153,7 +153,7 @@ impl SettingsChange {
         Ok(())
     }
 
-    /// What will not do, each with its key. Nothing is asked of a database here.
+    /// What will not do, each with its key. Nothing is asked of a database here, and no picture is opened.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         let mut check = |key: &str, value: &str, outcome: Result<(), Fault>| {
@@ -166,7 +166,7 @@ impl SettingsChange {
             check("accent", &accent.to_string(), accent.check());
         }
         if let Some(Some(picture)) = &self.logo {
-            check("logo", "", logo(picture));
+            check("logo", "", logo_kind(picture));
         }
         if let Some(lines) = &self.letterhead {
             let all = lines.iter().try_for_each(|text| line(text, LETTERHEAD.1).map(|_| ()));

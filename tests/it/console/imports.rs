@@ -82,7 +82,7 @@ fn limited(app: &TestApp, change: impl FnOnce(&mut Config)) -> App {
     let mut config = (*app.app.config).clone();
     change(&mut config);
     let keys = Keys::open(&config.key_file()).unwrap();
-    App::of(app.app.db.clone(), config, keys, llavero::app::Clock::Fixed(NOW), Seeds::System)
+    crate::harness::sandboxed(App::of(app.app.db.clone(), config, keys, llavero::app::Clock::Fixed(NOW), Seeds::System))
 }
 
 both! {

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+pub use self::observed::signed_in;
 use crate::command::Program;
 
 /// Longer than anything here should take.
@@ -67,9 +68,18 @@ impl Serving {
 
     /// Sends these bytes on a connection of their own; all that comes back.
     pub fn send(&self, bytes: &str) -> String {
+        self.send_bytes(bytes.as_bytes())
+    }
+
+    pub fn send_bytes(&self, bytes: &[u8]) -> String {
         let mut stream = self.connect();
-        stream.write_all(bytes.as_bytes()).unwrap();
+        stream.write_all(bytes).unwrap();
         rest(&mut stream)
+    }
+
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
     }
 
     pub fn get(&self, path: &str, headers: &str) -> String {

@@ -84,8 +84,7 @@ fn each_spreadsheet_that_cannot_be_read_has_its_own_fault() {
     let zeros = vec![b' '; 80 << 20];
     let repeated = format!(
         "<office:document-content>{}",
-        "<table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>x</text:p>"
-            .repeat(600)
+        "<table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"/>".repeat(600)
     );
     let many: Vec<(String, &[u8])> = (0..3_000).map(|n| (format!("xl/{n}.xml"), &b""[..])).collect();
     let many: Vec<(&str, &[u8])> = many.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
@@ -97,7 +96,7 @@ fn each_spreadsheet_that_cannot_be_read_has_its_own_fault() {
         ("a document", zip(&[("word/document.xml", b"<w/>")]), "file-foreign"),
         ("without a workbook", zip(&[("xl/styles.xml", b"<x/>")]), "sheet-damaged"),
         ("a bomb", zip(&[("xl/workbook.xml", b"<x/>"), ("xl/worksheets/sheet1.xml", &zeros)]), "sheet-bomb"),
-        ("a bomb of repeated cells", zip(&[("content.xml", repeated.as_bytes())]), "sheet-bomb"),
+        ("a bomb of repeated cells", zip(&[("content.xml", repeated.as_bytes())]), "sheet-multiplied"),
         ("a bomb of entries", zip(&many), "sheet-bomb"),
         (
             "an encrypted ODS",
