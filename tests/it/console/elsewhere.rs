@@ -49,7 +49,7 @@ both! {
         });
         assert!(matches!(outcome, Err(Error::Cancelled(_))), "{outcome:?}");
         assert_eq!(app.number("SELECT COUNT(*) FROM organizations WHERE name = 'Otra'"), 0);
-        visit.get(&run).is(200).says("no se escribió nada");
+        visit.get(&run).is(200).says("no se guardó nada");
         assert_eq!(app.state(), before);
         // Who asked stands in the log, as soon as the run has left the database its writer.
         let begun = Instant::now();
@@ -120,7 +120,7 @@ both! {
         find_dead_runs(&app.app).unwrap();
         assert_eq!((state(id).state, state(alive).state), (State::RolledBack, State::Running));
         assert!(state(id).finished_at.is_some());
-        visit.get(&format!("/runs/{id}")).is(200).says("no se escribió nada");
+        visit.get(&format!("/runs/{id}")).is(200).says("no se guardó nada");
         living.carry_out(&app.app, actor.organization, |tx, run| {
             jobs::finish(tx, actor.organization, run.id, &json!({}), 5)
         }).unwrap();

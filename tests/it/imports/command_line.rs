@@ -58,7 +58,7 @@ fn another_person_is_refused_with_both_names_and_a_flag_for_corrections() {
         );
         // All rows refused and left out: nothing was taken, and that is no success.
         let said = import(program, "5b.csv", OTHERS, &["--as", "student", "--yes", "--skip-refused"]).ended(1);
-        says(&said, &["Las 2 filas fueron rechazadas: no se escribió nada."], &["ya estaba así"]);
+        says(&said, &["Las 2 filas fueron rechazadas: no se guardó nada."], &["ya estaba así"]);
         let json = import(program, "5b.csv", OTHERS, &["--as", "student", "--yes", "--names-corrected", "--json"])
             .ended(0)
             .json();

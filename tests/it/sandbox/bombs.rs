@@ -180,7 +180,7 @@ fn a_container_that_lies_is_refused() {
         ("twice the same container", [&whole[..], &whole].concat(), &["", "sheet-damaged"]),
     ];
     for (name, bytes, expected) in cases {
-        let found = fault_code(&bytes, &limited(little(), 64 << 20));
+        let found = fault_code(&bytes, &limited(&little(), 64 << 20));
         assert!(expected.contains(&found.as_str()), "{name}: {found}");
     }
 }

@@ -17,8 +17,8 @@ fn sandbox() -> Sandbox {
 }
 
 /// These limits with another for what is unpacked.
-fn limited(limits: Limits, max_unpacked_bytes: u64) -> Limits {
-    Limits { max_unpacked_bytes, ..limits }
+fn limited(limits: &Limits, max_unpacked_bytes: u64) -> Limits {
+    Limits { max_unpacked_bytes, ..limits.clone() }
 }
 
 /// The rows below the headings, or the code of the fault.
