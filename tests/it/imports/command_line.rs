@@ -72,7 +72,7 @@ fn what_is_left_when_the_refused_rows_are_not_taken_is_said() {
         import(program, "5a.csv", LIST, &["--as", "student", "--yes"]).ended(0);
         let one = "ID,Nombre,Apellido\n1,Bruno,Duarte\n2,Norma,Ledesma\n";
         let said = import(program, "uno.csv", one, &["--as", "student", "--yes", "--skip-refused"]).ended(0);
-        says(&said, &["La otra fila ya estaba así", "Quedó fuera 1 fila"], &["Todo estaba ya así"]);
+        says(&said, &["La otra fila ya estaba así", "Se omitió 1 fila rechazada"], &["Todo estaba ya así"]);
     });
 }
 

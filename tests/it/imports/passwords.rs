@@ -46,6 +46,7 @@ fn everything(app: &TestApp) -> String {
                 || column == "signature"
                 || column == "entry_signature"
                 || column == "tag"
+                || column == "fingerprint"
                 || (matches!(app.app.db, Db::Sqlite(_))
                     && (column == "id"
                         || column == "scope"

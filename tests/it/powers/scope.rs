@@ -42,7 +42,7 @@ both! {
     fn the_first_page_denies_no_place_that_is_in_the_menu(app: &TestApp) {
         let cast = cast(app);
         let page = cast.browser("sup.uno").get("/").is(200).says("href=\"/directory\"");
-        page.says("Este rol no administra cuentas de otras personas.").never_says("no hay directorio");
+        page.says("Su rol no administra cuentas de otras personas.").never_says("no hay directorio");
     }
 
     fn no_list_count_choice_or_figure_tells_of_who_is_out_of_reach(app: &TestApp) {
