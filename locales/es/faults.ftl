@@ -366,7 +366,7 @@ fault-another-person = { $field ->
         [unique_id] el documento o código
         [username] el usuario
        *[other] el correo
-    } en esta fila. Si es la misma persona y se corrigió su nombre, repita la orden con --names-corrected.
+    } en esta fila. Si es la misma persona y se corrigió su nombre, repita el comando con --names-corrected.
     .api = Si lo es, corrija { $field ->
         [unique_id] el documento o código
         [username] el usuario
