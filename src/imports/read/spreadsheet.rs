@@ -115,8 +115,7 @@ fn stream(book: &mut Xlsx<BufReader<File>>, sheet: &str, limits: &Limits, out: &
     let mut reader = book.worksheet_cells_reader(sheet).map_err(|_| Refusal::Damaged)?;
     let zeros: Vec<u8> = reader.styles().iter().map(padding).collect();
     let mut row = Building::new(limits);
-    loop {
-        let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| Refusal::Damaged)? else { break };
+    while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|_| Refusal::Damaged)? {
         let (at, column) = cell.get_position();
         if at != row.at {
             row.give(out)?;
