@@ -130,6 +130,7 @@ fn sheet() -> Arc<Sheet> {
             accent: [11, 110, 79],
         },
         sign_in_url: "https://llaves.example.org/entrar".into(),
+        typed_url: "https://llaves.example.org/entrar".into(),
         variant: Variant::Username,
         layout: Layout::EightUp,
         paper: Paper::A4,

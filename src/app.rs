@@ -1,6 +1,8 @@
 //! What every action works with, built the same way by the program and by the tests.
 
-use std::path::{Path, PathBuf};
+mod open;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -12,7 +14,8 @@ use crate::accounts::directory::Directories;
 use crate::config::Config;
 use crate::credentials::Keys;
 use crate::db::Db;
-use crate::error::Result;
+pub use crate::disk::{make_private, private_file};
+use crate::imports::uploads::Arriving;
 use crate::sandbox::Sandbox;
 
 /// Milliseconds since 1970, UTC.
@@ -29,6 +32,8 @@ pub struct App {
     pub keys: Arc<Keys>,
     /// What lists are found by, in memory.
     pub directories: Directories,
+    /// Uploads on their way in.
+    pub arriving: Arriving,
     /// How untrusted files are read.
     pub sandbox: Sandbox,
     clock: Clock,
@@ -54,25 +59,19 @@ pub enum Seeds {
 }
 
 impl App {
-    /// Opens the data directory and the database of `config`, making both if they are missing.
-    ///
-    /// # Errors
-    /// `Environment` when the directory or the database cannot be used.
-    pub fn open(config: Config) -> Result<Self> {
-        make_private(&config.data_dir)?;
-        let db = match &config.database_url {
-            Some(url) => Db::open_postgres(url.expose())?,
-            None => Db::open_sqlite(&config.data_dir.join("llavero.db"))?,
-        };
-        let keys = Keys::open(&config.key_file())?;
-        Ok(Self::of(db, config, keys, Clock::System, Seeds::System))
-    }
-
-    /// The same from its parts.
+    /// An application from its parts.
     pub fn of(db: Db, config: Config, keys: Keys, clock: Clock, seeds: Seeds) -> Self {
         db.sign_with(keys.of_rows());
-        let (directories, sandbox) = (Directories::default(), Sandbox::default());
-        Self { db, config: Arc::new(config), keys: Arc::new(keys), directories, sandbox, clock, seeds }
+        Self {
+            db,
+            config: Arc::new(config),
+            keys: Arc::new(keys),
+            directories: Directories::default(),
+            arriving: Arriving::default(),
+            sandbox: Sandbox::default(),
+            clock,
+            seeds,
+        }
     }
 
     /// Now.
@@ -99,6 +98,11 @@ impl App {
     /// Where pictures of the organization and the like are kept.
     pub fn files_dir(&self) -> PathBuf {
         self.config.data_dir.join("files")
+    }
+
+    /// Whether a file that the database names is where it was put: it may have been lost, or left out of a backup.
+    pub fn has_file(&self, name: &str) -> bool {
+        self.files_dir().join(name).is_file()
     }
 
     /// Where commands write what nobody told them to put elsewhere.
@@ -129,42 +133,4 @@ impl Ids {
         self.count += 1;
         uuid::Builder::from_unix_timestamp_millis(u64::try_from(self.now).unwrap_or_default(), &tail).into_uuid()
     }
-}
-
-/// Makes a directory that only its owner can enter.
-///
-/// # Errors
-/// `Environment` when the operating system refuses.
-pub fn make_private(path: &Path) -> Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    Ok(builder.create(path)?)
-}
-
-/// Creates (or empties) a file that only its owner can read: what is written
-/// may hold names and passwords.
-///
-/// # Errors
-/// `Environment` when the operating system refuses.
-pub fn private_file(path: &Path) -> Result<std::fs::File> {
-    let mut options = std::fs::File::options();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let file = options.open(path)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // An older file of that name may have been open to others.
-        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
-    }
-    Ok(file)
 }

@@ -31,6 +31,8 @@ pub struct Config {
     pub locale: Option<String>,
     /// Limits of what is read.
     pub import: crate::imports::read::Limits,
+    /// How much may be uploaded.
+    pub uploads: Uploads,
     /// How slips are printed.
     pub print: Print,
     /// How the console is served.
@@ -107,6 +109,8 @@ pub struct Serve {
     /// What `/metrics` asks for; without it only this machine is answered.
     #[serde(default)]
     pub metrics_token: Option<Secret>,
+    /// With less room than this in the data directory `/healthz` says that the disk is almost full, in bytes.
+    pub disk_reserve_bytes: u64,
     /// How many requests one key of the API may make in a minute.
     pub api_requests_per_minute: u32,
     /// How the log is written.
@@ -121,6 +125,22 @@ pub enum Log {
     Text,
     /// An object a line, for programs.
     Json,
+}
+
+/// How much may be uploaded.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Uploads {
+    /// Files that one person or key of the API may have waiting.
+    pub max_files: u64,
+    /// Bytes of all files of one person or key.
+    pub max_bytes: u64,
+    /// Files that may wait in an organization.
+    pub max_files_organization: u64,
+    /// Bytes of all files of an organization.
+    pub max_bytes_organization: u64,
+    /// Bytes that stay free on the disk.
+    pub min_free_bytes: u64,
 }
 
 /// How slips are printed.
@@ -238,6 +258,7 @@ mod tests {
         let keys = |dict: Dict| dict.into_keys().collect::<BTreeSet<_>>();
         assert_eq!(keys(file.extract().unwrap()), fields::<Config>());
         assert_eq!(keys(file.extract_inner("import").unwrap()), fields::<Limits>());
+        assert_eq!(keys(file.extract_inner("uploads").unwrap()), fields::<Uploads>());
         assert_eq!(keys(file.extract_inner("print").unwrap()), fields::<Print>());
         assert_eq!(keys(file.extract_inner("serve").unwrap()), fields::<Serve>());
         assert_eq!(keys(file.extract_inner("mail").unwrap()), fields::<Mail>());

@@ -113,6 +113,12 @@ impl Error {
         Self::Internal(cause.into())
     }
 
+    /// Whether the database server went away: it may be there again in a moment.
+    pub fn is_database_away(&self) -> bool {
+        let away = ["database-unreachable", "database-commit-unknown"];
+        matches!(self, Self::Environment(fault) if away.contains(&fault.code))
+    }
+
     /// The same error, said of one field of a form.
     #[must_use]
     pub fn of_field(self, name: &str) -> Self {

@@ -10,6 +10,7 @@ pub mod config;
 pub mod credentials;
 pub mod db;
 pub mod demo;
+pub mod disk;
 pub mod doctor;
 pub mod error;
 pub mod exports;
@@ -22,6 +23,7 @@ pub mod messages;
 pub mod organization;
 pub mod parallel;
 pub mod print;
+
 pub mod reports;
 pub mod roster;
 pub mod routes;

@@ -3,5 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    llavero::disk::set_umask();
     llavero::cli::main()
 }

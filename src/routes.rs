@@ -11,7 +11,7 @@ use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use crate::web::{Failure, Web, assets, failure, flash, guard, health, metrics, observe};
+use crate::web::{Failure, Web, assets, failure, flash, guard, health, linger, metrics, observe};
 use crate::{
     access, accounts, associations, audit, credentials, guide, imports, meetings, messages, organization, reports,
     roster,
@@ -54,5 +54,6 @@ pub fn router(web: Web) -> Router {
         .layer(from_fn_with_state(web.clone(), guard::headers))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(web.clone(), observe::requests))
+        .layer(from_fn(linger::unread_bodies))
         .with_state(web)
 }

@@ -11,7 +11,7 @@ use crate::credentials::expiry;
 use crate::db::forget_changes;
 use crate::error::Result;
 use crate::imports::uploads;
-use crate::jobs::once;
+use crate::jobs::{self, once};
 use crate::messages::send::{Sent, all_due};
 use crate::organization;
 use crate::web::download;
@@ -59,6 +59,18 @@ pub fn run_due(app: &App, stop: &AtomicBool) -> Result<Done> {
         }
     }
     Ok(done)
+}
+
+/// Finds the runs of processes that died, this one and others, and says that nothing of them was written. Called every
+/// few seconds: it is one look at an index when there is nothing to find.
+///
+/// # Errors
+/// Ours.
+pub fn find_dead_runs(app: &App) -> Result<()> {
+    for job in jobs::recover(app)? {
+        tracing::warn!(run = %job.id, kind = job.kind, "the process of this run died: nothing of it is written");
+    }
+    Ok(())
 }
 
 /// Reads the directory of an installation's only organization, so that the first list need not wait for it.

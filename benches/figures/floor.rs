@@ -11,8 +11,17 @@ use rusqlite::types::Value;
 use crate::{Any, place};
 
 /// The tables an import writes to.
-const TABLES: [&str; 8] =
-    ["accounts", "usernames", "emails", "credentials", "sections", "schools", "enrolments", "job_items"];
+const TABLES: [&str; 9] = [
+    "accounts",
+    "usernames",
+    "emails",
+    "credentials",
+    "credential_heads",
+    "sections",
+    "schools",
+    "enrolments",
+    "job_items",
+];
 
 /// The rows that ours wrote, into the same tables and indexes of an empty
 /// database: prepared statements in one transaction, or binary COPY.

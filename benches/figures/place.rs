@@ -53,7 +53,7 @@ pub fn sqlite(folder: &Path, name: &str) -> PathBuf {
 /// The application on a database.
 pub fn app(db: Db, folder: &Path) -> Any<App> {
     let config = Config::for_data_dir(folder)?;
-    let keys = Keys::open(&config.key_file())?;
+    let keys = Keys::create(&config.key_file())?;
     Ok(App::of(db, config, keys, Clock::System, Seeds::System))
 }
 

@@ -1,160 +1,169 @@
 # One change to many accounts: inactive and active, passwords, roles, schools, departments, positions.
 status-accounts = change of accounts
 outcome-deactivated = marked inactive
-outcome-reactivated = active again
-outcome-left-missing = left alone: what it had before is no longer there, or not yours to give
-reason-left-missing = what it had before is no longer there, or not yours to give
-outcome-left-supervisors = left alone: supervisors belong to it by now
-reason-left-supervisors = supervisors belong to it by now
+outcome-reactivated = marked active
+outcome-left-missing = not changed: the previous value no longer exists, or you may not assign it
+reason-left-missing = the previous value no longer exists, or you may not assign it
+outcome-left-supervisors = not changed: the account now has supervisors
+reason-left-supervisors = the account now has supervisors
 field-comment = comment
-skipped-yourself = It is your own account
-skipped-manager = It is the manager's: there is always exactly one, and the role is handed over
+skipped-yourself = This is your own account
+skipped-manager = This is the manager’s account: the manager role can only be handed over
 skipped-active = The account is active
-skipped-same = It is so already
-skipped-password-username = The password is its username
-skipped-password-unique-id = The password is its unique ID
-skipped-password-email = The password is its e-mail address, or begins it
+skipped-same = It already has this value
+skipped-password-username = The password is the same as the username
+skipped-password-unique-id = The password is the same as the ID number
+skipped-password-email = The password is the e-mail address or its first part
 skipped-password-birth-date = The password is the date of birth
-skipped-password-short = The password is too short for this profile
-skipped-username-taken = Its username belongs to another account now, or is withheld: give it another one first
-skipped-email-taken = Its e-mail address belongs to another account now, or is withheld: give it another one first
-skipped-has-supervisors = Supervisors belong to this administrator: give them to another one first
-skipped-no-administrator = This supervisor's administrator is none any more: give them another one first
-fault-bulk-changed = The directory changed since you looked, so this would now do something else.
-    .remedy = Nothing was written. Look again and confirm what you see then.
-fault-bulk-unsure = The same password for { $n } people: each of them could sign in as every other.
-    .remedy = Nothing was written. Better let Llavero make a password for each; if you do mean this, confirm it a second time.
-fault-supervisor-without-administrator = A supervisor belongs to exactly one administrator.
-    .remedy = Say to whom these belong: the username or e-mail address of an administrator.
-fault-password-missing = There is no password.
-    .remedy = Type the new one.
+skipped-password-short = The password is too short for this user type
+skipped-username-taken = The username is reserved or now belongs to another account: change it first
+skipped-email-taken = The e-mail address is reserved or now belongs to another account: change it first
+skipped-has-supervisors = Supervisors are assigned to this administrator: assign them to another administrator first
+skipped-no-administrator = The administrator of this supervisor no longer has that role: assign another administrator first
+fault-bulk-changed = The data changed after the preview, so the result would be different now.
+    .remedy = Nothing was written. Check the new preview and confirm it.
+fault-bulk-unsure = { $n ->
+        [one] The same password would be set for { $n } person.
+       *[other] The same password would be set for { $n } people: each of them could sign in as any of the others.
+    }
+    .remedy = Nothing was written. Generate a different password for each person, or confirm this a second time.
+fault-supervisor-without-administrator = Each supervisor needs an administrator.
+    .remedy = Enter the username or e-mail address of the administrator.
+fault-password-missing = The password is missing.
+    .remedy = Type the new password.
 run-done-accounts = { $n ->
-    [one] It ended well: { $shown } account was changed.
-   *[other] It ended well: { $shown } accounts were changed.
+    [one] Completed: { $shown } account was changed.
+   *[other] Completed: { $shown } accounts were changed.
 }
 
 # the page of a change
 bulk-title-password = Set the same password
 bulk-title-deactivate = Mark inactive
-bulk-title-reactivate = Mark active again
-bulk-title-comment = Add a comment
-bulk-title-role = Change the role
-bulk-title-school = Change the school
-bulk-title-department = Set the department
-bulk-title-position = Set the position
-bulk-lead-password = Everybody chosen gets this one password, as an initial password, and is signed out. To give each a password of their own, use “Give credentials”.
-bulk-lead-deactivate = Inactive people cannot sign in, leave their courses and groups, and their usernames and addresses become free. Nothing about them is deleted.
-bulk-lead-reactivate = They can sign in again, with the usernames and addresses they had. Where somebody else has taken those meanwhile, the account is passed over until it has others.
-bulk-lead-comment = For inactive accounts: the comment takes the place of the one they have.
-bulk-lead-role = What people may do comes from their role. The role of manager is handed over, never given here.
-bulk-lead-school = Where usernames are unique within a school, each takes theirs along, if it is free there.
-bulk-lead-department = One department for everybody chosen, or none.
-bulk-lead-position = One position for everybody chosen; an empty one takes it away.
-bulk-do-password = Set this password
+bulk-title-reactivate = Mark active
+bulk-title-comment = Add comment
+bulk-title-role = Set role
+bulk-title-school = Set school
+bulk-title-department = Set department
+bulk-title-position = Set position
+bulk-lead-password = All selected people get this temporary password and are signed out. To give each person a different password, use “Generate passwords”.
+bulk-lead-deactivate = Inactive people cannot sign in. They leave their courses and groups, and their usernames and e-mail addresses become available. No data is deleted.
+bulk-lead-reactivate = The people can sign in again with their previous usernames and e-mail addresses. Accounts whose username or address now belongs to another person are skipped.
+bulk-lead-comment = For inactive accounts. The new comment replaces the old one.
+bulk-lead-role = The role decides what people may do. The manager role cannot be set here, only handed over.
+bulk-lead-school = Where usernames are unique within a school, people keep their username if it is available in the new school.
+bulk-lead-department = Sets one department for all selected people, or removes it.
+bulk-lead-position = Sets one position for all selected people. Leave it empty to remove the position.
+bulk-do-password = Set password
 bulk-do-deactivate = Mark inactive
 bulk-do-reactivate = Mark active
-bulk-do-comment = Save the comment
-bulk-do-role = Change the role
-bulk-do-school = Change the school
-bulk-do-department = Set the department
-bulk-do-position = Set the position
+bulk-do-comment = Save comment
+bulk-do-role = Set role
+bulk-do-school = Set school
+bulk-do-department = Set department
+bulk-do-position = Set position
 bulk-will-password = { $n ->
-    [one] { $shown } person gets this password.
-   *[other] { $shown } people get this password.
+    [one] { $shown } person will get this password.
+   *[other] { $shown } people will get this password.
 }
 bulk-will-deactivate = { $n ->
-    [one] { $shown } account is marked inactive.
-   *[other] { $shown } accounts are marked inactive.
+    [one] { $shown } account will be marked inactive.
+   *[other] { $shown } accounts will be marked inactive.
 }
 bulk-will-reactivate = { $n ->
-    [one] { $shown } account is active again.
-   *[other] { $shown } accounts are active again.
+    [one] { $shown } account will be marked active.
+   *[other] { $shown } accounts will be marked active.
 }
 bulk-will-comment = { $n ->
-    [one] { $shown } account gets this comment.
-   *[other] { $shown } accounts get this comment.
+    [one] { $shown } account will get this comment.
+   *[other] { $shown } accounts will get this comment.
 }
 bulk-will-role = { $n ->
-    [one] { $shown } account gets this role.
-   *[other] { $shown } accounts get this role.
+    [one] { $shown } account will get this role.
+   *[other] { $shown } accounts will get this role.
 }
 bulk-will-school = { $n ->
-    [one] { $shown } person moves to this school.
-   *[other] { $shown } people move to this school.
+    [one] { $shown } person will move to this school.
+   *[other] { $shown } people will move to this school.
 }
 bulk-will-department = { $n ->
-    [one] The department of { $shown } person changes.
-   *[other] The department of { $shown } people changes.
+    [one] The department of { $shown } person will change.
+   *[other] The department of { $shown } people will change.
 }
 bulk-will-position = { $n ->
-    [one] The position of { $shown } person changes.
-   *[other] The position of { $shown } people changes.
+    [one] The position of { $shown } person will change.
+   *[other] The position of { $shown } people will change.
 }
 bulk-password = New password
-    .hint = An initial password: it can be printed and shown, like one made by Llavero. A username, an ID or a date of birth is refused.
-bulk-again = The same password again
+    .hint = A temporary password that can be shown and printed. It cannot be the username, the ID number or the date of birth.
+bulk-again = Repeat the password
 bulk-same-password = { $n ->
     [one] { $shown } person will have this password.
-   *[other] { $shown } people will have the same password: each of them can sign in as any of the others, and read and write in their name.
+   *[other] { $shown } people will have the same password: each of them can sign in as any of the others.
 }
-bulk-sure = I know, and this is what I want
-bulk-few = For more than { $n } people, the same password has to be confirmed a second time.
+bulk-sure = Yes, set the same password for all of them
+bulk-few = { $n ->
+    [one] For more than { $n } person, the same password must be confirmed a second time.
+   *[other] For more than { $n } people, the same password must be confirmed a second time.
+}
 bulk-keep = Keep grades and attendance
-    .hint = Without this they are lost for good, and do not come back when the account is active again.
+    .hint = If you do not select this, they are permanently lost, even if the account becomes active again.
 bulk-comment = Comment
-    .hint = For whoever reads the list of inactive accounts. It may be empty.
+    .hint = Optional. It appears in the list of inactive accounts.
 bulk-comment-new = Comment
-    .hint = It takes the place of the old one; an empty one removes it.
-bulk-restore = Restore their courses and groups
-    .hint = Each comes back to what they left, as far as it still exists; with it come their grades and attendance.
+    .hint = It replaces the old comment. Leave it empty to remove the comment.
+bulk-restore = Restore courses and groups
+    .hint = People return to their previous courses and groups that still exist, with their grades and attendance.
 bulk-to-role = New role
 bulk-to-school = New school
 bulk-to-department = New department
 bulk-to-position = New position
-    .hint = In your own words; empty takes it away.
+    .hint = Free text. Leave it empty to remove the position.
 bulk-no-department = – no department –
-bulk-administrator = Their administrator
-    .hint = Only for supervisors: each belongs to exactly one.
-bulk-look = Look at what would happen
-bulk-other-now = Something changed in the meantime, and nothing was done. This is what would happen now.
-bulk-nobody = Nobody would be changed.
-bulk-figure-selected = chosen
-bulk-figure-changed = changed
-bulk-figure-skipped = passed over
-bulk-figure-own = had chosen a password of their own
+bulk-administrator = Administrator
+    .hint = Only for supervisors: each supervisor has one administrator.
+bulk-look = Preview changes
+bulk-other-now = The data changed in the meantime, and nothing was written. This is the new preview.
+bulk-nobody = Nothing would change.
+bulk-figure-selected = selected
+bulk-figure-changed = to change
+bulk-figure-skipped = skipped
+bulk-figure-own = with a personal password
 bulk-back = Back to the list
-bulk-undo = It runs as a whole, can be watched, has a report, and can be taken back.
-bulk-first = The first of them
-bulk-skipped = Passed over
-bulk-who = Who
-bulk-more-in-report = The report of the run names all of them.
-bulk-choose-label = What else to do with those chosen
-bulk-go = Go on
+bulk-undo = Afterwards there is a report, and you can undo the changes.
+bulk-first = First accounts
+bulk-skipped = Skipped
+bulk-who = Show who
+bulk-more-in-report = The report of the process lists all of them.
+bulk-choose-label = Other actions for the selected people
+bulk-go = Continue
 
 # inactive accounts
 inactive-since = Inactive since
-inactive-by = Made inactive by
+inactive-by = Marked inactive by
 inactive-comment = Comment
 inactive-comment-on = Comment on { $name }
 inactive-save = Save comments
-audit-account-comment = comment changed
-fault-comment-changed-meanwhile = Somebody else has changed this comment meanwhile.
-    .remedy = Look at it again before you write another.
+audit-account-comment = changed the comment
+fault-comment-changed-meanwhile = Another person changed this comment in the meantime.
+    .remedy = Read it before you write a new one.
 flash-comments = { $n ->
-    [one] { $n } comment was saved.
-   *[other] { $n } comments were saved.
+    [one] { $n } comment saved.
+   *[other] { $n } comments saved.
 }
 bulk-one-deactivate = Mark inactive
-bulk-one-reactivate = Mark active again
+bulk-one-reactivate = Mark active
 people-card-inactive = Inactive
 inactive-kept = Grades and attendance are kept.
 inactive-not-kept = Grades and attendance are not kept.
 
 # command line
-cli-bulk-question = Change { $n } accounts?
-cli-bulk-next = To take it back:
+cli-bulk-question = { $n ->
+    [one] Change { $n } account?
+   *[other] Change { $n } accounts?
+}
+cli-bulk-next = To undo it:
 
 # the audit log
-audit-field-keep = grades and attendance are kept
-audit-field-restore = courses and groups are restored
-audit-field-to = becomes
+audit-field-keep = grades and attendance kept
+audit-field-restore = courses and groups restored
+audit-field-to = new value

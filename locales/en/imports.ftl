@@ -2,41 +2,41 @@
 
 menu-imports = Import
 imports-title = Import people
-imports-lead = Bring your list in whatever file you have: first you see what would happen, and nothing is written until you confirm.
-imports-past = Earlier imports
+imports-lead = Import people from a file. You see a preview first; nothing is written until you confirm.
+imports-past = Previous imports
 imports-steps = Steps
 imports-step-file = File
 imports-step-columns = Columns
-imports-step-check = Check
+imports-step-check = Preview
 imports-step-done = Done
-imports-who = Who is in the file?
-    .hint = If a column of the file says so, that column counts.
+imports-who = User type
+    .hint = If a column of the file contains the user type, the column is used.
 imports-students = Students
 imports-teachers = Teachers
 imports-guardians = Guardians
-imports-staff = Staff
-imports-file-says = The file says it
-    .hint = A column says what each person is.
-imports-file = The file
+imports-staff = Administrative staff
+imports-file-says = From the file
+    .hint = A column contains the user type of each person.
+imports-file = File
     .hint = Excel (XLSX, XLS), LibreOffice (ODS) or CSV, up to { $limit }.
 imports-drop = Drop the file here, or choose it
-imports-send = Upload and see the columns
+imports-send = Upload file
 imports-sending = Uploading the file… One moment.
-imports-nothing-yet = Nothing is written to the directory yet.
+imports-nothing-yet = No data is changed yet.
 imports-waiting = Unfinished files
-    .hint = Only you see them. They are deleted after 7 days.
+    .hint = Only you can see them. They are deleted after 7 days.
 imports-continue = Continue
 imports-discard = Discard
 imports-discard-named = Discard { $file }
-imports-may-hold = What a file may hold
-    .hint = One row per person, with headings above in Spanish, Portuguese or English. A name is enough; all else is optional and can come later in another file.
+imports-may-hold = What the file can contain
+    .hint = One row per person, with headings in Spanish, Portuguese or English. Only a name is required; you can add the rest later with another file.
 imports-samples = Sample files
-    .hint = Start from the one most like yours: keep the headings, replace the people.
+    .hint = Start from a similar file: keep the headings and replace the people.
 imports-sample-students-es = Students with guardians and sections, Spanish headings
 imports-sample-students-pt = Students, Portuguese headings
 imports-sample-students-en = Students in Excel, English headings
 imports-sample-teachers = Teachers, Spanish headings
-imports-sample-collaborate = The Collaborate format, with its exact headings
+imports-sample-collaborate = Collaborate format with its exact headings
 imports-group-name = Name
 imports-group-sign-in = Identity and sign-in
 imports-group-place = School and section
@@ -44,12 +44,12 @@ imports-group-contact = Contact
 imports-group-guardian = Guardians
 imports-group-account = Account
 
-imports-columns-title = What does each column hold?
-imports-columns-lead = { $file }: this is what was recognised. Correct what is not right.
-imports-columns-wrong = It cannot be checked like this yet:
+imports-columns-title = Assign the columns
+imports-columns-lead = { $file }: check the field of each column and correct it if needed.
+imports-columns-wrong = Correct this before you continue:
 imports-column-nameless = Column { $n } (no heading)
-imports-read-title = How it was read
-imports-read-kind = Kind
+imports-read-title = File details
+imports-read-kind = Type
 imports-read-encoding = Encoding
 imports-read-delimiter = Separator
 imports-read-tab = tab
@@ -60,13 +60,13 @@ imports-read-heading = Headings in row
 imports-read-size = Size
 imports-format = Format
 imports-format-collaborate = Collaborate
-    .hint = The headings are Collaborate's: taken as it stands, whole or not at all, and everybody is a supervisor.
+    .hint = The headings are those of Collaborate. The file is imported completely or not at all, and all people are supervisors.
 imports-format-table = Any other table
-    .hint = You say what each column holds.
+    .hint = You choose the field of each column.
 imports-column = Column
 imports-values = First values
-imports-holds = Is
-imports-hidden = The values are not shown
+imports-holds = Field
+imports-hidden = Values hidden
 imports-empty = empty
 imports-ignore = Do not use
 imports-perhaps = Perhaps “{ $field }”?
@@ -74,73 +74,84 @@ imports-left-out = { $n ->
     [one] One column will not be used: { $columns }
    *[other] { $n } columns will not be used: { $columns }
 }
-imports-rest = The rest
+imports-rest = Default values
 imports-administrator = Administrator of the supervisors
-    .hint = Each supervisor has one administrator who answers for them. Counts for rows that name none.
+    .hint = Each supervisor needs one. Used for rows without an administrator.
 imports-choose = Choose…
-imports-school = School of people whose row names none
-    .hint = Optional. If there is none of that name, it will be made.
-imports-remembered = What you choose will be remembered for later files with these same headings.
-imports-check = Check
+imports-school = School
+    .hint = Optional. Used for rows without a school. If the school does not exist, it is created.
+imports-remembered = These choices are remembered for other files with the same headings.
+imports-check = Preview import
 imports-other-file = Choose another file
 
 imports-checking = Checking the file
-imports-checking-lead = { $file } is being compared with the directory. You may leave this page and come back.
-imports-unusable = The file cannot be checked
-imports-unusable-lead = { $file }: this is what has to be corrected.
+imports-checking-lead = Comparing { $file } with the existing people. You can leave this page and return later.
+imports-unusable = The file cannot be imported
+imports-unusable-lead = { $file }: correct these problems.
 imports-back-to-columns = Change the columns
 
-imports-check-title = Look before you import
+imports-check-title = Import preview
 imports-check-lead = { $n ->
     [one] { $file }: one row. Nothing has been written yet.
    *[other] { $file }: { $shown } rows. Nothing has been written yet.
 }
-imports-changed = The directory changed meanwhile, so nothing was written.
-    .hint = This is the new preview: look at it, and confirm it if it is right.
+imports-changed = The data changed in the meantime, so nothing was written.
+    .hint = This is the new preview: check it and confirm it.
 imports-tab-new = New
-imports-tab-changed = Changing
+imports-tab-changed = Changed
 imports-tab-unchanged = Unchanged
 imports-tab-refused = Refused
 imports-tab-guardians = New guardians
-imports-tabs = What would become of each row
+imports-tabs = Result for each row
 imports-would = { $new ->
     [0] {$changed ->
         [one] One account will change
        *[other] { $changedshown } accounts will change
     }.
-    [one] One account will be made{ $changed ->
+    [one] One account will be created{ $changed ->
         [0] {""}
         [one] {" "}and another will change
        *[other] {" "}and { $changedshown } will change
     }.
-   *[other] { $newshown } accounts will be made{ $changed ->
+   *[other] { $newshown } accounts will be created{ $changed ->
         [0] {""}
         [one] {" "}and one will change
        *[other] {" "}and { $changedshown } will change
     }.
 }
-imports-can-undo = Afterwards you can see the report, and undo it all.
+imports-can-undo = Afterwards there is a report, and you can undo the import.
 imports-refused = { $n ->
     [one] One row cannot be imported.
    *[other] { $shown } rows cannot be imported.
 }
-    .hint = The reason of each stands below. You can correct them in your file and upload it again.
-imports-problems-get = Download the refused rows with their reasons (CSV)
+    .hint = The reasons are below. Correct the file and upload it again.
+imports-problems-get = Download refused rows (CSV)
 imports-problems-file = problems
 imports-skip-refused = { $n ->
-    [one] Go on without the refused row
-   *[other] Go on without the { $shown } refused rows
+    [one] Import without the refused row
+   *[other] Import without the { $shown } refused rows
 }
-imports-guard-look = This may be what you want, or the wrong file: look at the changes below before you confirm.
-imports-allow = Yes, these changes are what I want
+imports-names = { $n ->
+    [one] One row has another first and last name than the account of its ID number, username or e-mail address.
+   *[other] { $shown } rows have another first and last name than the account of their ID number, username or e-mail address.
+}
+    .hint = If they are other people, correct the file. If they are the same people and their names were corrected, select the box and check again.
+imports-names-renamed = { $n ->
+    [one] One person will get another first and last name.
+   *[other] { $shown } people will get another first and last name.
+}
+imports-names-corrected = Yes, names are corrected in this file
+imports-none-taken = No row can be imported
+imports-guard-look = This may be the wrong file: check the changes below before you confirm.
+imports-allow = Yes, make these changes
 imports-apply = Import
-imports-no-changes = There is nothing to change
-    .hint = Everybody in the file is in the directory already, just as the file says. You can discard it.
-imports-whole = This file is imported whole or not at all
-    .hint = The Collaborate format asks for it: correct the rows and upload the file again.
-imports-again = Check again
-imports-new-places = Also to be made
-    .hint = A misspelt name makes another school or section: look closely.
+imports-no-changes = Nothing to change
+    .hint = All people in the file already exist with the same data. You can discard the file.
+imports-whole = This file is imported completely or not at all
+    .hint = The Collaborate format requires it: correct the rows and upload the file again.
+imports-again = Update preview
+imports-new-places = Also to be created
+    .hint = A misspelled name creates a new school or section: check these names.
 imports-new-schools = { $n ->
     [one] One school
    *[other] { $n } schools
@@ -159,30 +170,30 @@ imports-by-section = By section
 imports-name = Name
 imports-search = Search
 imports-search-do = Search
-imports-search-all = Show everything
+imports-search-all = Show all
 imports-found = { $n ->
     [one] { $shown } result
    *[other] { $shown } results
 }
-imports-not-found = Nothing matches the search.
-imports-nobody = There is nothing here.
+imports-not-found = No results.
+imports-nobody = No people.
 imports-row = Row
 imports-value = Value
-imports-what = What is wrong
-imports-remedy = How to mend it
+imports-what = Problem
+imports-remedy = What to do
 imports-person = Person
-imports-what-changes = What changes
+imports-what-changes = Changes
 imports-becomes = becomes
-imports-new-password = new initial password
-imports-unique-id = Unique ID
+imports-new-password = new temporary password
+imports-unique-id = ID number
 imports-username = Username
 imports-email = E-mail
-imports-phone = Telephone
+imports-phone = Phone
 imports-guardian-of = Guardian of
 imports-school-name = School
 imports-section = Section
-imports-made = made
+imports-made = generated
 imports-page = Page { $page } of { $pages }
 imports-page-previous = Previous
 imports-page-next = Next
-flash-import-discarded = The file was discarded. Nothing was written.
+flash-import-discarded = File discarded. Nothing was written.

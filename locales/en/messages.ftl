@@ -1,43 +1,46 @@
-# Sign-in details by e-mail: the letter, the page, the command.
+# Sign-in details by e-mail: the message, the page, the command.
 
-# The letter
+# The message
 mail-subject = Your sign-in details for { $organization }
 mail-greeting = Hello, { $name }:
-mail-lead = { $organization } has made an account for you. With these details you sign in:
+mail-lead = { $organization } has created an account for you. Sign in with these details:
 mail-address = Address
 mail-username = Username
 mail-password = Password
 mail-step-open = Open the address.
-mail-step-type = Type the username and the password exactly as they stand here.
-mail-step-own = Choose a password of your own, and delete this message.
-mail-confirm = Confirm that this letter reached you: open this link and press the button. It works once, for { $days } days.
-mail-care = Nobody of the school will ever ask you for your password.
+mail-step-type = Type the username and the password exactly as shown here.
+mail-step-own = Choose a personal password, and delete this message.
+mail-confirm = To confirm that you received this message, open this link and select the button. The link works once and is valid for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+mail-care = The school will never ask you for your password.
 
 # The page
 messages-title = Send sign-in details
-messages-lead = By e-mail, to the contact address of each person, or to the address of the account where there is none.
+messages-lead = Sent by e-mail to the contact address of each person, or to the address of the account if there is no contact address.
 messages-count = { $n ->
-    [one] One person gets a message.
-   *[other] { $shown } people get a message.
+    [one] One person will get a message.
+   *[other] { $shown } people will get a message.
 }
-messages-none = Nobody can get a message.
-    .hint = Below it says why.
-messages-not-set-up = No mail server is set up yet. Whoever keeps the machine names one under [mail] in llavero.toml.
-messages-send = Send
-    .hint = Each message holds a password; that it was sent is noted. What the server cannot take now is tried again.
-messages-no-address = The messages do not say where to sign in: set the sign-in address in the settings.
-messages-skipped = Who gets none
-messages-sample = One of the messages
-    .hint = The password is not shown here; the message holds it.
+messages-none = No message can be sent.
+    .hint = The reasons are below.
+messages-not-set-up = No mail server is set up. The server administrator can set it up under [mail] in llavero.toml.
+messages-send = Send messages
+    .hint = Each message contains a password, and the audit log records that it was sent. If the mail server is busy, the messages are sent again later.
+messages-no-address = The messages do not say where to sign in. Set the sign-in address in the settings.
+messages-skipped = Without a message
+messages-sample = Sample message
+    .hint = The password is hidden here, but the message contains it.
 messages-to = To
 messages-subject = Subject
-messages-choose = Choose who gets them
-    .hint = Select people in the list, or filter it.
-messages-fates = What became of the messages
-    .hint = Choose a figure to see whose they are.
-messages-run = The run
-messages-state = State
-messages-why = Why
+messages-choose = Select people first
+    .hint = Select or filter people in the list.
+messages-fates = Message status
+    .hint = Select a figure to see the people.
+messages-run = Process
+messages-state = Status
+messages-why = Reason
 messages-card = Messages
 messages-card-none = No sign-in details were sent by e-mail.
 messages-card-send = Send sign-in details by e-mail
@@ -48,80 +51,80 @@ message-state-opened = read and confirmed
 message-state-failed = failed
 message-state-dropped = not sent
 message-reason-refused = The mail server refused the address.
-message-reason-busy = The mail server could not take it; it is tried again.
-message-reason-unreachable = The mail server cannot be reached; it is tried again.
-message-reason-sign-in = The mail server does not let us in; it is tried again.
-left-out-no-address = Has no valid e-mail address
-left-out-password-changed = Has another password by now
+message-reason-busy = The mail server is busy; the message will be sent again.
+message-reason-unreachable = The mail server does not respond; the message will be sent again.
+message-reason-sign-in = The mail server does not accept the sign-in of Llavero; the message will be sent again.
+left-out-no-address = The person has no valid e-mail address
+left-out-password-changed = The password has changed since
 status-messages = sign-in details by e-mail
 outcome-queued = message queued
 step-queueing = Queueing the messages
 run-done-messages = { $n ->
-    [one] It ended well: one message is on its way.
-   *[other] It ended well: { $shown } messages are on their way.
+    [one] Completed: one message was queued.
+   *[other] Completed: { $shown } messages were queued.
 }
-run-next-messages = See what became of each
+run-next-messages = View message status
 
 # The command
-cli-messages-question = Send them now?
-cli-messages-left-out = { $n } get none: { $reason }.
+cli-messages-question = Send the messages?
+cli-messages-left-out = { $n } without a message: { $reason }.
 cli-messages-sent = { $n ->
     [one] One message was sent.
    *[other] { $shown } messages were sent.
 }
 cli-messages-waiting = { $n ->
-    [one] One waits: the server could not take it now.
-   *[other] { $shown } wait: the server could not take them now.
+    [one] One message is waiting because the mail server is busy.
+   *[other] { $shown } messages are waiting because the mail server is busy.
 }
 cli-messages-failed = { $n ->
-    [one] One failed: the page of the person says why.
-   *[other] { $shown } failed: the page of each person says why.
+    [one] One message failed: see the reason on the page of the person.
+   *[other] { $shown } messages failed: see the reasons on the pages of the people.
 }
 cli-messages-dropped = { $n ->
-    [one] One was not sent: the password is another by now.
-   *[other] { $shown } were not sent: the passwords are others by now.
+    [one] One message was not sent because the password has changed since.
+   *[other] { $shown } messages were not sent because the passwords have changed since.
 }
 
 # What stops it
 fault-mail-not-set-up = No mail server is set up.
-    .remedy = Name one in llavero.toml: [mail] host and from.
-fault-mail-setting = The setting { $setting } under [mail] is not right.
+    .remedy = Set host and from under [mail] in llavero.toml.
+fault-mail-setting = The setting { $setting } under [mail] is not valid.
     .remedy = Correct it in llavero.toml.
 fault-mail-password-file = The file { $file } with the password of the mail server cannot be read.
-    .remedy = Check the path, and that the service may read it.
+    .remedy = Check the path, and check that Llavero has permission to read the file.
 fault-message-none = No message can be sent: { $reason ->
-        [no-address] there is no valid address
-        [own-password] the owner chose the password
-        [expired] the initial password is too old
+        [no-address] there is no valid e-mail address
+        [own-password] the person has a personal password
+        [expired] the temporary password is too old
         [inactive] the account is inactive
         [no-password] there is no password yet
-        [external] the person signs in elsewhere
-       *[other] your role does not reach this account
+        [external] the person signs in through an external service
+       *[other] your role does not have access to this account
     }.
-    .remedy = Mend that first, for example with a new password.
+    .remedy = Correct that first, for example by generating a new password.
 
 # News of an account, without the password
-mail-told-account-subject = There is an account for you at { $organization }
+mail-told-account-subject = Your new account at { $organization }
 mail-told-password-subject = Your password at { $organization } was changed
-mail-told-account = { $organization } has made an account for you.
-mail-told-password = Somebody who looks after the accounts of { $organization } has given you a new password. The one you had opens your account no more.
-mail-told-no-password = The password is not in this message: the school hands it to you.
-mail-told-unexpected = If you did not expect this, tell the school.
-message-news-account = That there is an account
-message-news-password = That the password was changed
-audit-messages-tell-account = told by e-mail that there is an account
-audit-messages-tell-password = told by e-mail that the password was changed
-bulk-tells = Whoever has an e-mail address is told that their password was changed. The password is not in the message: hand it to them.
-new-told = They are told by e-mail that there is an account, without the password: hand them the password yourself.
+mail-told-account = { $organization } has created an account for you.
+mail-told-password = An administrator of { $organization } has set a new password for your account. Your previous password no longer works.
+mail-told-no-password = This message does not contain the password: the school will give it to you.
+mail-told-unexpected = If you did not expect this message, tell the school.
+message-news-account = Account created
+message-news-password = Password changed
+audit-messages-tell-account = notified by e-mail about the new account
+audit-messages-tell-password = notified by e-mail about the new password
+bulk-tells = People with an e-mail address are notified that their password was changed. The message does not contain the password: hand it over yourself.
+new-told = The person is notified by e-mail about the account. The message does not contain the password: hand it over yourself.
 
 # The page of the link
-verify-title = Confirm that the letter came
-verify-lead = { $organization } sent you a letter with your sign-in details. Confirm that it reached you.
-verify-do = Yes, it reached me
-    .hint = If you did not expect that letter, close this page and tell the school.
-verify-done = Thank you, it is confirmed
-    .hint = You can sign in now, with the username and the password in the letter.
-verify-used = This link was used already
-    .hint = If that was you, all is well and you can sign in. If not, tell the school.
-verify-gone = This link is no good any more
-    .hint = Too many days have passed, it went to another e-mail address, or it is not complete. Ask the school to send the letter again.
+verify-title = Confirm that you received the message
+verify-lead = { $organization } sent you a message with your sign-in details. Confirm that you received it.
+verify-do = Confirm receipt
+    .hint = If you did not expect the message, close this page and tell the school.
+verify-done = Confirmed
+    .hint = You can now sign in with the username and the password in the message.
+verify-used = This link was already used
+    .hint = If you used it, you can sign in. If not, tell the school.
+verify-gone = This link is no longer valid
+    .hint = It has expired, was sent to another e-mail address, or is incomplete. Ask the school to send the message again.

@@ -2,19 +2,19 @@
 
 # The list
 menu-people = People
-people-lead = Search, filter and choose whom you need. What you see can be kept as a bookmark.
-people-tabs = By profile
-people-tab-everyone = Everyone
+people-lead = Search, filter and select people. You can bookmark the view.
+people-tabs = By user type
+people-tab-everyone = All
 people-tab-students = Students
 people-tab-teachers = Teachers
 people-tab-guardians = Guardians
-people-tab-staff = Staff
+people-tab-staff = Administrative staff
 people-tab-inactive = Inactive
-people-search = Name, username, e-mail or ID
-    .hint = Type how each word begins: “ma pe” finds María Peña. Accents and capital letters do not matter.
+people-search = Name, username, e-mail or ID number
+    .hint = Type the beginning of each word: “ma pe” finds María Peña. Accents and capital letters do not matter.
 people-find = Search
-people-filters = Filters and order
-people-any = any
+people-filters = Filter and sort
+people-any = All
 people-column-last_name = Last name
 people-column-first_name = First name
 people-column-middle_name = Middle name
@@ -22,8 +22,8 @@ people-column-preferred_name = Preferred name
 people-column-title = Title
 people-column-username = Username
 people-column-email = E-mail
-people-column-unique_id = Unique ID
-people-column-profile = Profile
+people-column-unique_id = ID number
+people-column-profile = User type
 people-column-role = Role
 people-column-school = School
 people-column-department = Department
@@ -33,35 +33,35 @@ people-column-grade_level = Grade
 people-column-graduation_year = Graduation year
 people-column-credential = Password
 people-column-status = Status
-people-sign-in = Signing in
+people-sign-in = Sign-in
 people-verified = Verification
 people-verified-yes = Verified
 people-verified-no = Not verified
 people-signed-in-yes = Has signed in
 people-signed-in-no = Has not signed in
 people-without-email = Without an e-mail address
-people-section-school = There are many sections: choose a school first to see them here.
-people-sort = Order
+people-section-school = There are many sections: choose a school first.
+people-sort = Sort by
 people-sort-up = { $field }, A to Z
 people-sort-down = { $field }, Z to A
-people-sort-newest = inactive since: the newest first
-people-sort-oldest = inactive since: the oldest first
+people-sort-newest = Inactive since, newest first
+people-sort-oldest = Inactive since, oldest first
 people-size = People per page
-people-show = Show
+people-show = Apply filter
 people-clear = Clear filter
-people-conditions = Filters in use
+people-conditions = Active filters
 people-take-away = remove this filter
-people-none = Nobody is here yet
-    .hint = Bring your people in from the list you already have: a spreadsheet, or what your records system exports.
-people-no-match = Nobody matches
-    .hint = Check what you typed, or remove a filter. Words are found by how they begin, not by their middle.
-people-look-everywhere = See everyone
+people-none = There are no people yet
+    .hint = Import your people from a spreadsheet or an export of your student information system.
+people-no-match = No people match
+    .hint = Check what you typed, or remove a filter. The search compares the beginning of words.
+people-look-everywhere = Show everyone
 people-count = { $n ->
     [one] { $shown } person
    *[other] { $shown } people
 }
-people-choose = Choose
-people-choose-page = Choose everybody on this page
+people-choose = Select
+people-choose-page = Select everyone on this page
 people-choose-all = { $n ->
     [one] Select the one that matches
    *[other] Select all { $shown } that match
@@ -70,95 +70,98 @@ people-ticked = { $n ->
     [one] { $n } selected
    *[other] { $n } selected
 }
-people-give = Give credentials
+people-give = Generate passwords
 people-print = Print slips
-people-download = download the list
+people-download = Download list
 people-last-sign-in = Last sign-in
 people-never = never
 people-previous = Previous
 people-chosen-one-by-one = { $n ->
-    [one] { $n } chosen person
-   *[other] { $n } chosen people
+    [one] { $n } selected person
+   *[other] { $n } selected people
 }
-people-of-run = of run { $run }
+people-of-run = from process { $run }
 people-file = people
 
 # One person
 people-card-account = Account
-people-card-person = Person
-people-card-school = At school
+people-card-person = Personal details
+people-card-school = School
 people-card-password = Password
 people-card-family = Family
 people-card-history = History
 people-guardians = Guardians
-people-children = In their care
-people-source = Came by
-people-source-import = import of a file
-people-source-by-hand = by hand
+people-children = Children
+people-source = Source
+people-source-import = import
+people-source-by-hand = created by hand
 people-created = Created
 people-changed = Last change
 people-first-sign-in = First sign-in
 people-since = since { $when }
 people-show-password = Show password
-    .hint = It is shown once on your screen, and it is noted that you saw it.
-people-shown-once = It is noted that you saw it. Reload the page, and it is hidden again.
-people-hide = Hide
-people-hidden-own-password = Its owner chose it: nobody can see it. If it was forgotten, give a new one.
-people-hidden-external = This person signs in elsewhere: there is no password here to show.
-people-hidden-no-password = There is no password yet. You can give one with “Give credentials”.
-people-hidden-expired = It still opens the account, but the time in which it could be shown is over. Give a new one if needed.
-people-hidden-inactive = The account is inactive: its password is not shown.
-people-hidden-not-yours = Only somebody of a higher rank may see this person’s password.
-status-credential-any = has one
+    .hint = The password is shown once. The audit log records that you saw it.
+people-shown-once = The audit log records that you saw it. To hide it, reload the page.
+people-hide = Hide password
+people-hidden-own-password = This is a personal password, which nobody can see. If it was forgotten, generate a new one.
+people-hidden-external = This person signs in through an external service, so there is no password here.
+people-hidden-no-password = There is no password yet. Create one with “Generate passwords”.
+people-hidden-expired = The password still works, but it can no longer be shown. Generate a new one if needed.
+people-hidden-inactive = The account is inactive, so its password is not shown.
+people-hidden-not-yours = Only a person with a higher rank can see this password.
+status-credential-any = has a password
 
 # What stops these pages
-fault-people-none-chosen = Nobody was chosen.
-    .remedy = Go back to the list and tick whom you want, or all that match.
-fault-people-do = “{ $value }” cannot be done with the people chosen.
+fault-people-none-chosen = No people are selected.
+    .remedy = Go back to the list and select people, or select all that match.
+fault-people-do = The action “{ $value }” is not available for the selected people.
     .remedy = Use the buttons of the list.
-fault-reveal-not-yours = You may not see this person’s password.
-    .remedy = Ask somebody of a higher rank.
-fault-reveal-own = Its owner chose this password: nobody can see it.
-    .remedy = If it was forgotten, give a new one.
-fault-reveal-external = This person signs in elsewhere.
-    .remedy = Their password is changed there.
+fault-reveal-not-yours = You do not have permission to see this person’s password.
+    .remedy = Ask a person with a higher rank.
+fault-reveal-own = This is a personal password, which nobody can see.
+    .remedy = If it was forgotten, generate a new one.
+fault-reveal-external = This person signs in through an external service.
+    .remedy = Change the password in that service.
 fault-reveal-none = This person has no password.
-    .remedy = Give one first.
-fault-reveal-expired = The time in which this password could be shown is over.
-    .remedy = Give a new one if needed.
+    .remedy = Generate one first.
+fault-reveal-expired = This password can no longer be shown.
+    .remedy = Generate a new one if needed.
 fault-reveal-inactive = This account is inactive.
-    .remedy = Reactivate it first.
+    .remedy = Mark it active first.
 
-fault-ticked-gone = Those you ticked are not kept any more: a choice is kept for a day, for whoever made it.
-    .remedy = Go back to People and tick them again.
-# Those whom a guardian or an advisor answers for
+fault-ticked-gone = Your selection is no longer available: selections are kept for one day, only for the person who made them.
+    .remedy = Go back to People and select them again.
+# The children or advisees of a guardian or an advisor
 children-of-guardian = Your children
-children-of-advisor = The pupils you advise
-children-hint = You can look at what the school has of them; the school changes it.
-children-more = The first { $n } are shown.
+children-of-advisor = Your advisees
+children-hint = You can see what the school has on record. Only the school can change it.
+children-more = { $n ->
+    [one] Only the first is shown.
+   *[other] Only the first { $n } are shown.
+}
 child-because-guardian = You see this page as a guardian.
 child-because-advisor = You see this page as an advisor.
 child-signed-in = Has signed in
 child-yes = yes
 child-no = not yet
-child-password-none = There is none yet.
-child-password-initial = The one that the school gave. The school can tell it again.
-child-password-own = One chosen by its owner: nobody else knows it. The school can give a new one.
-child-password-external = They sign in by another service.
-child-read-only = Is something wrong here? Tell the school: it is changed there.
+child-password-none = There is no password yet.
+child-password-initial = Temporary password from the school. The school can tell it to you again.
+child-password-own = Personal password that nobody else knows. The school can set a new one.
+child-password-external = Signs in through an external service.
+child-read-only = Is something wrong? Tell the school: only the school can change it.
 
 ## The staff directory.
 
 menu-directory = Staff directory
-directory-lead = The people who work here, and how to write to them.
+directory-lead = The people who work here, and their e-mail addresses.
 directory-search = Search by name or e-mail
-    .hint = The beginning of each word is enough; accents do not matter.
-directory-no-match = Nobody matches
-    .hint = Check what you typed, or clear the filters.
-directory-none = Nobody yet
-    .hint = Active members of staff whose role is an authorized user stand here.
+    .hint = Type the beginning of each word. Accents do not matter.
+directory-no-match = No people match
+    .hint = Check what you typed, or clear the filter.
+directory-none = There are no people here yet
+    .hint = Active teachers and administrative staff whose role is an authorized user appear here.
 directory-position = Position
 directory-email = E-mail
 directory-filters = School and department
-fault-directory-closed = The staff directory is not open to you.
-    .remedy = If you need an address, ask the school’s office.
+fault-directory-closed = You do not have access to the staff directory.
+    .remedy = If you need an address, ask the school office.

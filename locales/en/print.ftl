@@ -1,4 +1,4 @@
-# Texts on printed sheets. Slips go to pupils and their families: short words, kind, exact.
+# Texts on printed sheets. Slips go to students and their families: short words, kind, exact.
 
 slips-title = Sign-in details: { $school }
 slips-date = { $day } { $month ->
@@ -25,15 +25,15 @@ slips-password = Password
 slips-qr-alt = QR code that opens { $url }
 slips-logo-alt = Logo of { $school }
 slips-short-step-open = Go to { $url } or scan the code.
-slips-short-step-type = Type both lines exactly as they are here.
+slips-short-step-type = Type both lines exactly as shown here.
 slips-short-step-keep = Keep this slip. Show it only to your family.
 slips-greeting = Hello, { $name }
-slips-lead = This is your key to the school’s online services. With it you sign in at school and at home.
+slips-lead = With these details you can sign in to the school’s online services, at school and at home.
 slips-how = How to sign in
-slips-step-open = Go to { $url } in your browser, or point a phone’s camera at the code.
-slips-step-type = Type both lines from the box exactly as they are here: small letters stay small, capitals stay capitals.
-slips-step-change = Choose your own password if you are asked to. It should be easy for you to remember and hard for others to guess.
-slips-keep = Keep this sheet in a safe place and show it to nobody but your family. If somebody else has seen your password, change it or ask the school for a new one.
-slips-single-sign-on = { $organization } signs in through its own identity provider, which holds the passwords. Print them from there: Llavero does not have them.
+slips-step-open = Go to { $url } in your browser, or scan the code with a phone camera.
+slips-step-type = Type both lines from the box exactly as shown here. Capital and small letters are different.
+slips-step-change = If you are asked to, choose a personal password that is easy for you to remember and hard for other people to guess.
+slips-keep = Keep this sheet in a safe place and show it only to your family. If another person has seen your password, change it or ask the school for a new one.
+slips-single-sign-on = { $organization } uses single sign-on, so its passwords are not in Llavero. Print them from your identity provider.
 slips-step-open-unnamed = Open the sign-in page that your school has told you about.
 slips-short-step-open-unnamed = Open your school’s sign-in page.

@@ -1,67 +1,67 @@
-# Roles, administrators and supervisors, the manager's hand-over, loans.
+# Roles, administrators and supervisors, the manager's hand-over, temporary roles.
 
 menu-staff = Administrators
 menu-roles = Roles
 
 # Permissions, as roles have them
 permission-view-people = See people
-    .hint = Search the directory, see people, sections and the overview.
-permission-import-people = Import files
-    .hint = Add and update people from a file, and take an import back.
-permission-generate-credentials = Generate credentials
-    .hint = Make usernames, e-mail addresses and passwords for many at once.
-permission-reveal-passwords = Show and print initial passwords
-    .hint = See them on the screen and print slips. Passwords people chose themselves nobody can see.
+    .hint = Search and see people, sections and the overview.
+permission-import-people = Import people
+    .hint = Add and update people from a file, and undo an import.
+permission-generate-credentials = Generate usernames and passwords
+    .hint = Generate usernames, e-mail addresses and passwords for many people at once.
+permission-reveal-passwords = Show and print temporary passwords
+    .hint = Show them on the screen and print slips. Personal passwords cannot be shown.
 permission-create-accounts = Create accounts by hand
     .hint = Add a person without a file.
 permission-edit-accounts = Edit accounts
-    .hint = Names, username, e-mail address, school, department and the rest.
+    .hint = Names, username, e-mail address, school, department and other fields.
 permission-set-passwords = Set passwords
-    .hint = Put a new password in the place of one that was forgotten.
-permission-assign-roles = Give roles
-    .hint = Only roles below one's own, and never more than one has.
-permission-deactivate-accounts = Make accounts inactive
-    .hint = Nobody who is inactive can sign in. Nothing is deleted.
-permission-reactivate-accounts = Make inactive accounts active again
-    .hint = The manager's alone.
+    .hint = Replace a forgotten password with a new one.
+permission-assign-roles = Assign roles
+    .hint = Only roles with a lower rank and with no permissions that the person does not have.
+permission-deactivate-accounts = Mark accounts inactive
+    .hint = Inactive people cannot sign in. No data is deleted.
+permission-reactivate-accounts = Mark accounts active
+    .hint = Only the manager can have this permission.
 permission-send-messages = Send sign-in details
-    .hint = Send people how they sign in.
+    .hint = Send people their sign-in details by e-mail.
 permission-manage-roles = Manage roles
-    .hint = Add, change and remove roles below one's own.
-permission-lend-roles = Lend roles until a day
-    .hint = Roles below one's own, for a holiday or a busy week.
-permission-manage-keys = Manage keys of the API
-    .hint = Let other programs in.
+    .hint = Add, change and remove roles with a lower rank.
+permission-lend-roles = Assign temporary roles
+    .hint = Assign a role with a lower rank until a date, for example during a holiday.
+permission-manage-keys = Manage API keys
+    .hint = Give other programs access to Llavero.
 permission-view-audit = Read the audit log
-    .hint = Who did what, when: of everybody.
-permission-manage-organization = Change the settings
+    .hint = See what every person did, and when.
+permission-manage-organization = Change settings
     .hint = Schools, usernames, passwords, logo and the rest.
 
 rank-3 = Manager
-    .hint = Stands above everybody. There is exactly one.
+    .hint = Has the highest rank. There is exactly one manager.
 rank-2 = Administrator
-    .hint = Has supervisors of their own, and acts on ordinary people.
+    .hint = Has supervisors and manages the accounts of users.
 rank-1 = Supervisor
-    .hint = Belongs to one administrator, and acts on ordinary people as far as the role allows.
-rank-0 = Ordinary
-    .hint = Acts on nobody else's account: pupils, teachers, guardians, staff.
-reach-organization = Everybody
+    .hint = Belongs to one administrator and manages the accounts of users, as far as the role allows.
+rank-0 = User
+    .hint = Does not manage other accounts: students, teachers, guardians, administrative staff.
+reach-organization = Everyone
     .hint = All people of the organization.
-reach-assigned = Ordinary people, and their own supervisors
-    .hint = In every school; of supervisors, only those who are theirs.
-reach-schools = The schools they work in
-    .hint = Ordinary people of their own school and of those they were given besides.
+reach-assigned = All users and the assigned supervisors
+    .hint = Users in every school, and only those supervisors who are assigned to the administrator.
+reach-schools = Assigned schools
+    .hint = Users in the person’s school and in other schools assigned to the person.
 
-roles-lead = What each role allows. A person has one role; changing it here changes it for everybody who has it, at once.
-roles-add = Add a role
-    .hint = Choose a name, how high it stands, whom it reaches and what it allows.
+roles-lead = What each role allows. Each person has one role; a change to a role takes effect at once for everyone who has it.
+roles-add = Add role
+    .hint = Choose a name, a rank, a scope and the permissions.
 roles-name = Name
 roles-rank = Rank
-    .hint = One acts only on people below one's own rank.
-roles-rank-fast = The rank stays while somebody has the role, and that of the roles that came with the organization always.
-roles-reach = Whom it reaches
-roles-allows = What it allows
-    .hint = Whoever may do something with people can also see them. What is not ticked is neither shown nor possible.
+    .hint = People can only manage accounts with a lower rank.
+roles-rank-fast = The rank cannot change while people have this role. The rank of the default roles never changes.
+roles-reach = Scope
+roles-allows = Permissions
+    .hint = Permissions that affect people include seeing those people. Actions without a permission are hidden.
 roles-allows-nothing = Only their own account
 roles-allows-n = { $n ->
     [one] { $n } permission
@@ -69,123 +69,126 @@ roles-allows-n = { $n ->
 }
 roles-people = People
 roles-held-by = { $n ->
-    [0] Nobody has this role yet.
+    [0] No people have this role yet.
     [one] One person has this role.
    *[other] { $n } people have this role.
 }
-roles-needs-organization = Only for rank Administrator that reaches everybody.
-roles-needs-rank = Not for rank Ordinary.
+roles-needs-organization = Only for rank Administrator with the scope Everyone.
+roles-needs-rank = Not for rank User.
 roles-authorized = Authorized user
 roles-authorized-badge = Authorized
-roles-authorized-yes = Those who have this role are authorized users
-    .hint = They can be written to, stand in the staff directory and use what is shared, as their permissions say.
-roles-remove = Remove this role
-roles-remove-preset = This role came with the organization: files and new accounts rely on it. It can be renamed, and what it allows can be changed.
+roles-authorized-yes = People with this role are authorized users
+    .hint = They can receive messages, appear in the staff directory and use shared resources, as their permissions allow.
+roles-remove = Remove role
+roles-remove-preset = This is a default role that imports and new accounts use. You can rename it and change its permissions, but not remove it.
 roles-remove-no-heir = { $people ->
-    [one] One person has it, and no other role of the same rank could take their account over. Give them another role first.
-   *[other] { $people } people have it, and no other role of the same rank could take their accounts over. Give them another role first.
+    [one] One person has this role, and there is no other role of the same rank. Change the role of that person first.
+   *[other] { $people } people have this role, and there is no other role of the same rank. Change the role of these people first.
 }
-roles-remove-empty = Nobody has it, so nobody loses anything.
-roles-remove-do = Remove it
-roles-heir = Role its people get instead
+roles-remove-empty = No people have this role.
+roles-remove-do = Remove role
+roles-heir = Replacement role
     .hint = { $people ->
-        [one] One person has it and gets the other role in the same moment.
-       *[other] { $people } people have it and get the other role in the same moment.
+        [one] One person has this role and gets the replacement role.
+       *[other] { $people } people have this role and get the replacement role.
     }
-flash-role-added = The role “{ $name }” is there.
-flash-role-saved = The role “{ $name }” is saved. It counts from now on.
-flash-role-removed = The role “{ $name }” is removed.
+flash-role-added = Role “{ $name }” added.
+flash-role-saved = Role “{ $name }” saved.
+flash-role-removed = Role “{ $name }” removed.
 
 # Administrators and supervisors
-staff-lead-manager = Who administers, which supervisors are whose, and who manages the organization.
-staff-lead = Your supervisors. Those of other administrators are not shown.
+staff-lead-manager = The manager, the administrators, and the supervisors of each administrator.
+staff-lead = Your supervisors. Supervisors of other administrators are not shown.
 staff-manager = Manager
-    .hint = There is exactly one. The role can be handed over, and lent to nobody.
+    .hint = There is exactly one manager. The role can be handed over, but not assigned until a date.
 staff-administrators = Administrators
-staff-administrators-none = There is no administrator yet. Create an account for one, or give somebody the role.
+staff-administrators-none = There are no administrators yet. Create an account, or change the role of a person.
 staff-supervisors = Supervisors
 staff-own-supervisors = Your supervisors
 staff-supervisors-of = Supervisors of { $name }
 staff-supervisors-all = Show all
-staff-supervisors-none = No supervisor here yet.
+staff-supervisors-none = There are no supervisors yet.
 staff-administrator = Administrator
 staff-login = Signs in as
-staff-choose = Choose
+staff-choose = Select
 staff-works-in = Schools
 staff-schools = Schools
-    .hint = The schools this person works in, where their role reaches schools.
+    .hint = The schools of this person, if the scope of the role is limited to schools.
 staff-schools-of = Schools of { $name }
-staff-schools-none = There is no school to choose yet.
-staff-school-own = The school of the account itself; it is changed there.
-staff-school-closed = Out of your reach; it stays as it is.
-staff-more = There are more. Choose an administrator above to see all of theirs.
-staff-move = Give to another administrator
-    .hint = Tick supervisors above. From then on only their new administrator and the manager see them.
-staff-move-do = Give them over
+staff-schools-none = There are no schools yet.
+staff-school-own = The school of the account; edit the account to change it.
+staff-school-closed = You do not have access to this school; it does not change.
+staff-more = There are more. Choose an administrator above to see all of their supervisors.
+staff-move = Assign to another administrator
+    .hint = Select supervisors above. Afterwards only the new administrator and the manager can see them.
+staff-move-do = Assign administrator
 flash-staff-moved = { $n ->
-    [0] They were there already.
-    [one] One supervisor has another administrator.
-   *[other] { $n } supervisors have another administrator.
+    [0] No changes: they were already assigned to this administrator.
+    [one] One supervisor was assigned to another administrator.
+   *[other] { $n } supervisors were assigned to another administrator.
 }
-flash-staff-schools = Saved. Schools besides their own: { $n }.
+flash-staff-schools = Changes saved. Additional schools: { $n }.
 
-hand-over-title = Hand the manager's role over
-hand-over-lead = The other person manages the organization from then on, and you do not any more. At every moment there is exactly one manager.
-hand-over-to = Who is to manage
-    .hint = Username, e-mail address or ID of an active account of staff or a teacher.
+hand-over-title = Hand over the manager role
+hand-over-lead = The other person becomes the manager of the organization, and you are no longer the manager. There is always exactly one manager.
+hand-over-to = New manager
+    .hint = Username, e-mail address or ID number of an active teacher or member of the administrative staff.
 hand-over-candidates = Administrators:
-hand-over-becomes = What you become
+hand-over-becomes = Your new role
 hand-over-becomes-administrator = Administrator
-    .hint = You keep the supervisors that are yours.
-hand-over-becomes-staff = Staff
-    .hint = You administer nobody. The new manager takes your supervisors over.
+    .hint = You keep your supervisors.
+hand-over-becomes-staff = Administrative staff
+    .hint = You no longer manage accounts. Your supervisors are assigned to the new manager.
 hand-over-password = Your password
-    .hint = Typed again, so that nobody does this at a computer you left.
-hand-over-do = Hand over
-flash-handed-over = { $name } manages the organization now.
+    .hint = Enter your password to confirm that it’s you.
+hand-over-do = Hand over role
+flash-handed-over = { $name } is now the manager of the organization.
 
-# Loans
-loans-title = Roles lent
-loans-lead = A role can be lent until a day, for a holiday or a busy week. Until then the person acts with it in place of their own, and all that they do is listed here.
-loans-all = Loans
-loans-none = No role is lent.
-loans-account = To whom
-    .hint = Username, e-mail address or ID. Somebody of staff or a teacher, with a password only they know.
+# Temporary roles
+loans-title = Temporary roles
+loans-lead = Assign a role until a date, for example during a holiday. Until then the person has this role instead of their usual one, and everything they do with it is listed here.
+loans-all = Temporary roles
+loans-none = There are no temporary roles.
+loans-account = Person
+    .hint = Username, e-mail address or ID number of a teacher or member of the administrative staff with a personal password.
 loans-role = Role
-    .hint = Not below the person's own, and not the manager's.
+    .hint = Not below the usual role of the person, and not the manager role.
 loans-until = Until
-    .hint = The day itself is included.
-loans-most = Accounts per run
-    .hint = One import, one credentials run or one print may touch no more.
+    .hint = This day is included.
+loans-most = Accounts per process
+    .hint = The maximum for one import, one generation of passwords or one print.
 loans-from = Since
-loans-lasts = lasts
-loans-over = over
-loans-new = Lend a role
-loans-do = Lend
-loans-end = End it now
-loans-deeds = What was done under it
-loans-deeds-none = Nothing yet.
+loans-lasts = active
+loans-over = ended
+loans-new = Assign temporary role
+loans-do = Assign role
+loans-end = End now
+loans-deeds = Activity with this role
+loans-deeds-none = No activity yet.
 loans-touched = { $n ->
     [one] One account
    *[other] { $n } accounts
 }
-flash-loan-made = The role is lent.
-flash-loan-ended = The loan is over.
+flash-loan-made = Temporary role assigned.
+flash-loan-ended = Temporary role ended.
 
-# What somebody without permissions sees first
+# The first page of a person without permissions
 welcome-as = You are signed in as { $role }.
 welcome-can = What you can do here
-welcome-can-me = See and protect your account
-    .hint = Change your password, see where you are signed in, choose language and colours.
-welcome-cannot = This role does not administer other people's accounts, so there is no directory in your menu.
-welcome-ask = If you need more, ask { $name }.
-welcome-ask-manager = If you need more, ask whoever manages the organization.
-welcome-lent = Until { $until } you act as { $role }; one run may touch at most { $most } accounts. What you do is listed for the manager.
-overview-nobody = Nobody here yet
-    .hint = As soon as there are people within your reach, this page shows how many there are and who has signed in.
+welcome-can-me = Manage your account
+    .hint = Change your password, see where you are signed in, choose the language and the theme.
+welcome-cannot = Your role does not manage other accounts.
+welcome-ask = If you need more access, ask { $name }.
+welcome-ask-manager = If you need more access, ask the manager of the organization.
+welcome-lent = Until { $until } you have the role { $role }; one process can affect at most { $most ->
+        [one] { $most } account
+       *[other] { $most } accounts
+    }. The manager can see what you do.
+overview-nobody = There are no people here yet
+    .hint = When there are people in the scope of your role, this page shows how many there are and who has signed in.
 
 # What was done, in histories
-audit-account-administrator = Given to another administrator
+audit-account-administrator = Assigned to another administrator
 audit-account-schools = Schools changed
 audit-manager-hand-over = Became manager
 audit-role-add = added a role
@@ -193,125 +196,129 @@ audit-role-change = changed a role
 audit-role-remove = removed a role
 audit-field-permissions = permissions
 audit-field-rank = rank
-audit-field-reach = reach
+audit-field-reach = scope
 audit-field-authorized = authorized users
-audit-field-heir = role its people got
+audit-field-heir = replacement role
 audit-field-people = people
-audit-field-becomes = became afterwards
+audit-field-becomes = new role
 audit-field-schools = schools
-audit-field-most_accounts = accounts per run at most
+audit-field-most_accounts = maximum accounts per process
 audit-field-until = until
-audit-role-lend = Was lent a role
-audit-role-lend-end = Loan ended
+audit-role-lend = Temporary role assigned
+audit-role-lend-end = Temporary role ended
 
 # The command line
-cli-role-added = The role “{ $name }” is there.
-cli-role-changed = The role “{ $name }” is changed.
-cli-role-removed = The role “{ $name }” is removed.
+cli-role-added = Role “{ $name }” added.
+cli-role-changed = Role “{ $name }” changed.
+cli-role-removed = Role “{ $name }” removed.
 cli-column-rank = rank
-cli-column-reach = reach
-cli-column-allows = allows
+cli-column-reach = scope
+cli-column-allows = permissions
 cli-column-administrator = administrator
-cli-handed-over = { $name } manages the organization now.
-cli-hand-over-password = The manager's password:
-cli-staff-moved = Supervisors with another administrator: { $n }.
-cli-loan-made = The role is lent until { $until }.
-cli-loan-ended = The loan is over.
-cli-loans-none = No role is lent.
+cli-handed-over = { $name } is now the manager of the organization.
+cli-hand-over-password = The manager’s password:
+cli-staff-moved = Supervisors assigned to another administrator: { $n }.
+cli-loan-made = Role assigned until { $until }.
+cli-loan-ended = Temporary role ended.
+cli-loans-none = There are no temporary roles.
 
 thing-role = role
-thing-loan = loan
+thing-loan = temporary role
 
 # What is wrong, and how to mend it
-fault-manager-only = Only the manager does this.
-    .remedy = Ask whoever manages the organization.
-fault-manager-exists = There is a manager already.
-    .remedy = The role can be handed over: under Administrators, or by llavero organization hand-over.
-fault-manager-changed = Somebody else manages the organization by now.
-    .remedy = Load the page again.
-fault-manager-stays = The manager's account cannot be made inactive or be given another role.
-    .remedy = Hand the role over first.
-fault-account-out-of-reach = You may not act on this account: it is as high as yours, or somebody else's.
-    .remedy = Ask its administrator or the manager.
-fault-role-manager-stays = “{ $name }” is the manager's role: it stays as it is.
-    .remedy = Add another role, or hand this one over under Administrators.
-fault-role-above = “{ $name }” is as high as your own role, or higher.
-    .remedy = Only roles below your own are yours to change. Ask the manager.
-fault-role-changed = Somebody changed “{ $name }” while you had it open.
-    .remedy = Load the page again, and make your change anew.
-fault-role-preset-stays = “{ $name }” came with the organization and cannot be removed.
-    .remedy = Rename it, or change what it allows.
+fault-manager-only = Only the manager can do this.
+    .remedy = Ask the manager of the organization.
+fault-manager-exists = There is already a manager.
+    .remedy = Hand over the role: under Administrators, or with llavero organization hand-over.
+fault-manager-changed = The organization has a new manager now.
+    .remedy = Reload the page.
+fault-manager-stays = The manager’s account cannot be marked inactive or get another role.
+    .remedy = Hand over the manager role first.
+fault-account-out-of-reach = You cannot manage this account: it has your rank or a higher one, or is assigned to another administrator.
+    .remedy = Ask the administrator of that account or the manager.
+fault-role-manager-stays = “{ $name }” is the manager role and cannot be changed.
+    .remedy = Add another role, or hand over the manager role under Administrators.
+fault-role-above = “{ $name }” has your rank or a higher one.
+    .remedy = You can only change roles with a lower rank. Ask the manager.
+fault-role-changed = Another person changed “{ $name }” in the meantime.
+    .remedy = Reload the page and make your change again.
+fault-role-preset-stays = “{ $name }” is a default role and cannot be removed.
+    .remedy = Rename it, or change its permissions.
 fault-role-in-use = { $people ->
     [one] One person has “{ $name }”.
    *[other] { $people } people have “{ $name }”.
 }
-    .remedy = Say which role they get instead.
-fault-role-lent = “{ $name }” is lent to somebody.
-    .remedy = End the loan first, under Roles lent.
-fault-role-heir = “{ $name }” cannot take the accounts over.
+    .remedy = Choose the replacement role.
+fault-role-lent = A person has “{ $name }” as a temporary role.
+    .remedy = End it first, under Temporary roles.
+fault-role-heir = “{ $name }” cannot be the replacement role.
     .remedy = Choose another role of the same rank.
-fault-role-beyond = “{ $name }” allows more than your own role.
-    .remedy = Choose another role, or ask the manager.
 fault-role-has-supervisors = This administrator still has supervisors.
-    .remedy = Give them to another administrator first.
+    .remedy = Assign the supervisors to another administrator first.
 fault-role-rank = The rank must be 0, 1 or 2.
-    .remedy = There is one manager, and that role is handed over, not given.
-fault-role-rank-above = The rank is as high as your own, or higher.
-    .remedy = Choose a lower one.
-fault-role-rank-preset = The rank of a role that came with the organization stays.
-    .remedy = Add a role of your own with the rank you need.
+    .remedy = There is one manager, and that role can only be handed over.
+fault-role-rank-above = The rank is yours or a higher one.
+    .remedy = Choose a lower rank.
+fault-role-rank-preset = The rank of a default role cannot be changed.
+    .remedy = Add a role with the rank you need.
 fault-role-rank-in-use = { $people ->
-    [one] The rank stays while somebody has the role; one person has it.
-   *[other] The rank stays while somebody has the role; { $people } people have it.
+    [one] The rank cannot change because one person has this role.
+   *[other] The rank cannot change because { $people } people have this role.
 }
-    .remedy = Give them another role first.
-fault-permission-manager-only = “{ $permission }” stays with the manager.
-    .remedy = Take it out.
-fault-permission-needs-organization = “{ $permission }” concerns everybody.
-    .remedy = Give it only to a role of rank Administrator that reaches everybody.
-fault-permission-needs-rank = “{ $permission }” is of no use to rank Ordinary, which acts on nobody.
-    .remedy = Take it out, or choose a higher rank.
-fault-permission-not-yours = You do not have “{ $permission }” yourself.
-    .remedy = Take it out, or ask the manager.
-fault-permission-unknown = There is no permission “{ $value }”.
-    .remedy = There are: { $known }
-fault-reach-unknown = There is no reach “{ $value }”.
-    .remedy = Choose organization, assigned or schools.
-fault-not-a-supervisor = “{ $value }” is no supervisor.
+    .remedy = Change the role of these people first.
+fault-permission-manager-only = Only the manager can have the permission “{ $permission }”.
+    .remedy = Remove it from the role.
+fault-permission-needs-organization = The permission “{ $permission }” affects everyone.
+    .remedy = It is only available for rank Administrator with the scope Everyone.
+fault-permission-needs-rank = The permission “{ $permission }” is not available for rank User.
+    .remedy = Remove it, or choose a higher rank.
+fault-permission-not-yours = You do not have the permission “{ $permission }” yourself.
+    .remedy = Remove it, or ask the manager.
+fault-permission-unknown = The permission “{ $value }” does not exist.
+    .remedy = Use one of: { $known }
+fault-reach-unknown = The scope “{ $value }” does not exist.
+    .remedy = Use organization, assigned or schools.
+fault-not-a-supervisor = “{ $value }” is not a supervisor.
     .remedy = Only supervisors have an administrator.
-fault-hand-over-same = This person manages the organization already.
-    .remedy = Choose somebody else.
-fault-hand-over-by-key = No key of the API hands the manager's role over: only a person does, and proves with their password that it is them.
-    .remedy = The manager hands it over under Staff, or whoever holds the data directory with “llavero organization hand-over”.
-fault-hand-over-role = This is no role to step down to.
-    .remedy = Choose an administrator's role or an ordinary one.
-fault-powers-not-staff = Only staff and teachers can hold such a role.
-    .remedy = Choose somebody else.
-fault-account-unknown = There is no account “{ $value }”.
-    .remedy = Type a username, an e-mail address or an ID exactly.
-fault-loan-until = A loan ends on a day to come, at most { $days } days from now.
-    .remedy = Choose another day.
-fault-loan-most = Say how many accounts one run may touch: from 1 to { $limit }.
-    .remedy = Choose a number that is enough, and no more.
-fault-loan-role-none = There is no such role.
-    .remedy = Choose one of the list.
-fault-loan-role-manager = The manager's role is lent to nobody.
-    .remedy = Lend an administrator's, or hand the role over.
-fault-loan-role-low = “{ $name }” is below the person's own role.
-    .remedy = Choose a role that stands as high or higher.
-fault-loan-not-yours = You may neither lend “{ $name }” nor end a loan of it: it does not stand below your own role, or allows more.
+fault-hand-over-same = This person is already the manager of the organization.
+    .remedy = Choose another person.
+fault-hand-over-by-key = The manager role cannot be handed over with an API key.
+    .remedy = The manager can hand it over under Administrators, or the server administrator with “llavero organization hand-over”.
+fault-hand-over-role = You cannot choose this role as your new role.
+    .remedy = Choose an administrator role or a role of rank User.
+fault-powers-not-staff = Only administrative staff and teachers can have this role.
+    .remedy = Choose another person.
+fault-account-unknown = The account “{ $value }” does not exist.
+    .remedy = Enter the exact username, e-mail address or ID number.
+fault-loan-until = A temporary role must end on a future date, at most { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } from now.
+    .remedy = Choose another date.
+fault-loan-most = The number of accounts per process must be from 1 to { $limit }.
+    .remedy = Enter a number in that range.
+fault-loan-role-none = The role does not exist.
+    .remedy = Choose a role from the list.
+fault-loan-role-manager = The manager role cannot be a temporary role.
+    .remedy = Assign an administrator role, or hand over the manager role.
+fault-loan-role-low = “{ $name }” is below the usual role of the person.
+    .remedy = Choose a role of the same rank or a higher one.
+fault-loan-not-yours = You cannot assign or end the temporary role “{ $name }”: it is not below your role, or has more permissions.
     .remedy = Choose a lower role, or ask the manager.
-fault-loan-lent-on = Whoever acts with a lent role lends none.
+fault-loan-lent-on = With a temporary role you cannot assign temporary roles.
     .remedy = Ask the manager.
-fault-loan-several = Something is lent to this person already.
-    .remedy = End that loan first.
-fault-loan-to-manager = The manager needs no loan.
-    .remedy = Choose somebody else.
-fault-loan-initial-password = This person still has an initial password, which others may know.
-    .remedy = Ask them to sign in and choose one of their own; then lend the role.
-fault-loan-limit = This would touch { $accounts } accounts; the role is lent for at most { $limit } in one run.
+fault-loan-several = This person already has a temporary role.
+    .remedy = End that role first.
+fault-loan-to-manager = The manager does not need a temporary role.
+    .remedy = Choose another person.
+fault-loan-initial-password = This person has a temporary password, which other people may know.
+    .remedy = Ask the person to sign in and choose a personal password; then assign the role.
+fault-loan-limit = This would affect { $accounts ->
+        [one] { $accounts } account
+       *[other] { $accounts } accounts
+    }; with the temporary role, the maximum is { $limit } in one process.
     .remedy = Do it in smaller parts, or ask the manager for a higher limit.
-fault-school-not-yours = This school is out of your reach.
-    .remedy = Use one of the schools you work in; ask the manager for another.
-fault-school-needed = Without a school this person would be out of your reach.
-    .remedy = Add a column with the school, or choose one for the whole file.
+fault-school-not-yours = You do not have access to this school.
+    .remedy = Choose one of your schools, or ask the manager for access.
+fault-school-needed = This person needs a school; otherwise you would not have access to the account.
+    .remedy = Add a column with the school, or choose one school for the whole file.

@@ -4,130 +4,135 @@
 shell-skip = Saltar al contenido
 shell-menu = Menú
 shell-language = Idioma
-shell-theme = Aspecto
+shell-theme = Tema
 shell-apply = Aplicar
 shell-sign-out = Cerrar sesión
 shell-help = Ayuda
 shell-new-tab = (se abre en otra pestaña)
-theme-auto = Como en este equipo
+theme-auto = Según el dispositivo
 theme-light = Claro
 theme-dark = Oscuro
 menu-overview = Resumen
-form-look-again = Algo necesita revisarse: vea más abajo.
+form-look-again = Hay campos por corregir: véalos abajo.
 
 # Errors as pages
-failure-403 = Usted no tiene acceso a esto
-failure-404 = Aquí no hay nada
-failure-409 = Algo cambió mientras tanto
-failure-413 = Eso es demasiado grande
-failure-422 = Eso no se puede aceptar así
-failure-500 = Fue un error nuestro
-failure-503 = Hay otro trabajo en curso
-failure-id = Quien administra Llavero encuentra la causa en el registro con este número:
+failure-403 = Usted no tiene acceso a esta página
+failure-404 = Página no encontrada
+failure-409 = No se pudo completar la acción
+failure-413 = Archivo o formulario demasiado grande
+failure-422 = Datos no válidos
+failure-500 = Error interno
+failure-503 = Hay otro proceso en curso
+failure-id = Dé este número al administrador del servidor para que encuentre la causa en el registro:
 failure-home = Ir al resumen
 
 # Signing in
-sign-in-title = Iniciar sesión
-sign-in-identifier = Nombre de usuario o correo electrónico
+sign-in-title = Ingresar
+sign-in-identifier = Usuario o correo electrónico
 sign-in-password = Contraseña
-sign-in-do = Iniciar sesión
+sign-in-school = Escuela
+    .hint = Su nombre o su código. Este navegador lo recuerda.
+sign-in-do = Ingresar
 
 # Setting up
-set-up-title = Prepare su escuela
-set-up-lead = Unas pocas respuestas y ya podrá cargar a su gente. Todo se puede cambiar después, menos su propio correo.
+set-up-title = Configuración inicial
+set-up-lead = Responda unas preguntas y después importe a las personas. Todo se puede cambiar más adelante, menos su correo.
 set-up-school = Su escuela o distrito
 set-up-organization = Nombre
     .hint = Como debe aparecer en las hojas impresas.
 set-up-locale = Idioma
-    .hint = El de lo que se imprime y se envía; cada quien puede elegir otro para la pantalla.
+    .hint = De lo que se imprime y se envía. Cada persona puede elegir otro para la pantalla.
 set-up-usernames = Nombres de usuario
-set-up-policy-school = Únicos dentro de cada escuela
-    .hint = Letras, dígitos, punto, guion y guion bajo. Dos escuelas pueden tener cada una su «ana.garcia».
-set-up-policy-global = Únicos en todas partes
-    .hint = Hasta 64 caracteres, también espacios; las mayúsculas cuentan. Para servicios que lo piden así, como Blackboard Collaborate.
-set-up-manager = Usted, responsable de todo
-    .hint = Hay exactamente una persona responsable. Más adelante puede ceder este papel.
+set-up-policy-school = Únicos en cada escuela
+    .hint = Letras, dígitos, punto, guion y guion bajo. Dos escuelas pueden tener, cada una, su «ana.garcia».
+set-up-policy-global = Únicos en todo el servidor
+    .hint = Hasta 64 caracteres, también espacios; se distinguen mayúsculas y minúsculas. Para servicios que lo piden así, como Blackboard Collaborate.
+set-up-manager = Su cuenta de gerente
+    .hint = Solo puede haber un gerente. Usted puede traspasar ese rol más adelante.
 set-up-email = Su correo electrónico
 set-up-password = Su contraseña
-    .hint = Al menos 12 caracteres; una frase corta es lo más fácil de recordar.
-set-up-password-repeated = La contraseña otra vez
-set-up-do = Preparar
+    .hint = Al menos 12 caracteres. Una frase corta es lo más fácil de recordar.
+set-up-password-repeated = Repita la contraseña
+set-up-do = Terminar configuración
 
 # Runs
-menu-runs = Ejecuciones e informes
-runs-lead = Todo lo que se hizo a muchas personas a la vez: quién, cómo terminó y cómo deshacerlo.
-runs-none = Todavía no se ha hecho nada
-    .hint = Cargue primero a su gente: todo lo que se les haga aparecerá aquí y podrá deshacerse.
-runs-import = Importar un archivo
+menu-runs = Procesos y reportes
+runs-lead = Importaciones, generaciones de contraseñas y otras acciones con muchas personas: quién las hizo, el resultado y cómo deshacerlas.
+runs-none = Todavía no hay procesos
+    .hint = Importe primero a las personas. Cada proceso aparece aquí y se puede deshacer.
+runs-import = Importar archivo
 runs-older = Anteriores
 pager-label = Páginas
 pager-first = Más recientes
 pager-next = Siguientes
-run-what = Qué
+run-what = Proceso
 run-file = Archivo
-run-when = Cuándo
-run-who = Quién
+run-when = Fecha
+run-who = Hecho por
 who-operator = línea de comandos
-who-program = el propio Llavero
-run-state = Cómo terminó
-run-finished = Terminó
+who-program = Llavero (automático)
+run-state = Estado
+run-finished = Fin
 run-number = Número
-run-begins = Comenzando
-run-elsewhere = Otro proceso está trabajando en esto
+run-begins = Iniciando
+run-elsewhere = En curso en otro servidor. Esta página muestra el resultado cuando termine.
 run-of = { $done } de { $total }
-run-report-file = informe
-run-report-xlsx = Informe (XLSX)
-run-report-csv = Informe (CSV)
+run-report-file = reporte
+run-report-xlsx = Reporte (XLSX)
+run-report-csv = Reporte (CSV)
 run-refused-rows = Filas rechazadas (CSV)
-run-undo = Deshacer
+run-undo = Deshacer proceso
 run-only = Mostrar
-run-all = todo
-run-lines = Qué se hizo a cada persona
+run-all = Todos
+run-lines = Resultado por persona
 run-person = Persona
-run-next-credentials = Darles credenciales
-run-next-slips = Imprimir las fichas
-run-under-way = Trabajando
-run-may-leave = Puede salir de esta página y volver: el trabajo continúa.
-run-stop = Detener; no se escribirá nada
-run-failed = No se hizo
-    .hint = No se escribió nada.
-run-back = Volver a revisarlo
-run-rolled-back = Esto no terminó bien y no se escribió nada. Simplemente puede hacerlo de nuevo.
-run-undone = Esto se deshizo: todo está como antes, salvo lo que otros cambiaron después.
+run-next-credentials = Generar usuarios y contraseñas
+run-next-slips = Imprimir fichas
+run-under-way = Proceso en curso
+run-may-leave = Puede salir de esta página: el proceso continúa.
+run-stop = Detener sin guardar nada
+flash-run-stop = Se pidió detener el proceso. Se detendrá en unos segundos y no se escribirá nada.
+run-failed = El proceso falló
+    .hint = No se guardó nada.
+run-back = Volver a la revisión
+run-rolled-back = El proceso falló y no se guardó nada. Puede repetirlo.
+run-undone = El proceso se deshizo. Todo está como antes, salvo lo que otras personas cambiaron después.
 run-done-import = { $n ->
-    [0] Terminó bien: no había nada que cambiar.
-    [one] Terminó bien: se creó o cambió { $shown } cuenta.
-   *[other] Terminó bien: se crearon o cambiaron { $shown } cuentas.
+    [0] Completado: no había nada que cambiar.
+    [one] Completado: se creó o cambió { $shown } cuenta.
+   *[other] Completado: se crearon o cambiaron { $shown } cuentas.
 }
 run-done-credentials = { $n ->
-    [one] Terminó bien: se cambió { $shown } contraseña.
-   *[other] Terminó bien: se cambiaron { $shown } contraseñas.
+    [0] Completado: no se cambió ninguna contraseña.
+    [one] Completado: se cambió { $shown } contraseña.
+   *[other] Completado: se cambiaron { $shown } contraseñas.
 }
 run-done-undo = { $n ->
-    [one] Terminó bien: se revisó { $shown } cuenta; abajo está el resultado de cada una.
-   *[other] Terminó bien: se revisaron { $shown } cuentas; abajo está el resultado de cada una.
+    [0] Completado: no se revisó ninguna cuenta.
+    [one] Completado: se revisó { $shown } cuenta; vea el resultado abajo.
+   *[other] Completado: se revisaron { $shown } cuentas; vea el resultado de cada una abajo.
 }
-undo-title = ¿Deshacer esto?
-undo-what = { $what }, { $when }, por { $who }: se elimina cada cuenta que creó y se revierte cada cambio que hizo.
-undo-left = Quien haya cambiado después, o haya iniciado sesión, se deja como está y aparece en la lista.
+undo-title = Deshacer el proceso
+undo-what = { $what }, { $when }, por { $who }. Se eliminarán las cuentas que creó y se revertirán los cambios que hizo.
+undo-left = Las cuentas que cambiaron después, y las de quienes ya ingresaron, se dejan como están y aparecen en el reporte.
 form-cancel = Cancelar
 
 # The overview
-overview-people = personas
-overview-signed-in = ya entraron
-overview-waiting = con contraseña entregada, aún no entran
-overview-never-reached = con contraseña que nadie les entregó
+overview-people = en total
+overview-signed-in = con algún ingreso
+overview-waiting = con contraseña entregada, sin ingreso
+overview-never-reached = con contraseña sin entregar
 overview-without = sin contraseña
-overview-by-profile = Por perfil
+overview-by-profile = Por tipo de usuario
 overview-by-school = Por escuela
 overview-no-school = sin escuela
 overview-figures = Ver las cifras
-overview-runs = Lo último que se hizo
-overview-start = Tres pasos y cada quien tendrá sus llaves
-overview-start-import = Cargue a su gente
-    .hint = Una lista de lo que tenga: una hoja de cálculo, una exportación de su sistema académico. Verá lo que pasaría antes de que pase.
-overview-start-credentials = Deles usuario, correo y contraseña
-    .hint = A todos de una vez, con un patrón que usted elige y ve primero en su propia gente.
+overview-runs = Procesos recientes
+overview-start = Comience en tres pasos
+overview-start-import = Importe a las personas
+    .hint = Use una hoja de cálculo o una exportación de su sistema académico. Usted ve los cambios antes de guardarlos.
+overview-start-credentials = Genere usuarios, correos y contraseñas
+    .hint = Para todas las personas a la vez, con un patrón que usted elige y prueba con personas de su escuela.
 overview-start-slips = Imprima las fichas
     .hint = Una para cada estudiante, por sección, ocho por página, listas para recortar.
 welcome-title = Le damos la bienvenida
@@ -135,4 +140,4 @@ welcome-title = Le damos la bienvenida
 ## The guide
 
 guide-contents = Contenido
-guide-to-contents = Al contenido
+guide-to-contents = Volver al contenido

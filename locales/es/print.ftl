@@ -1,6 +1,6 @@
 # Textos de las hojas impresas. Las fichas van a los alumnos y a sus familias: palabras cortas, amables y exactas.
 
-slips-title = Datos de acceso: { $school }
+slips-title = Datos de ingreso: { $school }
 slips-date = { $day } de { $month ->
     [1] enero
     [2] febrero
@@ -23,17 +23,17 @@ slips-username = Usuario
 slips-email = Correo
 slips-password = Contraseña
 slips-qr-alt = Código QR que abre { $url }
-slips-logo-alt = Logotipo de { $school }
-slips-short-step-open = Entre en { $url } o escanee el código.
+slips-logo-alt = Logo de { $school }
+slips-short-step-open = Ingrese a { $url } o escanee el código.
 slips-short-step-type = Escriba las dos líneas tal como están aquí.
 slips-short-step-keep = Guarde esta ficha. Muéstrela solo a su familia.
 slips-greeting = Hola, { $name }
-slips-lead = Esta es su llave de los servicios en línea del colegio. Con ella entra en el colegio y desde casa.
-slips-how = Cómo entrar
-slips-step-open = Abra { $url } en el navegador o apunte al código con la cámara de un teléfono.
-slips-step-type = Escriba las dos líneas del recuadro tal como están aquí, respetando mayúsculas y minúsculas.
-slips-step-change = Si se le pide, elija una contraseña propia: fácil de recordar para usted y difícil de adivinar para los demás.
-slips-keep = Guarde esta hoja en un lugar seguro y no la muestre a nadie fuera de su familia. Si otra persona ha visto su contraseña, cámbiela o pida una nueva en el colegio.
-slips-single-sign-on = { $organization } entra con su propio proveedor de identidad, que guarda las contraseñas. Imprímalas desde allí: Llavero no las tiene.
-slips-step-open-unnamed = Abra la página de ingreso que le indicó su colegio.
-slips-short-step-open-unnamed = Abra la página de ingreso de su colegio.
+slips-lead = Con estos datos usted ingresa a los servicios en línea de su escuela, en la escuela y en casa.
+slips-how = Cómo ingresar
+slips-step-open = Abra { $url } en el navegador, o escanee el código con la cámara de un teléfono.
+slips-step-type = Escriba las dos líneas del recuadro tal como están aquí, con sus mayúsculas y minúsculas.
+slips-step-change = Si se le pide, elija una contraseña personal: fácil de recordar para usted y difícil de adivinar para los demás.
+slips-keep = Guarde esta hoja en un lugar seguro y no la muestre a nadie fuera de su familia. Si otra persona vio su contraseña, cámbiela o pida una nueva en la escuela.
+slips-single-sign-on = { $organization } ingresa con su propio proveedor de identidad, que guarda las contraseñas. Imprímalas en ese servicio: Llavero no las tiene.
+slips-step-open-unnamed = Abra la página de ingreso que le indicó su escuela.
+slips-short-step-open-unnamed = Abra la página de ingreso de su escuela.

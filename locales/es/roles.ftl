@@ -1,4 +1,4 @@
-# Roles, administradores y supervisores, el traspaso del rol de gestor, préstamos.
+# Roles, administradores y supervisores, el traspaso del rol de gerente, roles delegados.
 
 menu-staff = Administradores
 menu-roles = Roles
@@ -8,61 +8,61 @@ permission-view-people = Ver personas
     .hint = Buscar en el directorio, ver personas, secciones y el resumen.
 permission-import-people = Importar archivos
     .hint = Agregar y actualizar personas desde un archivo, y deshacer una importación.
-permission-generate-credentials = Generar credenciales
-    .hint = Crear usuarios, correos y contraseñas para muchos a la vez.
-permission-reveal-passwords = Mostrar e imprimir contraseñas iniciales
-    .hint = Verlas en pantalla e imprimir fichas de acceso. Las que cada quien eligió no las puede ver nadie.
+permission-generate-credentials = Generar usuarios y contraseñas
+    .hint = Crear usuarios, correos y contraseñas para muchas personas a la vez.
+permission-reveal-passwords = Mostrar e imprimir contraseñas provisionales
+    .hint = Verlas en pantalla e imprimir fichas de acceso. Las contraseñas personales no las puede ver nadie.
 permission-create-accounts = Crear cuentas a mano
     .hint = Agregar a una persona sin archivo.
 permission-edit-accounts = Editar cuentas
-    .hint = Nombres, usuario, correo, escuela, departamento y lo demás.
-permission-set-passwords = Poner contraseñas
-    .hint = Poner una contraseña nueva en lugar de una olvidada.
-permission-assign-roles = Dar roles
-    .hint = Solo roles por debajo del propio, y nunca más de lo que uno tiene.
+    .hint = Nombres, usuario, correo, escuela, departamento y otros datos.
+permission-set-passwords = Asignar contraseñas
+    .hint = Asignar una contraseña nueva a quien olvidó la suya.
+permission-assign-roles = Asignar roles
+    .hint = Solo roles por debajo del propio y con permisos que uno tiene.
 permission-deactivate-accounts = Desactivar cuentas
-    .hint = Quien está inactivo no puede iniciar sesión. No se borra nada.
+    .hint = La persona ya no puede ingresar. No se borra nada.
 permission-reactivate-accounts = Reactivar cuentas
-    .hint = Solo el gestor.
-permission-send-messages = Enviar datos de acceso
-    .hint = Enviar a las personas cómo inician sesión.
+    .hint = Solo el gerente.
+permission-send-messages = Enviar datos de ingreso
+    .hint = Enviar por correo los datos para ingresar.
 permission-manage-roles = Administrar roles
     .hint = Agregar, cambiar y quitar roles por debajo del propio.
-permission-lend-roles = Prestar roles hasta un día
-    .hint = Roles por debajo del propio, para unas vacaciones o una semana pesada.
+permission-lend-roles = Delegar roles hasta una fecha
+    .hint = Roles por debajo del propio, por ejemplo durante unas vacaciones.
 permission-manage-keys = Administrar claves de la API
-    .hint = Dejar entrar a otros programas.
-permission-view-audit = Leer el registro de auditoría
-    .hint = Quién hizo qué y cuándo: de todas las personas.
-permission-manage-organization = Cambiar los ajustes
-    .hint = Escuelas, usuarios, contraseñas, logo y lo demás.
+    .hint = Permitir el acceso de otros sistemas.
+permission-view-audit = Ver el registro de auditoría
+    .hint = Qué hizo cada persona y cuándo.
+permission-manage-organization = Cambiar la configuración
+    .hint = Escuelas, nombres de usuario, contraseñas, logo y otras opciones.
 
-rank-3 = Gestor
-    .hint = Está por encima de todos. Hay exactamente uno.
+rank-3 = Gerente
+    .hint = Administra todas las cuentas. Solo hay uno.
 rank-2 = Administrador
-    .hint = Tiene supervisores propios y actúa sobre las personas corrientes.
+    .hint = Administra usuarios y a sus propios supervisores.
 rank-1 = Supervisor
-    .hint = Pertenece a un administrador y actúa sobre las personas corrientes hasta donde el rol permite.
-rank-0 = Corriente
-    .hint = No actúa sobre cuentas ajenas: estudiantes, docentes, acudientes, personal.
+    .hint = Tiene un administrador y administra usuarios según los permisos de su rol.
+rank-0 = Usuario
+    .hint = No administra cuentas de otras personas: estudiantes, docentes, acudientes y administrativos.
 reach-organization = Todas las personas
-    .hint = Todas las de la organización.
-reach-assigned = Personas corrientes y sus propios supervisores
-    .hint = En todas las escuelas; de los supervisores, solo los suyos.
-reach-schools = Las escuelas donde trabaja
-    .hint = Personas corrientes de su escuela y de las que se le hayan dado además.
+    .hint = Todas las personas de la institución.
+reach-assigned = Usuarios y sus propios supervisores
+    .hint = En todas las escuelas. De los supervisores, solo los suyos.
+reach-schools = Usuarios de las escuelas donde trabaja
+    .hint = De su propia escuela y de las demás que se le asignaron.
 
-roles-lead = Lo que permite cada rol. Una persona tiene un rol; lo que se cambia aquí cambia de inmediato para todos los que lo tienen.
-roles-add = Agregar un rol
-    .hint = Elija un nombre, su rango, a quién alcanza y qué permite.
+roles-lead = Lo que permite cada rol. Cada persona tiene un rol, y los cambios valen de inmediato para todas las personas que lo tienen.
+roles-add = Agregar rol
+    .hint = Elija el nombre, el rango, el alcance y los permisos.
 roles-name = Nombre
 roles-rank = Rango
-    .hint = Se actúa solo sobre personas de rango menor al propio.
-roles-rank-fast = El rango no cambia mientras alguien tenga el rol, y el de los roles que vinieron con la organización nunca.
-roles-reach = A quién alcanza
-roles-allows = Qué permite
-    .hint = Quien puede hacer algo con personas también puede verlas. Lo que no se marca ni se muestra ni es posible.
-roles-allows-nothing = Solo su propia cuenta
+    .hint = Solo se administran cuentas de rango menor al propio.
+roles-rank-fast = El rango no se puede cambiar si alguien tiene el rol, ni en los roles que se crearon con la institución.
+roles-reach = Alcance
+roles-allows = Permisos
+    .hint = Todo permiso sobre personas incluye verlas. Lo que no se marca no aparece para quien tiene el rol.
+roles-allows-nothing = Solo la propia cuenta
 roles-allows-n = { $n ->
     [one] { $n } permiso
    *[other] { $n } permisos
@@ -73,121 +73,125 @@ roles-held-by = { $n ->
     [one] Una persona tiene este rol.
    *[other] { $n } personas tienen este rol.
 }
-roles-needs-organization = Solo con rango Administrador que alcance a todas las personas.
-roles-needs-rank = No con rango Corriente.
+roles-needs-organization = Solo para el rango Administrador con alcance de todas las personas.
+roles-needs-rank = No disponible para el rango Usuario.
 roles-authorized = Usuario autorizado
 roles-authorized-badge = Autorizado
 roles-authorized-yes = Quienes tienen este rol son usuarios autorizados
-    .hint = Se les puede escribir, están en el directorio del personal y usan lo compartido, según sus permisos.
-roles-remove = Quitar este rol
-roles-remove-preset = Este rol vino con la organización: los archivos y las cuentas nuevas cuentan con él. Se puede renombrar y se puede cambiar lo que permite.
+    .hint = Pueden recibir mensajes, aparecen en el directorio institucional y usan recursos compartidos, según sus permisos.
+roles-remove = Quitar rol
+roles-remove-preset = Este rol se creó con la institución y lo usan los archivos y las cuentas nuevas. Puede cambiar su nombre y sus permisos, pero no quitarlo.
 roles-remove-no-heir = { $people ->
-    [one] Una persona lo tiene y ningún otro rol del mismo rango puede recibir su cuenta. Dele primero otro rol.
-   *[other] { $people } personas lo tienen y ningún otro rol del mismo rango puede recibir sus cuentas. Deles primero otro rol.
+    [one] Una persona tiene este rol, y no hay otro del mismo rango que lo reemplace. Asígnele antes otro rol.
+   *[other] { $people } personas tienen este rol, y no hay otro del mismo rango que lo reemplace. Asígneles antes otro rol.
 }
-roles-remove-empty = Nadie lo tiene, así que nadie pierde nada.
-roles-remove-do = Quitarlo
-roles-heir = Rol que recibe su gente
+roles-remove-empty = Nadie tiene este rol.
+roles-remove-do = Quitar rol
+roles-heir = Rol de reemplazo
     .hint = { $people ->
-        [one] Una persona lo tiene y recibe el otro rol en el mismo momento.
-       *[other] { $people } personas lo tienen y reciben el otro rol en el mismo momento.
+        [one] Una persona tiene este rol y recibe el de reemplazo de inmediato.
+       *[other] { $people } personas tienen este rol y reciben el de reemplazo de inmediato.
     }
-flash-role-added = El rol «{ $name }» quedó agregado.
-flash-role-saved = El rol «{ $name }» quedó guardado. Vale desde ahora.
-flash-role-removed = El rol «{ $name }» quedó quitado.
+flash-role-added = Se agregó el rol «{ $name }».
+flash-role-saved = Se guardó el rol «{ $name }». Los cambios ya valen.
+flash-role-removed = Se quitó el rol «{ $name }».
 
 # Administradores y supervisores
-staff-lead-manager = Quién administra, de quién es cada supervisor y quién es el gestor.
+staff-lead-manager = El gerente, los administradores y los supervisores de cada uno.
 staff-lead = Sus supervisores. Los de otros administradores no se muestran.
-staff-manager = Gestor
-    .hint = Hay exactamente uno. El rol se puede traspasar, y no se presta a nadie.
+staff-manager = Gerente
+    .hint = Solo hay uno. El rol se puede traspasar, pero no delegar.
 staff-administrators = Administradores
-staff-administrators-none = Todavía no hay ningún administrador. Cree una cuenta para uno o dele el rol a alguien.
+staff-administrators-none = Todavía no hay administradores. Cree una cuenta o asigne ese rol a alguien.
 staff-supervisors = Supervisores
 staff-own-supervisors = Sus supervisores
 staff-supervisors-of = Supervisores de { $name }
 staff-supervisors-all = Mostrar todos
-staff-supervisors-none = Todavía no hay supervisores aquí.
+staff-supervisors-none = Todavía no hay supervisores.
 staff-administrator = Administrador
-staff-login = Inicia sesión como
+staff-login = Usuario o correo
 staff-choose = Elegir
 staff-works-in = Escuelas
 staff-schools = Escuelas
-    .hint = Las escuelas donde trabaja esta persona, si su rol alcanza escuelas.
+    .hint = Las escuelas donde trabaja esta persona, si su rol depende de las escuelas.
 staff-schools-of = Escuelas de { $name }
-staff-schools-none = Todavía no hay escuelas para elegir.
-staff-school-own = La escuela de la cuenta misma; se cambia allí.
-staff-school-closed = Fuera de su alcance; se queda como está.
-staff-more = Hay más. Elija arriba un administrador para ver a todos los suyos.
-staff-move = Pasar a otro administrador
-    .hint = Marque supervisores arriba. Desde entonces solo los ven su nuevo administrador y el gestor.
-staff-move-do = Pasarlos
+staff-schools-none = Todavía no hay escuelas.
+staff-school-own = Es la escuela de la cuenta. Cámbiela en la página de la persona.
+staff-school-closed = Esta escuela está fuera de su alcance.
+staff-more = Hay más supervisores. Elija arriba un administrador para ver todos los suyos.
+staff-move = Pasar supervisores a otro administrador
+    .hint = Marque los supervisores arriba. Después, solo el nuevo administrador y el gerente los ven.
+staff-move-do = Pasar supervisores
 flash-staff-moved = { $n ->
-    [0] Ya estaban allí.
-    [one] Un supervisor tiene otro administrador.
-   *[other] { $n } supervisores tienen otro administrador.
+    [0] Los supervisores ya eran de ese administrador.
+    [one] Un supervisor pasó a otro administrador.
+   *[other] { $n } supervisores pasaron a otro administrador.
 }
-flash-staff-schools = Guardado. Escuelas además de la propia: { $n }.
+flash-staff-schools = Se guardaron las escuelas. Además de la propia: { $n }.
 
-hand-over-title = Traspasar el rol de gestor
-hand-over-lead = Desde entonces la otra persona es el gestor, y usted ya no. En todo momento hay exactamente un gestor.
-hand-over-to = Quién va a ser el gestor
-    .hint = Usuario, correo o documento de una cuenta activa del personal o de un docente.
+hand-over-title = Traspasar el rol de gerente
+hand-over-lead = La otra persona pasa a ser el gerente en su lugar. Siempre hay un solo gerente.
+hand-over-to = Nuevo gerente
+    .hint = Usuario, correo, documento o código de la cuenta activa de un administrativo o de un docente.
 hand-over-candidates = Administradores:
-hand-over-becomes = Qué pasa a ser usted
+hand-over-becomes = Su nuevo rol
 hand-over-becomes-administrator = Administrador
-    .hint = Conserva los supervisores que son suyos.
-hand-over-becomes-staff = Personal
-    .hint = No administra a nadie. Sus supervisores pasan al gestor.
+    .hint = Usted conserva sus supervisores.
+hand-over-becomes-staff = Administrativo
+    .hint = Usted ya no administra cuentas. Sus supervisores pasan al nuevo gerente.
 hand-over-password = Su contraseña
-    .hint = Se escribe otra vez, para que nadie lo haga en un computador que usted dejó abierto.
-hand-over-do = Traspasar
-flash-handed-over = { $name } es ahora el gestor de la organización.
+    .hint = Para confirmar su identidad.
+hand-over-do = Traspasar rol
+flash-handed-over = { $name } es ahora el gerente de la institución.
 
-# Préstamos
-loans-title = Roles prestados
-loans-lead = Un rol se puede prestar hasta un día, para unas vacaciones o una semana pesada. Hasta entonces la persona actúa con él en lugar del suyo, y todo lo que hace se lista aquí.
-loans-all = Préstamos
-loans-none = No hay ningún rol prestado.
-loans-account = A quién
-    .hint = Usuario, correo o documento. Alguien del personal o un docente, con una contraseña que solo esa persona conoce.
+# Roles delegados
+loans-title = Roles delegados
+loans-lead = Delegue un rol hasta una fecha, por ejemplo durante unas vacaciones. Hasta entonces la persona usa ese rol en lugar del suyo, y todo lo que hace con él aparece aquí.
+loans-all = Roles delegados
+loans-none = No hay roles delegados.
+loans-account = Persona
+    .hint = Usuario, correo, documento o código de un administrativo o docente que tenga contraseña personal.
 loans-role = Rol
-    .hint = No por debajo del que tiene la persona, ni el de gestor.
+    .hint = No puede ser de rango menor que el rol actual de la persona, ni el de gerente.
 loans-until = Hasta
-    .hint = Ese día incluido.
-loans-most = Cuentas por proceso
-    .hint = Una importación, una generación de credenciales o una impresión no puede tocar más.
+    .hint = Incluye ese día.
+loans-most = Máximo de cuentas por proceso
+    .hint = Vale para cada importación, generación de contraseñas o impresión.
 loans-from = Desde
 loans-lasts = vigente
-loans-over = terminado
-loans-new = Prestar un rol
-loans-do = Prestar
-loans-end = Terminarlo ahora
-loans-deeds = Lo que se hizo con él
-loans-deeds-none = Todavía nada.
+loans-over = terminada
+loans-new = Delegar rol
+loans-do = Delegar rol
+loans-end = Terminar delegación
+loans-deeds = Acciones con este rol
+loans-deeds-none = Todavía no hay acciones.
 loans-touched = { $n ->
+    [0] Ninguna cuenta
     [one] Una cuenta
    *[other] { $n } cuentas
 }
-flash-loan-made = El rol quedó prestado.
-flash-loan-ended = El préstamo terminó.
+flash-loan-made = Se delegó el rol.
+flash-loan-ended = La delegación terminó.
 
 # Lo primero que ve quien no tiene permisos
-welcome-as = Inició sesión como { $role }.
+welcome-as = Su rol es { $role }.
 welcome-can = Lo que puede hacer aquí
 welcome-can-me = Ver y proteger su cuenta
-    .hint = Cambiar su contraseña, ver dónde tiene sesión abierta, elegir idioma y colores.
-welcome-cannot = Este rol no administra cuentas de otras personas; por eso no hay directorio en su menú.
-welcome-ask = Si necesita más, pídaselo a { $name }.
-welcome-ask-manager = Si necesita más, pídaselo al gestor.
-welcome-lent = Hasta el { $until } usted actúa como { $role }; cada proceso puede tocar como máximo { $most } cuentas. Lo que haga queda listado para el gestor.
-overview-nobody = Aquí no hay nadie todavía
-    .hint = En cuanto haya personas a su alcance, esta página muestra cuántas son y quiénes han iniciado sesión.
+    .hint = Cambiar su contraseña, ver sus sesiones abiertas y elegir idioma y tema.
+welcome-cannot = Su rol no administra cuentas de otras personas.
+welcome-ask = Si necesita más acceso, pídalo a { $name }.
+welcome-ask-manager = Si necesita más acceso, pídalo al gerente.
+welcome-lent = Hasta el { $until } usted tiene el rol { $role }, con un máximo de { $most ->
+    [one] { $most } cuenta
+   *[other] { $most } cuentas
+} por proceso. El gerente puede ver lo que usted hace con él.
+overview-nobody = Todavía no hay personas
+    .hint = Cuando haya personas en su alcance, esta página muestra cuántas son y quiénes ya ingresaron.
 
 # Lo que se hizo, en los historiales
-audit-account-administrator = Pasó a otro administrador
-audit-account-schools = Cambiaron sus escuelas
-audit-manager-hand-over = Recibió el rol de gestor
+audit-account-administrator = pasó a otro administrador
+audit-account-schools = cambiaron sus escuelas
+audit-manager-hand-over = recibió el rol de gerente
 audit-role-add = agregó un rol
 audit-role-change = cambió un rol
 audit-role-remove = quitó un rol
@@ -195,123 +199,127 @@ audit-field-permissions = permisos
 audit-field-rank = rango
 audit-field-reach = alcance
 audit-field-authorized = usuarios autorizados
-audit-field-heir = rol que recibió su gente
+audit-field-heir = rol de reemplazo
 audit-field-people = personas
-audit-field-becomes = pasó a ser
+audit-field-becomes = nuevo rol
 audit-field-schools = escuelas
-audit-field-most_accounts = cuentas por proceso como máximo
+audit-field-most_accounts = máximo de cuentas por proceso
 audit-field-until = hasta
-audit-role-lend = Se le prestó un rol
-audit-role-lend-end = Terminó el préstamo
+audit-role-lend = recibió un rol delegado
+audit-role-lend-end = terminó una delegación
 
 # La línea de comandos
-cli-role-added = El rol «{ $name }» quedó agregado.
-cli-role-changed = El rol «{ $name }» quedó cambiado.
-cli-role-removed = El rol «{ $name }» quedó quitado.
+cli-role-added = Se agregó el rol «{ $name }».
+cli-role-changed = Se cambió el rol «{ $name }».
+cli-role-removed = Se quitó el rol «{ $name }».
 cli-column-rank = rango
 cli-column-reach = alcance
-cli-column-allows = permite
+cli-column-allows = permisos
 cli-column-administrator = administrador
-cli-handed-over = { $name } es ahora el gestor de la organización.
-cli-hand-over-password = Contraseña del gestor:
-cli-staff-moved = Supervisores con otro administrador: { $n }.
-cli-loan-made = El rol quedó prestado hasta el { $until }.
-cli-loan-ended = El préstamo terminó.
-cli-loans-none = No hay ningún rol prestado.
+cli-handed-over = { $name } es ahora el gerente de la institución.
+cli-hand-over-password = Contraseña del gerente:
+cli-staff-moved = Supervisores que pasaron a otro administrador: { $n }.
+cli-loan-made = Se delegó el rol hasta el { $until }.
+cli-loan-ended = La delegación terminó.
+cli-loans-none = No hay roles delegados.
 
 thing-role = rol
-thing-loan = préstamo
+thing-loan = rol delegado
 
 # Qué está mal y cómo se arregla
-fault-manager-only = Esto lo hace solo el gestor.
-    .remedy = Pídaselo al gestor.
-fault-manager-exists = Ya hay un gestor.
-    .remedy = El rol se puede traspasar: en Administradores, o con llavero organization hand-over.
-fault-manager-changed = Ahora el gestor es otra persona.
-    .remedy = Vuelva a cargar la página.
-fault-manager-stays = La cuenta del gestor no se puede desactivar ni recibir otro rol.
-    .remedy = Traspase primero el rol de gestor.
-fault-account-out-of-reach = Usted no puede actuar sobre esta cuenta: es tan alta como la suya, o es de otra persona.
-    .remedy = Pídaselo a su administrador o al gestor.
-fault-role-manager-stays = «{ $name }» es el rol del gestor: se queda como está.
+fault-manager-only = Solo el gerente puede hacer esto.
+    .remedy = Pídaselo al gerente.
+fault-manager-exists = Ya hay un gerente.
+    .remedy = Traspase el rol en Administradores, o con llavero organization hand-over.
+fault-manager-changed = Ahora el gerente es otra persona.
+    .remedy = Recargue la página.
+fault-manager-stays = La cuenta del gerente no se puede desactivar ni recibir otro rol.
+    .remedy = Traspase antes el rol de gerente.
+fault-account-out-of-reach = Usted no puede cambiar esta cuenta: es de su mismo rango o superior, o es de otro administrador.
+    .remedy = Pídaselo a su administrador o al gerente.
+fault-role-manager-stays = «{ $name }» es el rol del gerente y no se puede cambiar.
     .remedy = Agregue otro rol, o traspase este en Administradores.
-fault-role-above = «{ $name }» es tan alto como su propio rol, o más.
-    .remedy = Solo puede cambiar roles por debajo del suyo. Pídaselo al gestor.
-fault-role-changed = Alguien cambió «{ $name }» mientras usted lo tenía abierto.
-    .remedy = Vuelva a cargar la página y haga su cambio otra vez.
-fault-role-preset-stays = «{ $name }» vino con la organización y no se puede quitar.
-    .remedy = Renómbrelo, o cambie lo que permite.
+fault-role-above = «{ $name }» es de su mismo rango o superior.
+    .remedy = Solo puede cambiar roles por debajo del suyo. Pídaselo al gerente.
+fault-role-changed = Otra persona cambió «{ $name }» mientras tanto.
+    .remedy = Recargue la página y haga su cambio otra vez.
+fault-role-preset-stays = «{ $name }» se creó con la institución y no se puede quitar.
+    .remedy = Cambie su nombre o sus permisos.
 fault-role-in-use = { $people ->
-    [one] Una persona tiene «{ $name }».
-   *[other] { $people } personas tienen «{ $name }».
+    [one] Una persona tiene el rol «{ $name }».
+   *[other] { $people } personas tienen el rol «{ $name }».
 }
-    .remedy = Diga qué rol reciben en su lugar.
-fault-role-lent = «{ $name }» está prestado a alguien.
-    .remedy = Termine primero el préstamo, en Roles prestados.
-fault-role-heir = «{ $name }» no puede recibir las cuentas.
+    .remedy = Elija el rol que recibirán en su lugar.
+fault-role-lent = El rol «{ $name }» está delegado a alguien.
+    .remedy = Termine antes la delegación, en Roles delegados.
+fault-role-heir = El rol «{ $name }» no puede reemplazar a este.
     .remedy = Elija otro rol del mismo rango.
-fault-role-beyond = «{ $name }» permite más que su propio rol.
-    .remedy = Elija otro rol, o pídaselo al gestor.
 fault-role-has-supervisors = Este administrador todavía tiene supervisores.
-    .remedy = Páselos primero a otro administrador.
+    .remedy = Páselos antes a otro administrador.
 fault-role-rank = El rango debe ser 0, 1 o 2.
-    .remedy = Hay un solo gestor, y ese rol se traspasa, no se da.
-fault-role-rank-above = El rango es tan alto como el suyo, o más.
+    .remedy = El rango 3 es solo del gerente, y ese rol se traspasa.
+fault-role-rank-above = El rango es igual al suyo o superior.
     .remedy = Elija uno menor.
-fault-role-rank-preset = El rango de un rol que vino con la organización no cambia.
-    .remedy = Agregue un rol propio con el rango que necesita.
+fault-role-rank-preset = El rango de un rol que se creó con la institución no se puede cambiar.
+    .remedy = Agregue otro rol con el rango que necesita.
 fault-role-rank-in-use = { $people ->
-    [one] El rango no cambia mientras alguien tenga el rol; una persona lo tiene.
-   *[other] El rango no cambia mientras alguien tenga el rol; { $people } personas lo tienen.
+    [one] El rango no se puede cambiar, porque una persona tiene este rol.
+   *[other] El rango no se puede cambiar, porque { $people } personas tienen este rol.
 }
-    .remedy = Deles primero otro rol.
-fault-permission-manager-only = «{ $permission }» es solo del gestor.
-    .remedy = Quítelo.
-fault-permission-needs-organization = «{ $permission }» concierne a todas las personas.
-    .remedy = Délo solo a un rol de rango Administrador que alcance a todas.
-fault-permission-needs-rank = «{ $permission }» no le sirve al rango Corriente, que no actúa sobre nadie.
-    .remedy = Quítelo, o elija un rango mayor.
-fault-permission-not-yours = Usted mismo no tiene «{ $permission }».
-    .remedy = Quítelo, o pídaselo al gestor.
+    .remedy = Asígneles antes otro rol.
+fault-permission-manager-only = El permiso «{ $permission }» es solo del gerente.
+    .remedy = Desmárquelo.
+fault-permission-needs-organization = El permiso «{ $permission }» vale para todas las personas.
+    .remedy = Asígnelo solo a un rol de rango Administrador con alcance de todas las personas.
+fault-permission-needs-rank = El permiso «{ $permission }» no se aplica al rango Usuario.
+    .remedy = Desmárquelo, o elija un rango superior.
+fault-permission-not-yours = Usted no tiene el permiso «{ $permission }».
+    .remedy = Desmárquelo, o pídaselo al gerente.
 fault-permission-unknown = No existe el permiso «{ $value }».
-    .remedy = Existen: { $known }
+    .remedy = Use uno de estos: { $known }
 fault-reach-unknown = No existe el alcance «{ $value }».
-    .remedy = Elija organization, assigned o schools.
+    .remedy = Use organization, assigned o schools.
 fault-not-a-supervisor = «{ $value }» no es supervisor.
-    .remedy = Solo los supervisores tienen administrador.
-fault-hand-over-same = Esta persona ya es el gestor.
-    .remedy = Elija a otra.
-fault-hand-over-by-key = Ninguna clave de la API traspasa el rol de gestor: eso lo hace solo una persona, que prueba con su contraseña que es ella.
-    .remedy = El gestor lo traspasa en Equipo, o quien guarda la carpeta de datos con «llavero organization hand-over».
-fault-hand-over-role = A este rol no se puede pasar.
-    .remedy = Elija uno de administrador o uno corriente.
-fault-powers-not-staff = Solo el personal y los docentes pueden tener un rol así.
+    .remedy = Elija un supervisor; solo ellos tienen administrador.
+fault-hand-over-same = Esta persona ya es el gerente.
+    .remedy = Elija a otra persona.
+fault-hand-over-by-key = Una clave de la API no puede traspasar el rol de gerente.
+    .remedy = El gerente lo traspasa en Administradores con su contraseña; en el servidor se usa «llavero organization hand-over».
+fault-hand-over-role = El gerente no puede pasar a este rol.
+    .remedy = Elija un rol de rango Administrador o Usuario.
+fault-powers-not-staff = Solo los administrativos y los docentes pueden tener este rol.
     .remedy = Elija a otra persona.
 fault-account-unknown = No existe la cuenta «{ $value }».
-    .remedy = Escriba exactamente un usuario, un correo o un documento.
-fault-loan-until = Un préstamo termina un día por venir, como máximo dentro de { $days } días.
-    .remedy = Elija otro día.
-fault-loan-most = Diga cuántas cuentas puede tocar un proceso: de 1 a { $limit }.
-    .remedy = Elija un número que alcance, y no más.
-fault-loan-role-none = No existe ese rol.
+    .remedy = Escriba exactamente un usuario, un correo, un documento o un código.
+fault-loan-until = La delegación debe terminar en una fecha futura, como máximo dentro de { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }.
+    .remedy = Elija otra fecha.
+fault-loan-most = El máximo de cuentas por proceso debe estar entre 1 y { $limit }.
+    .remedy = Elija un número dentro de esos límites, solo el necesario.
+fault-loan-role-none = Este rol no existe.
     .remedy = Elija uno de la lista.
-fault-loan-role-manager = El rol de gestor no se presta.
-    .remedy = Preste uno de administrador, o traspase el rol de gestor.
-fault-loan-role-low = «{ $name }» está por debajo del rol de la persona.
-    .remedy = Elija un rol tan alto o más.
-fault-loan-not-yours = Usted no puede prestar «{ $name }» ni terminar un préstamo suyo: no está por debajo de su rol, o permite más.
-    .remedy = Elija un rol más bajo, o pídaselo al gestor.
-fault-loan-lent-on = Quien actúa con un rol prestado no presta ninguno.
-    .remedy = Pídaselo al gestor.
-fault-loan-several = Esta persona ya tiene un rol prestado.
-    .remedy = Termine primero ese préstamo.
-fault-loan-to-manager = El gestor no necesita préstamos.
+fault-loan-role-manager = El rol de gerente no se puede delegar.
+    .remedy = Delegue uno de administrador, o traspase el rol de gerente.
+fault-loan-role-low = El rol «{ $name }» está por debajo del rol de la persona.
+    .remedy = Elija un rol del mismo rango o superior.
+fault-loan-not-yours = Usted no puede delegar «{ $name }» ni terminar esa delegación: el rol no está por debajo del suyo o tiene permisos que usted no tiene.
+    .remedy = Elija un rol de menor rango, o pídaselo al gerente.
+fault-loan-lent-on = Con un rol delegado no se puede delegar otro.
+    .remedy = Pídaselo al gerente.
+fault-loan-several = Esta persona ya tiene un rol delegado.
+    .remedy = Termine antes esa delegación.
+fault-loan-to-manager = El gerente ya tiene todos los permisos.
     .remedy = Elija a otra persona.
-fault-loan-initial-password = Esta persona todavía tiene una contraseña inicial, que otros pueden conocer.
-    .remedy = Pídale que inicie sesión y elija una propia; después préstele el rol.
-fault-loan-limit = Esto tocaría { $accounts } cuentas; el rol está prestado para { $limit } como máximo por proceso.
-    .remedy = Hágalo por partes, o pida un límite mayor al gestor.
+fault-loan-initial-password = Esta persona todavía tiene una contraseña provisional, que otros pueden conocer.
+    .remedy = Pídale que ingrese y elija una contraseña personal; después delegue el rol.
+fault-loan-limit = El proceso cambiaría { $accounts ->
+        [one] { $accounts } cuenta
+       *[other] { $accounts } cuentas
+    }, y el rol delegado permite como máximo { $limit }.
+    .remedy = Hágalo por partes, o pida al gerente un límite mayor.
 fault-school-not-yours = Esta escuela está fuera de su alcance.
-    .remedy = Use una de las escuelas donde trabaja; para otra, pídaselo al gestor.
-fault-school-needed = Sin escuela esta persona quedaría fuera de su alcance.
+    .remedy = Elija una de las escuelas donde trabaja, o pídaselo al gerente.
+fault-school-needed = Sin escuela, esta persona quedaría fuera de su alcance.
     .remedy = Agregue una columna con la escuela, o elija una para todo el archivo.

@@ -2,70 +2,70 @@
 
 # The settings
 menu-settings = Configuración
-settings-save = Guardar
-flash-settings-same = Todo estaba así ya: no se cambió nada.
-settings-nothing = nada
+settings-save = Guardar cambios
+flash-settings-same = No había nada que cambiar.
+settings-nothing = ninguno
 settings-yes = sí
 settings-no = no
-fault-setting-changed = Alguien cambió esto mientras usted lo miraba: decía «{ $seen }» y ahora dice «{ $now }».
-    .remedy = Guarde otra vez si debe valer lo suyo, o escriba lo que hay ahora.
-fault-logo-changed = Alguien puso otro logo mientras usted miraba.
-    .remedy = El que se ve es el de ahora; elija otra vez si debe valer el suyo.
+fault-setting-changed = Otra persona cambió este campo mientras tanto: decía «{ $seen }» y ahora dice «{ $now }».
+    .remedy = Guarde otra vez para usar su valor, o escriba el actual.
+fault-logo-changed = Otra persona cambió el logo mientras tanto.
+    .remedy = El que se muestra es el actual. Para usar el suyo, elija el archivo otra vez.
 fault-logo-none = No se eligió ningún archivo.
-    .remedy = Elija primero una imagen (PNG o JPEG).
+    .remedy = Elija una imagen (PNG o JPEG).
 
 # The organization
 settings-organization = Institución
-    .lead = Quiénes son ustedes, como aparece en pantalla y en las fichas impresas.
+    .lead = Cómo aparece la institución en pantalla y en las hojas impresas.
 settings-name = Nombre
-    .hint = Encabeza cada página y cada hoja impresa.
+    .hint = Aparece arriba de cada página y de cada hoja impresa.
 settings-locale = Idioma
-    .hint = De lo que se imprime y se envía. Cada quien puede elegir otro para su pantalla.
+    .hint = De lo que se imprime y se envía. Cada persona puede elegir otro para la pantalla.
 settings-url = Dirección para ingresar
-    .hint = Se imprime en las fichas, con un código QR. Cópiela del navegador, con https:// al comienzo; déjela vacía si no hay.
+    .hint = Aparece en las fichas, con un código QR. Cópiela del navegador, con https:// al comienzo, o déjela vacía.
 settings-letterhead = Membrete
     .hint = Hasta cuatro líneas debajo del nombre: dirección, teléfono, lema.
-settings-accent = Su color
-    .hint = Para botones, enlaces y membretes. Debe ser tan oscuro que se lean letras blancas encima.
-settings-accent-good = Se lee bien: las letras blancas contrastan { $ratio } a 1 (basta 4,5).
+settings-accent = Color de la institución
+    .hint = Para botones, enlaces y membretes. Debe ser oscuro, para que se lean letras blancas encima.
+settings-accent-good = Se lee bien: el contraste con letras blancas es de { $ratio } a 1 (el mínimo es 4,5).
 settings-logo = Logo
-    .hint = PNG o JPEG, de 1 MB como máximo; con 600 píxeles de ancho basta para imprimir. Aparece en cada página y cada membrete.
-settings-logo-now = El logo de ahora
+    .hint = PNG o JPEG, de 1 MB como máximo; 600 píxeles de ancho bastan para imprimir. Aparece en cada página y en el membrete.
+settings-logo-now = Logo actual
 settings-logo-file = Imagen
-settings-logo-put = Usar esta imagen
-settings-logo-remove = Quitar el logo
+settings-logo-put = Guardar logo
+settings-logo-remove = Quitar logo
 
 # Schools, departments, titles
 settings-schools = Escuelas
-    .lead = Las escuelas a las que pertenecen las personas. Las importaciones agregan las que nombran.
+    .lead = Las escuelas a las que pertenecen las personas. Las importaciones agregan las que aparecen en los archivos.
 settings-lists = Departamentos y tratamientos
-    .lead = Dos listas para elegir. Las importaciones agregan lo que nombran.
+    .lead = Listas de opciones. Las importaciones agregan las que aparecen en los archivos.
 settings-school-title = Escuelas
-settings-school-hint = Elija una para cambiarle el nombre o el código, o para quitarla.
-settings-school-none = Todavía no hay ninguna.
-settings-school-add = Agregar una escuela
+settings-school-hint = Elija una escuela para cambiar su nombre o su código, o para quitarla.
+settings-school-none = Todavía no hay escuelas.
+settings-school-add = Agregar escuela
 settings-department-title = Departamentos
-settings-department-hint = A qué pertenecen docentes y personal, como Primaria o Ciencias.
-settings-department-none = Todavía no hay ninguno.
-settings-department-add = Agregar un departamento
+settings-department-hint = Departamentos de docentes y administrativos, como Primaria o Ciencias.
+settings-department-none = Todavía no hay departamentos.
+settings-department-add = Agregar departamento
 settings-title-title = Tratamientos
-settings-title-hint = Cómo se trata a las personas, como Sra. o Dr.
-settings-title-none = Todavía no hay ninguno.
-settings-title-add = Agregar un tratamiento
+settings-title-hint = Cómo se trata a las personas, por ejemplo Sra. o Dr.
+settings-title-none = Todavía no hay tratamientos.
+settings-title-add = Agregar tratamiento
 settings-entry-name = Nombre
 settings-entry-code = Código
-    .hint = El número con que el ministerio conoce la escuela. Los archivos pueden nombrarla por él.
-settings-entry-code-field = Código oficial (puede quedar vacío)
-settings-entry-code-save = Guardar el código
+    .hint = El código oficial de la escuela, como el del ministerio. Los archivos pueden usarlo en lugar del nombre.
+settings-entry-code-field = Código oficial (opcional)
+settings-entry-code-save = Guardar código
 settings-entry-people = Personas
 settings-entry-sections = Secciones
 settings-entry-add = Agregar
-settings-entry-rename = Cambiar el nombre
-    .hint = Quien está en ella sigue en ella. Un archivo que aún traiga el nombre anterior crea una nueva.
+settings-entry-rename = Cambiar nombre
+    .hint = Las personas siguen asociadas. Un archivo con el nombre anterior crea otro elemento.
 settings-entry-remove = Quitar
-    .hint = No hay nadie ahí. Se puede volver a agregar cuando quiera.
+    .hint = No está en uso. Puede agregarlo de nuevo cuando quiera.
 settings-entry-remove-do = Quitar
-settings-entry-in-use = Se puede quitar cuando esté vacía: personas { $people }, secciones { $sections }.
+settings-entry-in-use = Solo se puede quitar si no está en uso. Personas: { $people }; secciones: { $sections }.
 flash-entry-added = Se agregó: { $name }.
 flash-entry-renamed = Se guardó el nombre nuevo de «{ $name }».
 flash-entry-code = Se guardó el código de «{ $name }».
@@ -73,154 +73,174 @@ flash-entry-removed = Se quitó: { $name }.
 
 # Usernames
 settings-usernames = Nombres de usuario
-    .lead = Cómo puede ser un nombre de usuario, cómo se forman los nuevos y qué pasa con los anteriores.
-settings-policy = Cómo puede ser un nombre de usuario
-    .hint = Las personas conservan los que tienen. Si con otra regla dos fueran iguales, no se cambia nada y se le dice cuáles.
+    .lead = Reglas de los nombres de usuario, cómo se generan y qué pasa con los que quedan libres.
+settings-policy = Regla de los nombres de usuario
+    .hint = Los nombres de usuario actuales no cambian. Si con otra regla dos fueran iguales, no se guarda nada y se muestra cuáles son.
 settings-policy-global =
-    .hint = Hasta 64 caracteres, también espacios; las mayúsculas cuentan. Para servicios que lo piden así.
-settings-policy-collaborate = Como lo pide Blackboard Collaborate
-    .hint = Únicos en todas partes, y cada persona debe tener usuario, contraseña, correo y rol.
-settings-policy-custom = Reglas propias
-    .hint = Elija usted cada parte.
-settings-scope = Dos personas no pueden tener el mismo nombre de usuario en
-    .hint = Cuanto más amplio, más veces se agrega un número, como en ana.garcia2.
+    .hint = Hasta 64 caracteres, también espacios; se distinguen mayúsculas y minúsculas. Para servicios que lo piden así.
+settings-policy-collaborate = Regla de Blackboard Collaborate
+    .hint = Únicos en todo el servidor; cada persona debe tener usuario, contraseña, correo y rol.
+settings-policy-custom = Regla propia
+    .hint = Usted define cada parte.
+settings-scope = Nombres de usuario únicos en
+    .hint = Cuanto más amplio, más nombres reciben un número, como ana.garcia2.
 settings-scope-school = una escuela
-settings-scope-organization = todas sus escuelas
-settings-scope-installation = todo este servidor
-settings-length = Largo máximo
+settings-scope-organization = todas las escuelas de la institución
+settings-scope-installation = todo el servidor
+settings-length = Longitud máxima
     .unit = caracteres
-settings-spaces = Se permiten espacios
-    .hint = De a uno, nunca en los extremos.
-settings-case = Las mayúsculas cuentan
-    .hint = «Ana» y «ana» son entonces dos nombres, y hay que escribirlos tal cual.
-settings-start = Empieza con letra o dígito
-    .hint = Algunos servicios rechazan los demás.
-settings-marks-are = Además de letras y dígitos
-settings-marks-allowed = solo se permiten estos caracteres
-settings-marks-forbidden = se permite todo menos estos
+settings-spaces = Permitir espacios
+    .hint = Uno a la vez, nunca al comienzo ni al final.
+settings-case = Distinguir mayúsculas y minúsculas
+    .hint = «Ana» y «ana» son nombres de usuario distintos.
+settings-start = Empezar con letra o dígito
+    .hint = Algunos servicios no admiten otros caracteres.
+settings-marks-are = Otros caracteres
+settings-marks-allowed = permitir solo los caracteres de abajo
+settings-marks-forbidden = permitir todos, menos los caracteres de abajo
 settings-marks = Caracteres
-    .hint = Uno tras otro, sin espacios, como .-_
-fault-username-clashes = Con esta regla habría nombres de usuario iguales; por eso no se cambió nada.
-    .remedy = Están en la lista de arriba: cambie antes uno de cada par.
-settings-clashes = Estos serían iguales
+    .hint = Sin espacios entre ellos, por ejemplo .-_
+fault-username-clashes = Con esta regla habría nombres de usuario iguales. No se guardó nada.
+    .remedy = Vea la lista de arriba y cambie uno de cada par.
+settings-clashes = Nombres de usuario que serían iguales
 settings-more = y { $n } más
-settings-pattern = Cómo se forman los nuevos
-    .hint = Lo que va entre llaves se llena con datos de la persona; los puntos, guiones y letras quedan. Si alguien ya lo tiene, se agrega un número.
+settings-pattern = Generación de nombres de usuario
+    .hint = Las partes entre llaves se completan con los datos de la persona; los puntos, guiones y letras se conservan. Si el nombre ya existe, recibe un número.
 settings-pattern-field = Patrón
-settings-pattern-parts = Qué se puede usar
-settings-pattern-one = el primero de los nombres o apellidos
-settings-pattern-all = todos
+settings-pattern-parts = Partes disponibles
+settings-pattern-one = el primer nombre o apellido
+settings-pattern-all = todos los nombres o apellidos
 settings-pattern-initial = la inicial
-settings-pattern-id = el identificador único
+settings-pattern-id = el documento o código
 settings-pattern-year = el año de graduación, con cuatro o dos dígitos
-settings-pattern-number = dónde va el número; si no, al final
-settings-pattern-examples = Con cinco de sus personas
+settings-pattern-number = la posición del número; sin ella, al final
+settings-pattern-examples = Ejemplos con cinco personas
 settings-pattern-person = Persona
 settings-pattern-username = Nombre de usuario
-settings-pattern-nobody = Cuando haya personas, verá con cinco de ellas qué resulta del patrón.
-settings-withhold = Nombres de usuario y correos que alguien dejó
-    .hint = Todavía pueden llegar mensajes para quien lo tuvo antes; quien lo reciba después los leería.
-settings-withhold-off = Libres de inmediato
-    .hint = La próxima Ana García puede recibirlos el mismo día.
-settings-withhold-years = Reservados por unos años
-    .hint = Nadie más los recibe entretanto; quien los tuvo puede recuperarlos.
-settings-withhold-for = Por cuánto tiempo
+settings-pattern-nobody = Cuando haya personas, aquí aparecen cinco ejemplos.
+settings-withhold = Nombres de usuario y correos que quedan libres
+    .hint = Todavía pueden llegar mensajes para la persona anterior, y quien reciba su correo podría leerlos.
+settings-withhold-off = Liberar de inmediato
+    .hint = Otra Ana García puede recibirlos el mismo día.
+settings-withhold-years = Reservar por unos años
+    .hint = Durante ese tiempo, solo la persona que los tenía puede recibirlos de nuevo.
+settings-withhold-for = Tiempo de reserva
     .unit = años
-settings-withhold-forever = Nunca para nadie más
-    .hint = Lo más seguro; con los años crecen los números en los nombres.
+settings-withhold-forever = Reservar para siempre
+    .hint = Es lo más seguro. Con el tiempo, más nombres de usuario reciben números.
 
 # Passwords
 settings-passwords = Contraseñas
-    .lead = Cómo son las contraseñas que se reparten y por cuánto tiempo se pueden imprimir.
-settings-styles = Según quién es
-    .hint = Cada opción muestra un ejemplo hecho para esta página, que nadie recibirá, y qué tan fuertes son. Las demasiado débiles no aparecen.
-settings-grades = Alumnos de algunos grados
-    .hint = Los más pequeños pueden necesitar otras más cortas.
-settings-grade-same = Como todos los alumnos
+    .lead = Estilo de las contraseñas provisionales y por cuánto tiempo se pueden imprimir.
+settings-styles = Por tipo de usuario
+    .hint = Cada opción muestra un ejemplo, que nadie recibe, y su nivel de seguridad. Las demasiado débiles no aparecen.
+settings-grades = Estudiantes de algunos grados
+    .hint = Los más pequeños pueden necesitar contraseñas más cortas.
+settings-grade-same = Como los demás estudiantes
 settings-grade-new = Otro grado
 settings-grade = Grado
-    .hint = Exactamente como lo escriben sus archivos.
-settings-grade-style = Sus contraseñas
-settings-printable = Volver a imprimir
-settings-printable-days = Las contraseñas repartidas se pueden ver e imprimir durante
-    .hint = Después siguen sirviendo para ingresar, pero ya nadie puede leerlas. Una perdida se reemplaza por otra nueva.
+    .hint = Escrito como en sus archivos.
+settings-grade-style = Estilo de contraseña
+settings-printable = Plazo para imprimir
+settings-printable-days = Mostrar e imprimir contraseñas provisionales durante
+    .hint = Después de ese plazo la contraseña sigue sirviendo, pero ya no se puede ver. Si la persona la pierde, asígnele una nueva.
     .unit = días
-settings-style-pronounceable = { $n } letras que se pueden pronunciar
-settings-style-digits = { $n } dígitos
-settings-style-random = { $n } caracteres al azar
-settings-style-words = { $words } palabras
-settings-style-words-digits = { $words } palabras y { $digits } dígitos
+settings-style-pronounceable = { $n ->
+    [one] { $n } letra, fácil de pronunciar
+   *[other] { $n } letras, fáciles de pronunciar
+}
+settings-style-digits = { $n ->
+    [one] { $n } dígito
+   *[other] { $n } dígitos
+}
+settings-style-random = { $n ->
+    [one] { $n } carácter al azar
+   *[other] { $n } caracteres al azar
+}
+settings-style-words = { $words ->
+    [one] { $words } palabra
+   *[other] { $words } palabras
+}
+settings-style-words-digits = { $words ->
+    [one] { $words } palabra
+   *[other] { $words } palabras
+} y { $digits ->
+    [one] { $digits } dígito
+   *[other] { $digits } dígitos
+}
 
 # Imports
 settings-imports = Importaciones
-    .lead = Cuándo una importación se detiene y pregunta antes de cambiar algo.
+    .lead = Cuándo se detiene una importación y pide confirmación.
 settings-guard = Protección contra un archivo equivocado
-    .why = La lista del año pasado, o una con las columnas corridas, cambia a casi todos de una vez. La importación se detiene entonces y dice qué cambiaría; quien está seguro puede seguir.
-settings-guard-share = Detenerse si cambiaría más de esta parte
+    .why = La lista del año pasado, o una con las columnas corridas, cambia a casi todas las personas a la vez. En ese caso la importación se detiene y pide confirmación.
+settings-guard-share = Detenerse si cambia más de esta parte
     .hint = De las personas de una escuela, un rol o una sección.
-settings-guard-from = Pero solo desde
-    .hint = Con menos, los grupos pequeños detendrían toda importación.
-    .unit = personas cambiadas
+settings-guard-from = Y solo a partir de
+    .hint = Con un número muy bajo, los grupos pequeños detendrían toda importación.
+    .unit = personas con cambios
 
 # Single sign-on
 settings-single-sign-on = Ingreso único
-    .lead = De dónde vienen las contraseñas.
-settings-sso = ¿Cómo ingresan las personas?
-settings-sso-no = Con contraseñas hechas aquí
-    .hint = Llavero las crea, las imprime y las cuida.
-settings-sso-yes = Con nuestro proveedor de identidad
-    .hint = Como Google o Microsoft, que guarda las contraseñas. Llavero no crea ni imprime ninguna; las fichas dicen dónde ingresar.
+    .lead = Quién guarda las contraseñas.
+settings-sso = Cómo ingresan las personas
+settings-sso-no = Con contraseñas de Llavero
+    .hint = Llavero genera, imprime y guarda las contraseñas.
+settings-sso-yes = Con el proveedor de identidad de la institución
+    .hint = Como Google o Microsoft, que guarda las contraseñas. Llavero no genera ni imprime ninguna; las fichas indican dónde ingresar.
 
 # My account
 menu-me = Mi cuenta
-me-who = Quién soy
+me-who = Datos de la cuenta
 me-name = Nombre
-me-identifier = Ingreso como
+me-identifier = Usuario o correo
 me-role = Rol
-me-organization = En
-me-look = Idioma y aspecto
-    .hint = Para este navegador; los demás conservan los suyos.
+me-organization = Institución
+me-look = Idioma y tema
+    .hint = Solo para este navegador.
 me-password = Mi contraseña
-    .hint = Una nueva cierra la sesión en los demás navegadores. Nadie más que usted la ve.
-me-password-old = La contraseña de ahora
-me-password-new = La contraseña nueva
-me-password-repeated = La nueva otra vez
-me-password-do = Cambiar la contraseña
-me-password-elsewhere = Usted ingresa con el proveedor de identidad de su institución: la contraseña se cambia allá.
-me-sessions = Dónde tengo la sesión abierta
-    .hint = Cierre lo que no reconozca, y cambie su contraseña.
+    .hint = Al cambiarla se cierran sus sesiones en los demás navegadores. Solo usted la conoce.
+me-password-old = Contraseña actual
+me-password-new = Contraseña nueva
+me-password-repeated = Repita la contraseña nueva
+me-password-do = Cambiar contraseña
+me-password-elsewhere = Usted ingresa con el proveedor de identidad de su institución. Cambie la contraseña en ese servicio.
+me-sessions = Sesiones abiertas
+    .hint = Cierre las que no reconozca y cambie su contraseña.
 me-session-this = este navegador
 me-session-seen = último uso { $seen }, desde { $began }
 me-session-end = Cerrar
 me-session-end-of = Cerrar la sesión en { $browser }
-me-sessions-end-others = Cerrar sesión en todos los demás
+me-sessions-end-others = Cerrar las demás sesiones
 me-browser-unknown = Otro programa
-flash-me-password = Se cambió su contraseña; las demás sesiones se cerraron.
-flash-me-ended = La sesión se cerró.
-flash-me-ended-others = Las demás sesiones se cerraron.
-fault-password-wrong = Esta no es su contraseña.
-    .remedy = Escriba la que usó para ingresar; las mayúsculas cuentan.
-fault-password-same = La contraseña nueva es la misma de antes.
+flash-me-password = Se cambió su contraseña y se cerraron las demás sesiones.
+flash-me-ended = Se cerró la sesión.
+flash-me-ended-others = Se cerraron las demás sesiones.
+fault-password-wrong = La contraseña no es correcta.
+    .remedy = Escriba la que usó para ingresar; se distinguen mayúsculas y minúsculas.
+fault-password-same = La contraseña nueva es igual a la actual.
     .remedy = Elija otra.
 fault-password-changed-meanwhile = Su contraseña se cambió hace un momento desde otro lugar.
     .remedy = Ingrese de nuevo con la nueva.
-fault-operator-no-account = Quien administra la instalación no tiene cuenta propia.
-    .remedy = Ingrese como alguien.
+fault-operator-no-account = La línea de comandos no tiene cuenta propia.
+    .remedy = Ingrese con la cuenta de una persona.
 
 flash-settings-saved = { $n ->
-    [one] Guardado: se cambió un ajuste.
-   *[other] Guardado: se cambiaron { $n } ajustes.
+    [0] No había nada que cambiar.
+    [one] Se cambió una opción.
+   *[other] Se cambiaron { $n } opciones.
 }
 settings-breaking = { $n ->
-    [one] Guardado. Un nombre de usuario anterior ya no se permitiría; queda como está.
-   *[other] Guardado. { $n } nombres de usuario anteriores ya no se permitirían; quedan como están.
+    [0] Se guardaron los cambios.
+    [one] Se guardaron los cambios. Un nombre de usuario actual no cumple la regla nueva y no cambió.
+   *[other] Se guardaron los cambios. { $n } nombres de usuario actuales no cumplen la regla nueva y no cambiaron.
 }
 
-settings-directory = Directorio del personal
-    .hint = Nombre, título, cargo, departamento, escuela y correo de quienes trabajan aquí. El personal siempre lo ve. Antes de abrirlo, piense que una lista así sirve también para engañar: lo que muchos leyeron ya no se puede retirar.
-settings-directory-guardians = Las familias también lo ven
-settings-directory-students = Los estudiantes también lo ven
-settings-verify = Confirmar que los mensajes llegan
-settings-verify-do = Los mensajes con datos de acceso llevan un enlace de un solo uso para confirmar que llegaron
-    .hint = Quien lo abre y pulsa el botón queda como verificado: así se sabe qué direcciones de correo funcionan. Iniciar sesión no depende de ello.
-settings-verify-no-address = Falta la dirección por la que se llega a esta consola: quien cuida el equipo la pone como public_url en llavero.toml. Mientras tanto los mensajes salen sin él.
+settings-directory = Directorio institucional
+    .hint = Nombre, tratamiento, cargo, departamento, escuela y correo de quienes trabajan aquí, que siempre lo ven. Antes de abrirlo a otras personas, recuerde que una lista así también sirve para cometer fraudes.
+settings-directory-guardians = Mostrar a las familias
+settings-directory-students = Mostrar a los estudiantes
+settings-verify = Confirmación de los mensajes
+settings-verify-do = Incluir en los mensajes con datos de ingreso un enlace para confirmar que llegaron
+    .hint = El enlace sirve una sola vez. Así usted sabe qué correos funcionan; las personas pueden ingresar aunque no confirmen.
+settings-verify-no-address = Falta la dirección pública de esta consola: el administrador del servidor debe indicarla en public_url, en llavero.toml. Mientras tanto, los mensajes se envían sin el enlace.

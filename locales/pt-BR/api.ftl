@@ -1,97 +1,109 @@
 # A API JSON: o que ela recusa, e as suas chaves.
 
-failure-400 = Essa solicitação não pode ser lida
-failure-401 = É preciso uma chave
-failure-405 = Isso não pode ser feito aqui
-failure-415 = Esse tipo de conteúdo não é recebido aqui
-failure-429 = Solicitações demais
+failure-400 = Solicitação inválida
+failure-401 = Falta uma chave da API válida
+failure-405 = Método não permitido
+failure-415 = Tipo de conteúdo não aceito
+failure-429 = Muitas solicitações
 thing-key = chave da API
 
-fault-api-method = Este endereço não responde a esse método.
-    .remedy = O cabeçalho Allow diz a quais ele responde.
-fault-api-too-large = A solicitação é maior do que o que se recebe aqui.
-    .remedy = Envie menos de cada vez.
-fault-api-media-type = Este endereço não recebe esse tipo de conteúdo.
-    .remedy = Envie o que o documento OpenAPI indica; quase sempre, Content-Type: application/json.
-fault-api-unreadable = A solicitação não é como diz o documento OpenAPI.
+fault-api-method = Este endereço não aceita esse método.
+    .remedy = Use um dos métodos indicados no cabeçalho Allow.
+fault-api-too-large = A solicitação é maior que o limite permitido.
+    .remedy = Envie menos dados de cada vez.
+fault-api-media-type = Este endereço não aceita esse tipo de conteúdo.
+    .remedy = Envie o tipo indicado no documento OpenAPI; quase sempre, Content-Type: application/json.
+fault-api-unreadable = A solicitação não segue o documento OpenAPI.
     .remedy = Compare-a com /api/v1/openapi.json.
-fault-api-json = Isto não é JSON: a leitura parou na linha { $line }, coluna { $column }.
-    .remedy = Corrija ali e envie de novo.
-fault-api-field = “{ $field }” falta, é desconhecido ou não é do tipo certo.
-    .remedy = Compare com /api/v1/openapi.json.
-fault-api-character = “{ $field }” tem um caractere que não pode ser guardado (U+0000).
-    .remedy = Retire-o.
-fault-api-limit = Uma página tem de 1 a { $most } entradas.
-    .remedy = Peça um número entre esses, ou não peça nenhum.
-fault-api-too-many = Esta chave já fez todas as solicitações que pode fazer em um minuto.
-    .remedy = Continue em { $seconds ->
+fault-api-json = O texto não é JSON válido: erro na linha { $line }, coluna { $column }.
+    .remedy = Corrija esse ponto e envie de novo.
+fault-api-field = O campo “{ $field }” falta, é desconhecido ou tem um valor do tipo errado.
+    .remedy = Compare a solicitação com /api/v1/openapi.json.
+fault-api-character = O campo “{ $field }” contém um caractere que não pode ser gravado (U+0000).
+    .remedy = Remova esse caractere.
+fault-api-limit = O tamanho da página deve ser de 1 a { $most }.
+    .remedy = Envie um número nesse intervalo ou omita o parâmetro.
+fault-api-too-many = Esta chave atingiu o limite de solicitações por minuto.
+    .remedy = Tente de novo em { $seconds ->
         [one] { $seconds } segundo
        *[other] { $seconds } segundos
     }.
-fault-api-retry-key = O Idempotency-Key está vazio ou tem mais de { $most } caracteres.
-    .remedy = Envie um texto seu, diferente para cada coisa a fazer, como um UUID.
-fault-api-retry-json = Idempotency-Key só é recebido com JSON.
-    .remedy = Não o envie aqui.
-fault-api-retry-other = Este Idempotency-Key já foi usado para outra solicitação.
-    .remedy = Dê a cada solicitação um próprio.
+fault-api-retry-key = O Idempotency-Key está vazio ou tem mais de { $most ->
+        [one] { $most } caractere
+       *[other] { $most } caracteres
+    }.
+    .remedy = Envie um texto próprio e diferente para cada operação, como um UUID.
+fault-api-retry-json = O Idempotency-Key só é aceito em solicitações JSON.
+    .remedy = Não o envie nesta solicitação.
+fault-api-retry-other = Este Idempotency-Key já foi usado em outra solicitação.
+    .remedy = Use um valor diferente em cada solicitação.
 fault-api-retry-under-way = A primeira solicitação com este Idempotency-Key ainda está em andamento.
-    .remedy = Pergunte de novo daqui a pouco.
-fault-api-retry-once = Isto já foi feito, e a resposta não é guardada porque continha um segredo.
-    .remedy = Veja o que foi criado. Se o segredo se perdeu, encerre a chave e crie outra.
+    .remedy = Tente de novo em alguns segundos.
+fault-api-retry-once = A operação já foi feita. A resposta não foi guardada porque continha um segredo.
+    .remedy = Consulte o que foi criado. Se o segredo se perdeu, revogue a chave e crie outra.
 
-fault-key-missing = A solicitação não traz uma chave da API.
+fault-key-missing = A solicitação não contém uma chave da API.
     .remedy = Envie-a no cabeçalho Authorization: Bearer llv_…
-fault-key-unknown = Não existe essa chave da API.
-    .remedy = Verifique se foi copiada inteira. Se ela se perdeu, crie outra.
-fault-key-expired = O prazo desta chave da API terminou.
-    .remedy = Peça outra a quem cuida das chaves.
-fault-key-ended = Esta chave da API foi encerrada.
-    .remedy = Peça outra a quem cuida das chaves.
-fault-key-days = Uma chave dura de 1 a { $most } dias.
-    .remedy = Escolha um número de dias entre esses.
-fault-key-too-high = Essa função não está abaixo da sua, ou pode fazer o que você não pode.
-    .remedy = Escolha uma função de nível menor que não tenha permissões que você não tem.
-fault-key-needs-schools = A função alcança as pessoas pela escola, e nenhuma foi escolhida.
+fault-key-unknown = Esta chave da API não existe.
+    .remedy = Verifique se ela foi copiada inteira. Se foi perdida, crie outra.
+fault-key-expired = Esta chave da API expirou.
+    .remedy = Peça outra a quem administra as chaves.
+fault-key-ended = Esta chave da API foi revogada.
+    .remedy = Peça outra a quem administra as chaves.
+fault-key-days = A validade de uma chave é de 1 a { $most ->
+        [one] { $most } dia
+       *[other] { $most } dias
+    }.
+    .remedy = Escolha um número nesse intervalo.
+fault-key-too-high = Esta função não está abaixo da sua ou tem permissões que você não tem.
+    .remedy = Escolha uma função de nível menor, só com permissões que você tem.
+fault-key-needs-schools = A função dá acesso por escola, e nenhuma escola foi escolhida.
     .remedy = Escolha pelo menos uma escola.
-fault-key-too-wide = A chave alcançaria mais pessoas do que você.
-    .remedy = Limite-a a escolas suas.
+fault-key-too-wide = A chave teria acesso a mais pessoas do que você.
+    .remedy = Limite-a às suas escolas.
 fault-key-exists = Já existe uma chave chamada “{ $name }”.
-    .remedy = Dê outro nome, ou encerre essa primeiro.
-fault-key-many = Já existem { $most } chaves.
-    .remedy = Encerre as que ninguém usa.
+    .remedy = Escolha outro nome ou revogue a chave existente.
+fault-key-many = O limite de { $most ->
+        [one] { $most } chave
+       *[other] { $most } chaves
+    } foi atingido.
+    .remedy = Revogue as chaves que não são mais usadas.
 
-cli-key-added = “{ $name }” pode ser usada até { $until }. Esta é a chave; ela não é mostrada de novo:
-cli-key-ended = “{ $name }” não abre mais nada.
-cli-key-over = encerrada
+cli-key-added = A chave “{ $name }” é válida até { $until }. Copie-a agora, porque ela não será mostrada de novo:
+cli-key-ended = A chave “{ $name }” foi revogada.
+cli-key-over = revogada
 cli-keys-none = Ainda não há chaves da API.
 cli-column-schools = Escolas
-cli-column-ends = Termina
+cli-column-ends = Validade
 cli-column-used = Último uso
 
 fault-run-not-yours = Este processo foi iniciado por outra pessoa.
-    .remedy = Peça a essa pessoa, ou a quem gerencia a organização, que o pare.
+    .remedy = Peça a essa pessoa ou ao gerente que o pare.
 
 menu-keys = Chaves da API
-keys-lead = Outros sistemas fazem aqui o que as pessoas fazem no console: cada um com a sua própria chave.
+keys-lead = Com uma chave, outro sistema pode fazer o mesmo que as pessoas fazem no console. Crie uma para cada sistema.
 keys-all = Chaves
-keys-none = Ainda não há nenhuma.
-keys-over = encerrada
-keys-as-role = todas as pessoas que o seu papel alcança
+keys-none = Ainda não há chaves.
+keys-over = revogada
+keys-as-role = todas as pessoas a que a função dá acesso
 keys-never = nunca
-keys-facts = Até { $until } · último uso: { $used } · criada por { $by }
-keys-end = Encerrar
-keys-end-of = Encerrar { $name }
-keys-new = Outra chave
-keys-name = Para que é?
-    .hint = O sistema que vai usá-la. Este nome fica no registro de auditoria.
-keys-role = Papel
-    .hint = A chave faz o que esta função pode, a ninguém do seu nível ou acima. Só podem ser escolhidas funções abaixo da sua.
-keys-lasts = Quanto dura
-keys-days = { $n } dias
+keys-facts = Válida até { $until } · último uso: { $used } · criada por { $by }
+keys-end = Revogar
+keys-end-of = Revogar { $name }
+keys-new = Nova chave
+keys-name = Nome
+    .hint = O sistema que vai usar a chave. Este nome aparece no registro de auditoria.
+keys-role = Função
+    .hint = A chave tem as permissões desta função e só altera contas de nível abaixo dela. Só podem ser escolhidas funções abaixo da sua.
+keys-lasts = Validade
+keys-days = { $n ->
+    [one] { $n } dia
+   *[other] { $n } dias
+}
 keys-schools = Escolas
-    .hint = Escolha algumas para limitar a chave às suas pessoas. Sem nenhuma, ela alcança quem a sua função alcança.
-keys-make = Criar a chave
-keys-made = Esta é a chave
-    .hint = Copie-a agora e guarde-a em um lugar seguro: ela não é mostrada de novo.
-keys-made-how = Os programas a enviam no cabeçalho “Authorization: Bearer …”. O que podem pedir está em /api/v1/openapi.json.
-flash-key-ended = “{ $name }” não abre mais nada.
+    .hint = Opcional. Escolha escolas para limitar a chave às pessoas delas; sem nenhuma, vale o acesso da função.
+keys-make = Criar chave
+keys-made = Chave criada
+    .hint = Copie-a agora e guarde-a em um lugar seguro. Ela não será mostrada de novo.
+keys-made-how = O sistema envia a chave no cabeçalho “Authorization: Bearer …”. As operações estão em /api/v1/openapi.json.
+flash-key-ended = A chave “{ $name }” foi revogada.

@@ -1,42 +1,42 @@
 # Importing in the console.
 
-menu-imports = Importar
+menu-imports = Importações
 imports-title = Importar pessoas
-imports-lead = Traga sua lista no arquivo que tiver: primeiro você vê o que aconteceria, e nada é gravado até você confirmar.
+imports-lead = Envie sua lista no arquivo que você tem. Nada é gravado antes de você revisar e confirmar.
 imports-past = Importações anteriores
 imports-steps = Passos
 imports-step-file = Arquivo
 imports-step-columns = Colunas
 imports-step-check = Revisão
-imports-step-done = Pronto
-imports-who = Quem está no arquivo?
-    .hint = Se o arquivo tem uma coluna que diz isso, vale a coluna.
-imports-students = Estudantes
-imports-teachers = Docentes
+imports-step-done = Resultado
+imports-who = Tipo de usuário
+    .hint = Se o arquivo tem uma coluna com o tipo de usuário, vale a coluna.
+imports-students = Alunos
+imports-teachers = Professores
 imports-guardians = Responsáveis
-imports-staff = Funcionários
-imports-file-says = O arquivo diz
-    .hint = Uma coluna diz o que cada pessoa é.
-imports-file = O arquivo
+imports-staff = Administrativos
+imports-file-says = Indicado no arquivo
+    .hint = O arquivo tem uma coluna com o tipo de usuário.
+imports-file = Arquivo
     .hint = Excel (XLSX, XLS), LibreOffice (ODS) ou CSV, até { $limit }.
 imports-drop = Arraste o arquivo para cá ou escolha-o
-imports-send = Enviar e ver as colunas
-imports-sending = Enviando o arquivo… Aguarde um momento.
-imports-nothing-yet = Nada é gravado no diretório ainda.
-imports-waiting = Arquivos inacabados
-    .hint = Só você os vê. São apagados sozinhos após 7 dias.
-imports-continue = Continuar
+imports-send = Enviar arquivo
+imports-sending = Enviando o arquivo… Aguarde.
+imports-nothing-yet = Nada é gravado no cadastro ainda.
+imports-waiting = Importações não concluídas
+    .hint = Só você as vê. Os arquivos são apagados depois de 7 dias.
+imports-continue = Continuar importação
 imports-discard = Descartar
 imports-discard-named = Descartar { $file }
-imports-may-hold = O que o arquivo pode trazer
-    .hint = Uma linha por pessoa e os títulos em cima, em espanhol, português ou inglês. Basta um nome; o resto é opcional e pode vir depois em outro arquivo.
+imports-may-hold = O que o arquivo pode conter
+    .hint = Uma linha por pessoa e, no alto, os nomes das colunas em espanhol, português ou inglês. Basta o nome da pessoa; o resto é opcional e pode vir depois, em outro arquivo.
 imports-samples = Arquivos de exemplo
-    .hint = Comece pelo que mais se parece com o seu: mantenha os títulos e troque as pessoas.
-imports-sample-students-es = Estudantes com responsáveis e turmas, títulos em espanhol
-imports-sample-students-pt = Estudantes, títulos em português
-imports-sample-students-en = Estudantes em Excel, títulos em inglês
-imports-sample-teachers = Docentes, títulos em espanhol
-imports-sample-collaborate = O formato do Collaborate, com seus títulos exatos
+    .hint = Escolha o mais parecido com o seu, mantenha os nomes das colunas e troque as pessoas.
+imports-sample-students-es = Alunos com responsáveis e turmas, colunas em espanhol
+imports-sample-students-pt = Alunos, colunas em português
+imports-sample-students-en = Alunos em Excel, colunas em inglês
+imports-sample-teachers = Professores, colunas em espanhol
+imports-sample-collaborate = Formato do Collaborate, com as colunas exatas
 imports-group-name = Nome
 imports-group-sign-in = Identificação e acesso
 imports-group-place = Escola e turma
@@ -44,11 +44,11 @@ imports-group-contact = Contato
 imports-group-guardian = Responsáveis
 imports-group-account = Conta
 
-imports-columns-title = O que traz cada coluna?
-imports-columns-lead = { $file }: isto é o que foi reconhecido. Corrija o que não confere.
-imports-columns-wrong = Assim ainda não dá para revisar:
-imports-column-nameless = Coluna { $n } (sem título)
-imports-read-title = Como foi lido
+imports-columns-title = O que contém cada coluna?
+imports-columns-lead = { $file }: confira os campos reconhecidos e corrija o que for preciso.
+imports-columns-wrong = Corrija antes de revisar:
+imports-column-nameless = Coluna { $n } (sem nome)
+imports-read-title = Leitura do arquivo
 imports-read-kind = Tipo
 imports-read-encoding = Codificação
 imports-read-delimiter = Separador
@@ -56,101 +56,114 @@ imports-read-tab = tabulação
 imports-read-semicolon = ponto e vírgula
 imports-read-comma = vírgula
 imports-read-sheet = Planilha
-imports-read-heading = Títulos na linha
+imports-read-heading = Nomes das colunas na linha
 imports-read-size = Tamanho
 imports-format = Formato
 imports-format-collaborate = Collaborate
-    .hint = Os títulos são os do Collaborate: é usado como está, inteiro ou nada, e todos são supervisores.
-imports-format-table = Uma tabela qualquer
-    .hint = Você diz o que cada coluna traz.
+    .hint = As colunas são as do Collaborate. O arquivo só é importado inteiro, e todas as pessoas são supervisores.
+imports-format-table = Outra planilha
+    .hint = Você indica o que cada coluna contém.
 imports-column = Coluna
 imports-values = Primeiros valores
-imports-holds = É
-imports-hidden = Os valores não são mostrados
+imports-holds = Campo
+imports-hidden = Valores ocultos
 imports-empty = vazia
 imports-ignore = Não usar
-imports-perhaps = Seria “{ $field }”?
+imports-perhaps = Talvez “{ $field }”?
 imports-left-out = { $n ->
-    [one] Uma coluna não será usada: { $columns }
+    [one] { $n } coluna não será usada: { $columns }
    *[other] { $n } colunas não serão usadas: { $columns }
 }
-imports-rest = O resto
+imports-rest = Outras opções
 imports-administrator = Administrador dos supervisores
-    .hint = Cada supervisor tem um administrador que responde por ele. Vale para as linhas que não nomeiam um.
+    .hint = Cada supervisor precisa de um administrador. Vale para as linhas que não indicam um.
 imports-choose = Escolha…
-imports-school = Escola de quem não a informa
-    .hint = Opcional. Se não existir, será criada.
-imports-remembered = O que você escolher será lembrado para os próximos arquivos com estes mesmos títulos.
-imports-check = Revisar
+imports-school = Escola das linhas sem escola
+    .hint = Opcional. Se ainda não existir, será criada.
+imports-remembered = Suas escolhas serão usadas nos próximos arquivos com as mesmas colunas.
+imports-check = Revisar importação
 imports-other-file = Escolher outro arquivo
 
 imports-checking = Revisando o arquivo
-imports-checking-lead = { $file } está sendo comparado com o diretório. Você pode sair desta página e voltar.
-imports-unusable = O arquivo não pode ser revisado
-imports-unusable-lead = { $file }: isto é o que precisa ser corrigido.
-imports-back-to-columns = Mudar as colunas
+imports-checking-lead = O arquivo { $file } está sendo comparado com o cadastro. Você pode sair desta página e voltar.
+imports-unusable = O arquivo precisa de correção
+imports-unusable-lead = { $file }: corrija estes problemas e envie o arquivo de novo.
+imports-back-to-columns = Alterar colunas
 
-imports-check-title = Revise antes de importar
+imports-check-title = Revisão da importação
 imports-check-lead = { $n ->
-    [one] { $file }: uma linha. Nada foi gravado ainda.
+    [one] { $file }: { $shown } linha. Nada foi gravado ainda.
    *[other] { $file }: { $shown } linhas. Nada foi gravado ainda.
 }
-imports-changed = O diretório mudou nesse meio-tempo, e por isso nada foi gravado.
-    .hint = Esta é a nova revisão: olhe-a e confirme se estiver certa.
+imports-changed = O cadastro foi alterado nesse meio-tempo e nada foi gravado.
+    .hint = Revise o novo resultado e confirme.
 imports-tab-new = Novas
-imports-tab-changed = Mudam
-imports-tab-unchanged = Sem mudança
+imports-tab-changed = Alteradas
+imports-tab-unchanged = Sem alteração
 imports-tab-refused = Recusadas
 imports-tab-guardians = Responsáveis novos
-imports-tabs = O que aconteceria com cada linha
+imports-tabs = Resultado por linha
 imports-would = { $new ->
-    [0] {$changed ->
-        [one] Uma conta mudará
-       *[other] { $changedshown } contas mudarão
+    [0] { $changed ->
+        [0] Nenhuma conta será criada nem alterada
+        [one] Uma conta será alterada
+       *[other] { $changedshown } contas serão alteradas
     }.
     [one] Uma conta será criada{ $changed ->
         [0] {""}
-        [one] {" "}e outra mudará
-       *[other] {" "}e { $changedshown } mudarão
+        [one] {" "}e outra será alterada
+       *[other] {" "}e { $changedshown } serão alteradas
     }.
    *[other] { $newshown } contas serão criadas{ $changed ->
         [0] {""}
-        [one] {" "}e uma mudará
-       *[other] {" "}e { $changedshown } mudarão
+        [one] {" "}e uma será alterada
+       *[other] {" "}e { $changedshown } serão alteradas
     }.
 }
-imports-can-undo = Depois você poderá ver o relatório e desfazer tudo.
+imports-can-undo = Depois você pode ver o relatório e desfazer a importação.
 imports-refused = { $n ->
+    [0] Todas as linhas podem ser importadas.
     [one] Uma linha não pode ser importada.
    *[other] { $shown } linhas não podem ser importadas.
 }
-    .hint = O motivo de cada uma está abaixo. Você pode corrigi-las no seu arquivo e enviá-lo de novo.
-imports-problems-get = Baixar as linhas recusadas com o motivo (CSV)
+    .hint = O motivo de cada uma está abaixo. Corrija o arquivo e envie-o de novo, ou importe sem elas.
+imports-problems-get = Baixar linhas recusadas (CSV)
 imports-problems-file = problemas
 imports-skip-refused = { $n ->
-    [one] Continuar sem a linha recusada
-   *[other] Continuar sem as { $shown } linhas recusadas
+    [one] Importar sem a linha recusada
+   *[other] Importar sem as { $shown } linhas recusadas
 }
-imports-guard-look = Pode ser o que você quer, ou um arquivo errado: veja as mudanças abaixo antes de confirmar.
-imports-allow = Sim, são essas as mudanças que eu quero
-imports-apply = Importar
-imports-no-changes = Não há nada a mudar
-    .hint = Todas as pessoas do arquivo já estão no diretório como o arquivo diz. Você pode descartá-lo.
-imports-whole = Este arquivo é importado inteiro ou nada
-    .hint = O formato do Collaborate exige isso: corrija as linhas e envie o arquivo de novo.
+imports-names = { $n ->
+    [one] { $shown } linha tem outro nome e outro sobrenome que a conta da sua matrícula, usuário ou e-mail.
+   *[other] { $shown } linhas têm outro nome e outro sobrenome que a conta da sua matrícula, usuário ou e-mail.
+}
+    .hint = Se são outras pessoas, corrija o arquivo. Se são as mesmas e os nomes foram corrigidos, marque a caixa e verifique de novo.
+imports-names-renamed = { $n ->
+    [one] { $shown } pessoa passará a ter outro nome e outro sobrenome.
+   *[other] { $shown } pessoas passarão a ter outro nome e outro sobrenome.
+}
+imports-names-corrected = Sim, neste arquivo se corrigem nomes
+imports-none-taken = Nenhuma linha pode ser importada
+imports-guard-look = Pode ser o arquivo errado. Confira as alterações abaixo antes de confirmar.
+imports-allow = Confirmo estas alterações
+imports-apply = Importar pessoas
+imports-no-changes = Não há nada a alterar
+    .hint = O cadastro já tem todos os dados do arquivo. Você pode descartá-lo.
+imports-whole = Este arquivo só pode ser importado inteiro
+    .hint = É uma exigência do formato Collaborate. Corrija as linhas e envie o arquivo de novo.
 imports-again = Revisar de novo
-imports-new-places = Também será criado
-    .hint = Um nome mal escrito cria outra escola ou outra turma: confira bem.
+imports-new-places = Também serão criados
+    .hint = Um nome escrito de outra forma cria outra escola ou turma. Confira.
 imports-new-schools = { $n ->
-    [one] Uma escola
+    [one] { $n } escola
    *[other] { $n } escolas
 }
 imports-new-departments = { $n ->
-    [one] Um departamento
+    [one] { $n } departamento
    *[other] { $n } departamentos
 }
 imports-new-sections = { $n ->
-    [one] Uma turma
+    [one] { $n } turma
    *[other] { $n } turmas
 }
 imports-and-more = e mais { $n }
@@ -159,23 +172,24 @@ imports-by-section = Por turma
 imports-name = Nome
 imports-search = Buscar
 imports-search-do = Buscar
-imports-search-all = Ver tudo
+imports-search-all = Limpar busca
 imports-found = { $n ->
+    [0] Nenhum resultado
     [one] { $shown } resultado
    *[other] { $shown } resultados
 }
-imports-not-found = Nada corresponde à busca.
-imports-nobody = Aqui não há nada.
+imports-not-found = Nenhum resultado encontrado.
+imports-nobody = Não há linhas aqui.
 imports-row = Linha
 imports-value = Valor
-imports-what = O que há
+imports-what = Problema
 imports-remedy = Como corrigir
 imports-person = Pessoa
-imports-what-changes = O que muda
+imports-what-changes = Alterações
 imports-becomes = passa a ser
-imports-new-password = nova senha inicial
-imports-unique-id = ID único
-imports-username = Usuário
+imports-new-password = nova senha provisória
+imports-unique-id = Matrícula
+imports-username = Nome de usuário
 imports-email = E-mail
 imports-phone = Telefone
 imports-guardian-of = Responsável por

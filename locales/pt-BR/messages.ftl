@@ -3,125 +3,134 @@
 # The letter
 mail-subject = Seus dados de acesso a { $organization }
 mail-greeting = Olá, { $name }:
-mail-lead = { $organization } criou uma conta para você. Com estes dados você entra:
+mail-lead = { $organization } criou uma conta para você. Use estes dados para entrar:
 mail-address = Endereço
 mail-username = Usuário
 mail-password = Senha
 mail-step-open = Abra o endereço.
-mail-step-type = Digite o usuário e a senha exatamente como estão aqui.
-mail-step-own = Escolha uma senha própria e apague esta mensagem.
-mail-confirm = Confirme que esta mensagem chegou a você: abra este link e aperte o botão. Vale uma vez, durante { $days } dias.
-mail-care = Ninguém da instituição pedirá a sua senha.
+mail-step-type = Digite o usuário e a senha exatamente como aparecem aqui.
+mail-step-own = Escolha sua senha pessoal e apague esta mensagem.
+mail-confirm = Para confirmar que recebeu esta mensagem, abra este link e clique no botão. O link só funciona uma vez, por { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }.
+mail-care = Ninguém da escola vai pedir a sua senha.
 
 # The page
 messages-title = Enviar dados de acesso
-messages-lead = Por e-mail, para o endereço de contato de cada pessoa ou, se não houver, para o da conta.
+messages-lead = Cada pessoa recebe a mensagem no e-mail de contato ou, se não houver, no e-mail da conta.
 messages-count = { $n ->
-    [one] Uma pessoa recebe uma mensagem.
-   *[other] { $shown } pessoas recebem uma mensagem.
+    [0] Nenhuma pessoa receberá a mensagem.
+    [one] Uma pessoa receberá a mensagem.
+   *[other] { $shown } pessoas receberão a mensagem.
 }
-messages-none = Ninguém pode receber uma mensagem.
-    .hint = Abaixo se diz por quê.
-messages-not-set-up = Ainda não há servidor de e-mail. Quem cuida da máquina o indica em [mail] de llavero.toml.
-messages-send = Enviar
-    .hint = Cada mensagem leva uma senha; fica registrado que foi enviada. O que o servidor não aceitar agora é tentado de novo.
-messages-no-address = As mensagens não dizem onde entrar: indique o endereço de acesso nas configurações.
-messages-skipped = Quem não recebe
-messages-sample = Uma das mensagens
-    .hint = A senha não é mostrada aqui; a mensagem a leva.
+messages-none = Nenhuma pessoa pode receber a mensagem
+    .hint = Veja o motivo abaixo.
+messages-not-set-up = O servidor de e-mail ainda não foi configurado. O administrador do servidor o define em [mail], no llavero.toml.
+messages-send = Enviar mensagens
+    .hint = Cada mensagem contém uma senha, e o envio fica na auditoria. Se o servidor não aceitar uma mensagem agora, ela é enviada de novo mais tarde.
+messages-no-address = As mensagens não indicam onde entrar. Defina o endereço de acesso nas configurações.
+messages-skipped = Não recebem a mensagem
+messages-sample = Exemplo de mensagem
+    .hint = A senha está oculta aqui e aparece na mensagem enviada.
 messages-to = Para
 messages-subject = Assunto
-messages-choose = Escolha quem os recebe
-    .hint = Selecione pessoas na lista ou filtre-a.
-messages-fates = O que aconteceu com as mensagens
-    .hint = Escolha um número para ver de quem são.
-messages-run = A execução
-messages-state = Estado
-messages-why = Por quê
+messages-choose = Selecione as pessoas
+    .hint = Selecione pessoas na lista ou use os filtros.
+messages-fates = Situação das mensagens
+    .hint = Clique em um número para ver as pessoas.
+messages-run = Processo
+messages-state = Situação
+messages-why = Motivo
 messages-card = Mensagens
-messages-card-none = Não foram enviados dados de acesso por e-mail.
-messages-card-send = Enviar os dados de acesso por e-mail
+messages-card-none = Nenhuma mensagem foi enviada.
+messages-card-send = Enviar dados de acesso
 messages-card-again = Enviar de novo
-message-state-queued = em espera
+message-state-queued = na fila
 message-state-sent = enviada
-message-state-opened = lida e confirmada
+message-state-opened = recebimento confirmado
 message-state-failed = falhou
 message-state-dropped = não enviada
 message-reason-refused = O servidor de e-mail recusou o endereço.
-message-reason-busy = O servidor de e-mail não pôde aceitá-la; tenta-se de novo.
-message-reason-unreachable = Não se consegue chegar ao servidor de e-mail; tenta-se de novo.
-message-reason-sign-in = O servidor de e-mail não nos deixa entrar; tenta-se de novo.
-left-out-no-address = Não tem um endereço de e-mail válido
-left-out-password-changed = Já tem outra senha
-status-messages = dados de acesso por e-mail
+message-reason-busy = O servidor de e-mail não aceitou a mensagem; haverá uma nova tentativa.
+message-reason-unreachable = O servidor de e-mail não responde; haverá uma nova tentativa.
+message-reason-sign-in = O servidor de e-mail recusou o acesso do Llavero; haverá uma nova tentativa.
+left-out-no-address = Não tem um e-mail válido
+left-out-password-changed = A senha foi alterada depois
+status-messages = envio de dados de acesso
 outcome-queued = mensagem na fila
 step-queueing = Colocando as mensagens na fila
 run-done-messages = { $n ->
-    [one] Terminou bem: uma mensagem está a caminho.
-   *[other] Terminou bem: { $shown } mensagens estão a caminho.
+    [0] Concluído: nenhuma mensagem foi colocada na fila de envio.
+    [one] Concluído: uma mensagem está na fila de envio.
+   *[other] Concluído: { $shown } mensagens estão na fila de envio.
 }
-run-next-messages = Ver o que aconteceu com cada uma
+run-next-messages = Ver situação das mensagens
 
 # The command
-cli-messages-question = Enviar agora?
-cli-messages-left-out = { $n } não recebem: { $reason }.
+cli-messages-question = Enviar as mensagens?
+cli-messages-left-out = { $n ->
+    [one] { $n } pessoa não recebe a mensagem: { $reason }.
+   *[other] { $n } pessoas não recebem a mensagem: { $reason }.
+}
 cli-messages-sent = { $n ->
+    [0] Nenhuma mensagem foi enviada.
     [one] Uma mensagem foi enviada.
    *[other] { $shown } mensagens foram enviadas.
 }
 cli-messages-waiting = { $n ->
-    [one] Uma espera: o servidor não pôde aceitá-la agora.
-   *[other] { $shown } esperam: o servidor não pôde aceitá-las agora.
+    [one] { $shown } mensagem continua na fila: o servidor não a aceitou agora.
+   *[other] { $shown } mensagens continuam na fila: o servidor não as aceitou agora.
 }
 cli-messages-failed = { $n ->
-    [one] Uma falhou: a página da pessoa diz por quê.
-   *[other] { $shown } falharam: a página de cada pessoa diz por quê.
+    [one] { $shown } mensagem falhou; o motivo está na página da pessoa.
+   *[other] { $shown } mensagens falharam; o motivo está na página de cada pessoa.
 }
 cli-messages-dropped = { $n ->
-    [one] Uma não foi enviada: a senha já é outra.
-   *[other] { $shown } não foram enviadas: as senhas já são outras.
+    [one] { $shown } mensagem não foi enviada, porque a senha foi alterada depois.
+   *[other] { $shown } mensagens não foram enviadas, porque as senhas foram alteradas depois.
 }
 
 # What stops it
-fault-mail-not-set-up = Não há servidor de e-mail.
-    .remedy = Indique-o em llavero.toml: [mail] host e from.
-fault-mail-setting = A configuração { $setting } de [mail] não está certa.
-    .remedy = Corrija-a em llavero.toml.
-fault-mail-password-file = O arquivo { $file } com a senha do servidor de e-mail não pode ser lido.
-    .remedy = Verifique o caminho e se o serviço pode lê-lo.
-fault-message-none = Não se pode enviar uma mensagem: { $reason ->
-        [no-address] não há um endereço válido
-        [own-password] o dono escolheu a senha
-        [expired] a senha inicial é antiga demais
+fault-mail-not-set-up = O servidor de e-mail não foi configurado.
+    .remedy = Defina host e from em [mail], no llavero.toml.
+fault-mail-setting = A configuração { $setting } de [mail] não é válida.
+    .remedy = Corrija-a no llavero.toml.
+fault-mail-password-file = O arquivo { $file }, com a senha do servidor de e-mail, não pode ser lido.
+    .remedy = Verifique o caminho e se o Llavero tem permissão de leitura.
+fault-message-none = A mensagem não pode ser enviada: { $reason ->
+        [no-address] não há um e-mail válido
+        [own-password] a pessoa tem uma senha pessoal
+        [expired] o prazo para mostrar a senha provisória acabou
         [inactive] a conta está inativa
         [no-password] ainda não há senha
         [external] a pessoa entra por outro serviço
-       *[other] o seu papel não alcança esta conta
+       *[other] você não tem acesso a esta conta
     }.
-    .remedy = Corrija isso primeiro, por exemplo com uma nova senha.
+    .remedy = Corrija isso primeiro, por exemplo com uma senha nova.
 
 # Notícias de uma conta, sem a senha
-mail-told-account-subject = Você tem uma conta em { $organization }
-mail-told-password-subject = Sua senha em { $organization } mudou
+mail-told-account-subject = Sua conta em { $organization }
+mail-told-password-subject = Sua senha em { $organization } foi alterada
 mail-told-account = { $organization } criou uma conta para você.
-mail-told-password = Alguém que cuida das contas de { $organization } definiu uma senha nova para você. A que você tinha não abre mais sua conta.
-mail-told-no-password = A senha não vai nesta mensagem: a escola a entrega.
-mail-told-unexpected = Se você não esperava isto, avise a escola.
-message-news-account = Que há uma conta
-message-news-password = Que a senha mudou
-audit-messages-tell-account = foi avisado por e-mail que há uma conta
-audit-messages-tell-password = foi avisado por e-mail que a senha mudou
-bulk-tells = Quem tem e-mail é avisado de que a senha mudou. A senha não vai na mensagem: entregue-a você.
-new-told = A pessoa é avisada por e-mail de que tem uma conta, sem a senha: a senha entregue você.
+mail-told-password = Um administrador de { $organization } definiu uma senha nova para você. A senha anterior não funciona mais.
+mail-told-no-password = Esta mensagem não contém a senha: a escola a entrega a você.
+mail-told-unexpected = Se você não esperava esta mensagem, avise a escola.
+message-news-account = Aviso de conta criada
+message-news-password = Aviso de senha alterada
+audit-messages-tell-account = aviso por e-mail: conta criada
+audit-messages-tell-password = aviso por e-mail: senha alterada
+bulk-tells = Quem tem e-mail recebe um aviso de que a senha foi alterada. O aviso não contém a senha: entregue-a você.
+new-told = A pessoa recebe por e-mail um aviso da nova conta. O aviso não contém a senha: entregue-a você.
 
 # The page of the link
-verify-title = Confirmar que a mensagem chegou
-verify-lead = { $organization } enviou uma mensagem com os seus dados de acesso. Confirme que ela chegou a você.
-verify-do = Sim, chegou
-    .hint = Se você não esperava essa mensagem, feche esta página e avise a instituição.
-verify-done = Obrigado, está confirmado
-    .hint = Agora você pode entrar com o usuário e a senha da mensagem.
+verify-title = Confirmar recebimento
+verify-lead = { $organization } enviou a você uma mensagem com os seus dados de acesso. Confirme que você a recebeu.
+verify-do = Confirmar recebimento
+    .hint = Se você não esperava essa mensagem, feche esta página e avise a escola.
+verify-done = Recebimento confirmado
+    .hint = Agora entre com o usuário e a senha da mensagem.
 verify-used = Este link já foi usado
-    .hint = Se foi você, está tudo bem e você pode entrar. Se não, avise a instituição.
-verify-gone = Este link já não vale
-    .hint = Passaram dias demais, ele foi para outro endereço de e-mail ou não está completo. Peça à instituição que envie a mensagem de novo.
+    .hint = Se foi você que o usou, já pode entrar. Se não foi, avise a escola.
+verify-gone = Este link não é mais válido
+    .hint = O prazo acabou, seu e-mail foi alterado ou o link está incompleto. Peça à escola que envie a mensagem de novo.

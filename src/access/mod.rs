@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod attempts;
+mod candidates;
 pub mod factors;
 pub mod keys;
 pub mod loans;
@@ -9,6 +10,7 @@ pub mod own;
 pub mod pages;
 pub mod reach;
 pub mod rules;
+pub mod schools;
 pub mod sign_in;
 mod store;
 mod visitor;

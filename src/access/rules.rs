@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::{Actor, Permission, Reach, Scope};
 use crate::accounts::Profile;
+use crate::error::Fault;
 use crate::organization::{Role, Settings};
 
 /// What the decision needs to know of the account acted on.
@@ -32,6 +33,76 @@ pub fn rank(roles: &[Role], role: Uuid) -> i64 {
 pub fn decide(actor: &Actor, permission: Permission, target: &Target) -> bool {
     let outranks = target.rank < actor.rank || (actor.rank == 3 && actor.account == Some(target.account));
     actor.permissions.contains(&permission) && reaches(actor, target) && outranks
+}
+
+/// An account that is to be made or changed, by whatever way: a form, a cell, a bulk change, a file.
+#[derive(Debug, Clone, Copy)]
+pub struct Becoming<'a> {
+    /// What it is now; `None` for a new one.
+    pub before: Option<&'a Target>,
+    /// What it becomes.
+    pub after: &'a Target,
+    /// The role that it is given; `None` where its role stays.
+    pub role: Option<&'a Role>,
+}
+
+/// Why an account may not be made or changed so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// The account is not the actor's to change.
+    Account,
+    /// The role is as high as the actor's own, or higher.
+    RoleTooHigh,
+    /// The role allows what the actor's does not, or reaches further.
+    RoleGivesMore,
+    /// The actor does not reach the school.
+    School,
+    /// The actor does not reach accounts of that role: they are another administrator's.
+    RoleOutOfReach,
+}
+
+impl Refusal {
+    /// The same in words.
+    pub fn fault(self) -> Fault {
+        Fault::new(match self {
+            Self::Account => "account-not-yours",
+            Self::RoleTooHigh => "role-too-high",
+            Self::RoleGivesMore => "role-gives-more",
+            Self::School => "school-out-of-reach",
+            Self::RoleOutOfReach => "role-out-of-reach",
+        })
+    }
+}
+
+/// Whether `actor` may make or change an account so: what it is now and what it becomes are both theirs to act on,
+/// and the role is theirs to give (2.2–2.4, 2.8). Nobody makes what they could not change.
+///
+/// # Errors
+/// Why not.
+pub fn decide_change(actor: &Actor, permission: Permission, becoming: &Becoming<'_>) -> Result<(), Refusal> {
+    let Becoming { before, after, role } = *becoming;
+    if before.is_some_and(|before| !decide(actor, permission, before)) {
+        return Err(Refusal::Account);
+    }
+    if let Some(role) = role.filter(|role| !may_give(actor, role)) {
+        let is_too_high = !may_hand_on(actor, role.rank, &[]);
+        return Err(if is_too_high { Refusal::RoleTooHigh } else { Refusal::RoleGivesMore });
+    }
+    if decide(actor, permission, after) {
+        Ok(())
+    } else if after.rank >= actor.rank {
+        Err(Refusal::RoleTooHigh)
+    } else if after.rank == 0 && matches!(actor.scope, Scope::Schools(_)) {
+        Err(Refusal::School)
+    } else {
+        Err(Refusal::RoleOutOfReach)
+    }
+}
+
+/// The administrator whose supervisors those are that `actor` makes: an administrator's are their own, whatever is
+/// said (2.4). `None` where somebody has to be named, or the rank needs nobody.
+pub fn own_supervisors(actor: &Actor, rank: i64) -> Option<Uuid> {
+    actor.account.filter(|_| rank == 1 && actor.rank == 2)
 }
 
 /// Whether `actor` sees `target` at all: whoever is not seen is not there. Their own account everybody sees.
@@ -201,6 +272,67 @@ mod tests {
             let target = Target { organization, account, rank, administrator, school: None };
             assert_eq!(decide(&actor(code), Permission::RevealPasswords, &target), may, "{code} on {target:?}");
         }
+    }
+
+    #[test]
+    fn nobody_makes_or_becomes_what_the_actor_could_not_change() {
+        use Refusal::{Account, RoleGivesMore, RoleOutOfReach, RoleTooHigh, School};
+        let role = |rank, permissions: &[Permission]| Role {
+            id: OTHER,
+            code: None,
+            name: String::new(),
+            name_key: String::new(),
+            rank,
+            permissions: permissions.to_vec(),
+            reach: Reach::Schools,
+            authorized: false,
+        };
+        let target =
+            |rank, administrator, school| Target { organization: HERE, account: OTHER, rank, administrator, school };
+        let mut key = actor("administrator");
+        (key.account, key.key) = (None, Some(ME));
+        let mut of_schools = actor("administrator");
+        of_schools.scope = Scope::Schools(vec![HERE_SCHOOL]);
+        let plain = target(0, None, Some(HERE_SCHOOL));
+        let elsewhere = target(0, None, Some(OTHER));
+        let supervisor = |of| target(1, Some(of), None);
+        let administrator = target(2, None, None);
+        let audit = [Permission::ViewAudit];
+        let cases = [
+            // actor, before, after, rank and permissions of the role that is given, why not
+            (actor("manager"), None, administrator, Some((2, &[][..])), None),
+            (actor("manager"), Some(supervisor(OTHER)), plain, Some((0, &[])), None),
+            (actor("administrator"), None, plain, Some((0, &[])), None),
+            (actor("administrator"), None, supervisor(ME), Some((1, &[])), None),
+            (actor("administrator"), None, supervisor(OTHER), Some((1, &[])), Some(RoleOutOfReach)),
+            (actor("administrator"), Some(plain), supervisor(ME), Some((1, &[])), None),
+            (actor("administrator"), Some(plain), supervisor(OTHER), Some((1, &[])), Some(RoleOutOfReach)),
+            (actor("administrator"), Some(supervisor(OTHER)), supervisor(ME), None, Some(Account)),
+            (actor("administrator"), Some(supervisor(ME)), supervisor(OTHER), None, Some(RoleOutOfReach)),
+            (actor("administrator"), None, administrator, Some((2, &[])), Some(RoleTooHigh)),
+            (actor("administrator"), None, administrator, None, Some(RoleTooHigh)),
+            (actor("administrator"), None, plain, Some((0, &audit)), Some(RoleGivesMore)),
+            // A key is nobody's administrator: it has no supervisors to make or to change.
+            (key.clone(), None, plain, Some((0, &[])), None),
+            (key.clone(), None, supervisor(ME), Some((1, &[])), Some(RoleOutOfReach)),
+            (key.clone(), Some(plain), supervisor(OTHER), Some((1, &[])), Some(RoleOutOfReach)),
+            (key, Some(supervisor(OTHER)), plain, Some((0, &[])), Some(Account)),
+            (of_schools.clone(), None, plain, Some((0, &[])), None),
+            (of_schools.clone(), None, elsewhere, Some((0, &[])), Some(School)),
+            (of_schools.clone(), Some(plain), elsewhere, None, Some(School)),
+            (of_schools, Some(elsewhere), plain, None, Some(Account)),
+            (actor("supervisor"), Some(plain), plain, None, Some(Account)),
+        ];
+        for (who, before, after, given, why) in cases {
+            let role = given.map(|(rank, permissions)| role(rank, permissions));
+            let becoming = Becoming { before: before.as_ref(), after: &after, role: role.as_ref() };
+            let found = decide_change(&who, Permission::EditAccounts, &becoming).err();
+            assert_eq!(found, why, "{} {becoming:?}", who.name);
+        }
+        assert_eq!(own_supervisors(&actor("administrator"), 1), Some(ME));
+        assert_eq!(own_supervisors(&actor("administrator"), 0), None);
+        assert_eq!(own_supervisors(&actor("manager"), 1), None);
+        assert_eq!(own_supervisors(&Actor { account: None, ..actor("administrator") }, 1), None);
     }
 
     #[test]

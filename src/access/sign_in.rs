@@ -7,12 +7,15 @@ use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 
 use super::attempts::{self, Kind, On, Place, Wait};
+use super::candidates::candidate;
+use super::schools::{self, School};
 use super::store::{self, Claimant};
 use super::{Actor, factors};
 use crate::accounts::Profile;
-use crate::accounts::rules::{Email, UsernamePolicy, display_name};
+use crate::accounts::rules::{UsernamePolicy, display_name};
 use crate::app::{App, Millis};
-use crate::credentials::{self, State};
+use crate::credentials::tags::Tagger;
+use crate::credentials::{self, Binding, State};
 use crate::db::Tx;
 use crate::error::{Fault, Result};
 use crate::i18n::Locale;
@@ -29,8 +32,6 @@ pub(super) const LONGEST_WITH_RANK: Millis = 24 * HOUR;
 pub(super) const STEP: Millis = HOUR / 6;
 /// How often it is written that a session is in use.
 const TOUCH: Millis = HOUR / 12;
-/// How many people may share a username (under the *school* policy) and still sign in by it.
-const NAMESAKES: i64 = 8;
 /// How much of a browser's description is kept.
 const AGENT_CHARS: usize = 200;
 
@@ -80,43 +81,54 @@ pub enum Outcome {
 }
 
 /// Begins a session for whom `identifier` (a username or an e-mail address) and `password` belong to, or the way to
-/// one where a second factor is asked for.
+/// one where a second factor is asked for. Where several hold the username, `school` says whose it is. Takes one
+/// Argon2id computation, whoever is meant or not (decision 18).
 ///
 /// # Errors
-/// `Invalid` when they belong to nobody, without saying which of the two is wrong.
-pub fn sign_in(app: &App, identifier: &str, password: &SecretString, door: Door) -> Result<Outcome> {
+/// `Invalid` when they belong to nobody, without saying what is wrong; where usernames are held in several schools
+/// and none was chosen, the words ask for it, whatever is wrong.
+pub fn sign_in(
+    app: &App,
+    identifier: &str,
+    school: Option<&School>,
+    password: &SecretString,
+    door: Door,
+) -> Result<Outcome> {
     let typed: String = identifier.trim().nfc().collect();
-    let email_key = Email::key(&typed);
     let folded = UsernamePolicy::SCHOOL.key(&typed);
-    let exact = UsernamePolicy::GLOBAL.key(&typed);
-    let claimants = app.db.read(|tx| {
-        let claimants = store::claimants(tx, &email_key, [&folded, &exact], NAMESAKES)?;
-        let with_password =
-            claimants.into_iter().map(|who| Ok((who, credentials::store::newest(tx, who.organization, who.account)?)));
-        with_password.collect::<Result<Vec<_>>>()
+    let place = door.place();
+    let (asks_school, meant) = app.db.read(|tx| {
+        let asks_school = schools::is_asked(tx)?;
+        let meant = match candidate(tx, &typed, school, place.device.as_ref(), app.now())? {
+            Some(who) => Some((who, credentials::store::newest(tx, who.organization, who.account)?)),
+            None => None,
+        };
+        Ok((asks_school, meant))
     })?;
-    let who: Vec<Claimant> = claimants.iter().map(|(who, _)| *who).collect();
-    let on = if who.is_empty() { On::Name(&folded) } else { On::Accounts(&who) };
-    let ticket = match attempts::begin(app, Kind::Password, &on, door.place())? {
+    let on = meant.as_ref().map_or(On::Name(&folded), |(who, _)| On::Account(*who));
+    let ticket = match attempts::begin(app, Kind::Password, &on, place)? {
         Ok(ticket) => ticket,
         Err(wait) => return Ok(Outcome::Wait(wait)),
     };
-    let mut meant = Vec::new();
-    for (who, credential) in &claimants {
-        if credentials::own::proves(&app.keys, who.account, credential.as_ref(), password)? {
-            meant.push(*who);
+    let proved = match &meant {
+        Some((who, credential)) => {
+            let is_right = credentials::own::proves(&app.keys, who.account, credential.as_ref(), password)?;
+            is_right.then_some(*who)
         }
-    }
-    if claimants.is_empty() {
-        credentials::own::prove_nothing(password)?;
-    }
-    let [who] = meant[..] else {
+        None => {
+            credentials::own::prove_nothing(password)?;
+            None
+        }
+    };
+    let Some(who) = proved else {
         ticket.failed(app)?;
-        return Err(Fault::new("sign-in-refused").into());
+        // Whatever is wrong, and whoever is meant or not: the same words.
+        let is_asked = asks_school && school.is_none() && !typed.contains('@');
+        return Err(Fault::new(if is_asked { "sign-in-refused-school" } else { "sign-in-refused" }).into());
     };
     app.db.write(|tx| {
         if factors::store::has(tx, who)? {
-            ticket.taken_back(tx)?;
+            ticket.taken_back(tx, app.now())?;
             let [token, _] = &door.tokens;
             store::insert_step(tx, who, &hash(token), app.now(), app.now() - STEP)?;
             return Ok(Outcome::Half(cookie_of(who.organization, token)));
@@ -147,6 +159,7 @@ pub(super) fn begun(app: &App, tx: &mut Tx<'_>, who: Claimant, door: Door) -> Re
         _ => fresh,
     };
     attempts::store::know(tx, who, &hash(&device), now)?;
+    attempts::store::forget_in_a_row(tx, who)?;
     Ok(Session { who, token, device })
 }
 
@@ -195,6 +208,8 @@ pub struct SignedIn {
     pub confirmed_at: Millis,
     /// Whether they were ever invited to a meeting.
     pub is_invited: bool,
+    /// Whether the organization's logo is there to be shown.
+    pub has_logo: bool,
 }
 
 /// Whose the session of that cookie is, if it is one that still lasts.
@@ -206,6 +221,10 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
     let (hash, now) = (hash(&token), app.now());
     let found = app.db.read(|tx| {
         let Some(row) = store::session(tx, organization, &hash, now)? else { return Ok(None) };
+        // Where a newer password was taken away, what it ended does not begin again (decision 18).
+        if row.version > 0 && !is_of_newest(tx, organization, &row) {
+            return Ok(None);
+        }
         let powers = store::powers(tx, organization, row.account, row.role.clone(), row.school, now)?;
         Ok(Some((row, powers)))
     })?;
@@ -241,11 +260,18 @@ pub fn signed_in(app: &App, cookie: &str) -> Result<Option<SignedIn>> {
         locale: row.locale.as_deref().and_then(Locale::from_tag),
         organization: organization_name,
         organization_locale: Locale::from_tag(&organization_locale).unwrap_or(Locale::Es),
+        has_logo: settings.logo.as_deref().is_some_and(|logo| app.has_file(logo)),
         settings,
         must,
         confirmed_at: row.confirmed_at,
         is_invited: row.is_invited,
     }))
+}
+
+/// Whether the session was begun with what Llavero wrote as the account's newest password.
+fn is_of_newest(tx: &Tx<'_>, organization: Uuid, row: &store::SessionRow) -> bool {
+    let password = Binding { account: row.account, version: row.version };
+    Tagger::new(tx.row_keys(), organization).is_newest(password, &row.credential, row.head.as_deref())
 }
 
 fn must(row: &store::SessionRow) -> Option<Must> {

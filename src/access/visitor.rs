@@ -6,7 +6,7 @@ use std::ops::Deref;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
@@ -113,7 +113,7 @@ impl Visitor {
             theme: self.reader.theme,
             organization: Some(self.signed_in.organization.clone()),
             brand: Some(brand::style_address(&self.signed_in.settings)),
-            logo: brand::logo_address(&self.signed_in.settings),
+            logo: brand::logo_address(&self.signed_in.settings).filter(|_| self.signed_in.has_logo),
             who: Some(Who { name: self.signed_in.name.clone(), role: self.signed_in.role.clone() }),
             may: self.actor().permissions.iter().map(|permission| permission.name()).collect(),
             menu: MENU.iter().filter(|(_, wanted)| wanted.is_met(&self.signed_in)).map(|(item, _)| *item).collect(),
@@ -137,7 +137,7 @@ pub enum Turned {
 impl IntoResponse for Turned {
     fn into_response(self) -> Response {
         match self {
-            Self::SignIn(address) | Self::First(address) => Redirect::to(&address).into_response(),
+            Self::SignIn(address) | Self::First(address) => see(&address),
             Self::Failed(failure) => failure.into_response(),
         }
     }
@@ -309,7 +309,8 @@ fn came_from(headers: &HeaderMap) -> Option<String> {
     let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
     let (_, rest) = text(header::REFERER)?.split_once("://")?;
     let (host, path) = rest.split_once('/')?;
-    (Some(host) == text(header::HOST)).then(|| format!("/{path}"))
+    let path = format!("/{path}");
+    (Some(host) == text(header::HOST) && web::own_path(&path).is_some()).then_some(path)
 }
 
 impl AsRef<Visitor> for Enrolling {

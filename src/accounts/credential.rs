@@ -7,11 +7,6 @@ use crate::db::bulk::{Columns, Kind};
 use crate::error::Result;
 use crate::params;
 
-/// In which state the newest password of a row of `accounts` is, by its passwords: what `credential` keeps.
-pub const NEWEST: &str = "COALESCE((SELECT c.state FROM credentials c \
-     WHERE c.organization_id = accounts.organization_id AND c.account_id = accounts.id \
-     ORDER BY c.version DESC LIMIT 1), 'none')";
-
 const STATED: Columns = Columns { table: "stated", columns: &[("account_id", Kind::Id)] };
 
 /// Writes in which state the newest password of these accounts is by now. Whoever writes a password says so here

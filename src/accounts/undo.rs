@@ -15,7 +15,6 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::bulk::undo::{Reversing, action_of};
-use super::credential;
 use super::filter::Filter;
 use super::rules::Email;
 use super::store::{self, changeable, username_scope};
@@ -23,6 +22,7 @@ use super::withheld::{GivingUp, Name, Withheld};
 use crate::access::{Actor, Permission, Scope};
 use crate::app::{App, Millis};
 use crate::audit;
+use crate::credentials::forget::forget;
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::{self, Job, Kind, Progress, State};
@@ -256,21 +256,9 @@ impl Undoing<'_, '_> {
                SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
             params![organization, self.job.id, self.undo],
         )?;
-        self.tx.execute(
-            "DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN (
-               SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')",
-            params![organization, self.job.id, self.undo],
-        )?;
-        let newest = credential::NEWEST;
-        self.tx.execute(
-            &format!(
-                "UPDATE accounts SET credential = {newest} WHERE organization_id = $1
-                   AND credential <> {newest} AND id IN (SELECT account_id FROM job_items
-                     WHERE organization_id = $1 AND job_id = $2 AND outcome = 'restored')"
-            ),
-            params![organization, self.undo],
-        )?;
-        Ok(())
+        let restored =
+            "(SELECT account_id FROM job_items WHERE organization_id = $1 AND job_id = $3 AND outcome = 'restored')";
+        forget(self.tx, organization, self.job.id, restored, params![self.undo])
     }
 
     /// Gives up what the account holds now, so that two people may swap back.
@@ -400,6 +388,8 @@ impl Undoing<'_, '_> {
             ("usernames", "account_id"),
             ("emails", "account_id"),
             ("credentials", "account_id"),
+            ("credential_heads", "account_id"),
+            ("stranger_failures", "account_id"),
             ("enrolments", "account_id"),
             ("associations", "student_id"),
             ("associations", "adult_id"),

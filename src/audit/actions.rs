@@ -127,7 +127,7 @@ const COLUMNS: [&str; 7] =
 fn write(app: &App, actor: &Actor, filter: &Filter, table: &mut Table, l: Locale, progress: &Progress) -> Result<u64> {
     progress.step("step-report", None)?;
     table.row(&COLUMNS.map(|key| l.text(key, &[])))?;
-    app.db.read(|tx| {
+    app.db.read_once(|tx| {
         let (mut before, mut rows) = (None, 0);
         loop {
             let page = list::page(tx, actor.organization, filter, before, BATCH)?;

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::chain::{self, NOTHING, Signature, Signed};
-use crate::db::{RowKeys, Tx};
+use crate::db::{RowKeys, Tx, check_keys};
 use crate::error::Result;
 use crate::params;
 
@@ -14,8 +14,9 @@ use crate::params;
 /// and the break shows for ever.
 ///
 /// # Errors
-/// Ours.
+/// `Environment` when the key file is another database's; ours.
 pub fn append<'e>(tx: &mut Tx<'_>, of: Uuid, entries: impl IntoIterator<Item = Signed<'e>>) -> Result<()> {
+    check_keys(tx)?;
     let (number, key) = tx.row_keys().newest()?;
     let number = i64::from(number);
     let mut entries = entries.into_iter().peekable();

@@ -196,6 +196,20 @@ impl Walk<'_> {
     }
 }
 
+/// Whether the log of any organization ends with a signature under one of these keys: whoever holds them wrote it.
+///
+/// # Errors
+/// Ours.
+pub fn is_signed_with(tx: &mut Tx<'_>, keys: &RowKeys) -> Result<bool> {
+    let organizations: Vec<(Uuid,)> = tx.query("SELECT organization_id FROM audit_heads", &[])?;
+    for (of,) in organizations {
+        if store::head(tx, of)?.is_some_and(|head| head.holds(keys, of).is_some()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Organizations that have entries but are none any more, or never were.
 ///
 /// # Errors

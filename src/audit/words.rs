@@ -329,24 +329,27 @@ mod tests {
             (json!({"totals": {"changed": 0}}), vec![]),
             (json!({"schools": ["Sur", "Norte"]}), vec!["schools=Sur, Norte"]),
             (json!({"schools": [["Sur"], ["Sur", "Norte"]]}), vec!["schools=Sur → Sur, Norte"]),
-            (json!({"filter": {"unique_ids": ["7", "8"]}}), vec!["whose=unique IDs: 7, 8"]),
-            (json!({"filter": {"graduation_year": 2031}}), vec!["whose=graduation year: 2031"]),
+            (json!({"filter": {"unique_ids": ["7", "8"]}}), vec!["selection=ID numbers: 7, 8"]),
+            (json!({"filter": {"graduation_year": 2031}}), vec!["selection=graduation year: 2031"]),
             (
                 json!({"permissions": [null, ["view-people", "view-audit"]]}),
                 vec!["permissions=– → See people, Read the audit log"],
             ),
             (
                 json!({"rank": [null, 1], "reach": [null, "schools"]}),
-                vec!["rank=– → Supervisor", "reach=– → The schools they work in"],
+                vec!["rank=– → Supervisor", "scope=– → Assigned schools"],
             ),
-            (json!({"skipped": {"has-email": 45}}), vec!["skipped=Has an e-mail address already: 45"]),
+            (json!({"skipped": {"has-email": 45}}), vec!["skipped=The person already has an e-mail address: 45"]),
             (json!({"style": "words:es:2:2"}), vec!["password style=2 words and a number"]),
             (json!({"format": "table"}), vec!["format=Any other table"]),
-            (json!({"mode": "missing", "action": "deactivate"}), vec!["mode=Only those without an address"]),
+            (
+                json!({"mode": "missing", "action": "deactivate"}),
+                vec!["mode=Only for people without an e-mail address"],
+            ),
             (json!({"kind": "passkey"}), vec!["kind=Passkey"]),
             (json!({"kind": "import"}), vec!["kind=import"]),
             (json!({"expires_at": NOON}), vec![&*format!("valid until={}", Locale::En.moment(NOON))]),
-            (json!({"single_sign_on": ["false", "true"]}), vec!["signs in elsewhere=no → yes"]),
+            (json!({"single_sign_on": ["false", "true"]}), vec!["single sign-on=no → yes"]),
             (json!({"password_style.student": ["a", "b"]}), vec!["password style (student)=a → b"]),
             (json!({"version": 3, "note": ""}), vec![]),
             (json!({"never_heard_of": 3}), vec!["never heard of=3"]),
@@ -362,7 +365,7 @@ mod tests {
         let denied = told("access.denied", &json!({"attempted": "credentials.reveal"}));
         assert_eq!(
             (denied.what.as_str(), denied.details),
-            ("tried without being allowed: the password was shown", Vec::new())
+            ("tried without permission: showed the password", Vec::new())
         );
     }
 

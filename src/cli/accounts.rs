@@ -9,7 +9,7 @@ use super::bulk;
 use super::by_hand::{Create, Edit};
 use super::screen::{Align, Screen};
 use super::session::Session;
-use crate::access::factors;
+use crate::access::{attempts, factors};
 use crate::accounts::filter::Filter;
 use crate::accounts::list::{self, Account, Cursor, Relative, Sort};
 use crate::accounts::staff_directory::{self as directory, Asked, At, Entry};
@@ -23,6 +23,7 @@ use crate::error::Result;
     llavero accounts show ana.pena\n  \
      llavero accounts directory --department Ciencias\n  \
      llavero accounts reset-second-factor rectoria@sanjose.edu\n  \
+     llavero accounts allow-sign-in rectoria@sanjose.edu\n  \
      llavero accounts deactivate --filter graduation_year=2025 --comment \"Promoción 2025\" --dry-run\n  \
      llavero accounts set department Ciencias --filter profile=teacher\n\n\
     Filters: search profile role school section course department grade_level graduation_year\n\
@@ -84,6 +85,11 @@ enum What {
         /// The account's id, unique ID, username or e-mail address
         id: String,
     },
+    /// Let new devices sign in again that were blocked after too many wrong attempts in a row
+    AllowSignIn {
+        /// The account's id, unique ID, username or e-mail address
+        id: String,
+    },
     Edit(Edit),
     Create(Box<Create>),
     Deactivate(bulk::Deactivate),
@@ -126,6 +132,14 @@ impl Accounts {
                 let removed = factors::actions::reset(&session.app, &actor, account.id)?;
                 session.screen.done("cli-factors-reset", &[("name", account.name)]);
                 session.screen.json(&json!({"account": account.id, "removed": removed}));
+                Ok(Ended::Well)
+            }
+            What::AllowSignIn { id } => {
+                let actor = session.actor()?;
+                let account = list::show(&session.app, &actor, &id)?.listed;
+                attempts::actions::allow(&session.app, &actor, account.id)?;
+                session.screen.done("cli-sign-in-allowed", &[("name", account.name)]);
+                session.screen.json(&json!({"account": account.id}));
                 Ok(Ended::Well)
             }
         }

@@ -139,6 +139,7 @@ impl Demo {
     /// The console of the district, with what it takes to sign in.
     fn serve(&self, session: &Session, password: &SecretString) -> Result<Ended> {
         let Session { app, screen, .. } = session;
+        let _only_server = app.db.lock_server()?;
         let server = bind_next(self.listen)?;
         screen.heading(&screen.text("cli-demo-console", &[]));
         screen.entry(&screen.text("cli-demo-address", &[]), &server.url());

@@ -1,14 +1,16 @@
 //! An error in words: what is wrong and how to mend it; of ours only an id, which finds the cause in the log.
 
 use std::error::Error as _;
+use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
 use super::screen::Screen;
+use crate::disk::open_private;
 use crate::error::{Error, Fault, Problem};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Way};
 
 /// Most problems told one by one.
 const MOST: usize = 10;
@@ -44,7 +46,8 @@ pub(super) struct Told {
 impl Told {
     /// Puts an error into words, and writes the cause of one of ours into the log.
     pub fn of(error: &Error, locale: Locale, log: Option<&Path>) -> Self {
-        let of_fault = |fault: &Fault| (fault.code.to_owned(), locale.fault(fault), locale.remedy(fault));
+        let of_fault =
+            |fault: &Fault| (fault.code.to_owned(), locale.fault(fault), locale.remedy_in(Way::CommandLine, fault));
         let mut lines = Vec::new();
         let mut problems = Vec::new();
         let (code, message, remedy) = match error {
@@ -106,13 +109,13 @@ pub(super) fn problem_json(locale: Locale, problem: &Problem) -> Value {
         "value": problem.value,
         "code": problem.fault.code,
         "message": locale.fault(&problem.fault),
-        "remedy": locale.remedy(&problem.fault),
+        "remedy": locale.remedy_in(Way::CommandLine, &problem.fault),
     })
 }
 
 /// A problem as one line: where it stands, what stands there, what is wrong, how to mend it.
 pub(super) fn problem_line(locale: Locale, problem: &Problem) -> String {
-    let line = locale.problem(problem);
+    let line = locale.problem_in(Way::CommandLine, problem);
     let told = problem.value.is_empty() || line.contains(&problem.value);
     if told {
         return line;
@@ -140,15 +143,10 @@ fn write_down(error: &Error, log: Option<&Path>) -> (String, String) {
     tracing::error!(id, cause, "internal error");
     let Some(log) = log else { return (id, cause) };
     let line = format!("{} {id} {}\n", jiff::Timestamp::now(), cause.replace('\n', " "));
-    let mut options = std::fs::File::options();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
     // A log that cannot be written must not hide the error itself.
-    match options.open(log).and_then(|mut file| file.write_all(line.as_bytes())) {
+    match open_private(log, File::options().create(true).append(true))
+        .and_then(|mut file| file.write_all(line.as_bytes()))
+    {
         Ok(()) => (id, log.display().to_string()),
         Err(_) => (id, cause),
     }

@@ -37,6 +37,7 @@ impl Serve {
         let Session { app, screen, .. } = session;
         let config = &app.config.serve;
         super::watch(Some(config.log));
+        let _only_server = app.db.lock_server()?;
         let tls = tls(config)?;
         let server = Server::bind(self.listen.unwrap_or(config.listen))?.with_tls(tls);
         let url = config.public_url.clone().unwrap_or_else(|| server.url());
@@ -63,6 +64,7 @@ pub(super) fn answer(server: Server, web: Web) -> Result<Ended> {
         tokio::task::spawn_blocking(move || schedule::read_ahead(&app));
         tokio::spawn(maintain(web.app.clone(), stop.clone()));
         tokio::spawn(deliver(web.app.clone(), stop.clone()));
+        tokio::spawn(find_dead_runs(web.app.clone()));
         let stopped = async move {
             stop_asked().await;
             stop.store(true, Ordering::Relaxed);
@@ -103,6 +105,24 @@ async fn deliver(app: App, stop: Arc<AtomicBool>) {
             Ok(Ok(sent)) => tracing::info!(?sent, "messages were sent"),
             Ok(Err(error)) => tracing::error!(%error, "messages could not be sent"),
             Err(error) => tracing::error!(%error, "messages could not be sent"),
+        }
+    }
+}
+
+/// How often it is looked for runs whose process died.
+const LOOK_FOR_DEAD: Duration = Duration::from_secs(5);
+
+async fn find_dead_runs(app: App) {
+    let mut every = tokio::time::interval(LOOK_FOR_DEAD);
+    every.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        let app = app.clone();
+        match tokio::task::spawn_blocking(move || schedule::find_dead_runs(&app)).await {
+            Ok(Ok(())) => {}
+            // Another run holds the only writer, or the database is away: the next look is soon.
+            Ok(Err(error)) => tracing::debug!(%error, "runs of dead processes could not be looked for"),
+            Err(error) => tracing::error!(%error, "runs of dead processes could not be looked for"),
         }
     }
 }

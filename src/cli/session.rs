@@ -14,7 +14,7 @@ use super::screen::Screen;
 use crate::access::{self, Actor};
 use crate::app::App;
 use crate::config::Config;
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Result};
 use crate::i18n::Locale;
 use crate::jobs;
 
@@ -105,11 +105,10 @@ impl Session {
     pub fn with(global: Global, screen: Screen, config: Config, makes: bool) -> Result<Self, Failure> {
         let data_dir = config.data_dir.clone();
         let log = data_dir.is_dir().then(|| data_dir.join("llavero.log"));
-        if !makes && !config.key_file().exists() {
-            let fault = Fault::new("data-dir-missing").with("directory", data_dir.display());
-            return Err(Failure { error: Error::invalid(fault), screen, log });
-        }
-        match App::open(config).and_then(|app| Ok((jobs::recover(&app)?, app))) {
+        let upgrading = |from: i64, to: i64| {
+            screen.note(&screen.text("cli-upgrading", &[("from", from.to_string()), ("to", to.to_string())]));
+        };
+        match App::open(config, makes, upgrading).and_then(|app| Ok((jobs::recover(&app)?, app))) {
             Ok((interrupted, app)) => {
                 for job in interrupted {
                     screen.interrupted(&job);

@@ -79,6 +79,7 @@ impl Slips {
             "slips": printed.slips,
             "pages": printed.pages,
             "files": printed.files,
+            "is_logo_missing": printed.is_logo_missing,
             "left_out": printed.left_out.iter()
                 .map(|left| json!({"account": left.account, "reason": left.reason.name()})).collect::<Vec<_>>(),
         }));
@@ -103,6 +104,9 @@ fn told(screen: &Screen, printed: &Printed) {
     for (reason, n) in &printed.left_out_by_reason {
         let args = [("n", n.to_string()), ("reason", screen.text(reason.key(), &[]))];
         screen.say("cli-slips-left-out", &args);
+    }
+    if printed.is_logo_missing {
+        screen.say("cli-slips-no-logo", &[]);
     }
     if !printed.has_address {
         screen.say("cli-slips-no-address", &[]);

@@ -1,7 +1,9 @@
 //! Usernames, e-mail patterns, password styles and sealed passwords.
 
 pub mod expiry;
+pub mod forget;
 pub mod generate;
+pub mod heads;
 pub mod holders;
 pub mod own;
 pub mod reveal;
@@ -9,6 +11,8 @@ pub mod rules;
 mod sealing;
 pub mod slips;
 pub mod store;
+pub mod tags;
+pub mod upgrade;
 
 pub use sealing::{Binding, Keys, NameHash};
 

@@ -1,10 +1,11 @@
 //! Hashed passwords: own ones, and initial ones that are not printable any more. Argon2id, as OWASP recommends or
 //! stronger.
 
+use std::cell::Cell;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 use secrecy::{ExposeSecret, SecretString};
-
 use uuid::Uuid;
 
 use super::rules::{Owner, check_own, composed};
@@ -17,7 +18,18 @@ const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;
 
+thread_local! {
+    static COMPUTATIONS: Cell<u64> = const { Cell::new(0) };
+}
+
+/// How many Argon2id computations this thread has begun: tests hold every attempt to sign in to one.
+pub fn computations() -> u64 {
+    COMPUTATIONS.get()
+}
+
+/// For one computation.
 fn argon2() -> Result<Argon2<'static>> {
+    COMPUTATIONS.set(COMPUTATIONS.get() + 1);
     let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|_| Error::internal("Argon2 parameters"))?;
     Ok(Argon2::new(Algorithm::Argon2id, Version::V0x13, params))
 }
@@ -45,11 +57,16 @@ pub(super) fn phc(password: &SecretString, rng: &mut impl rand::CryptoRng) -> Re
     Ok(hash.to_string())
 }
 
-/// Whether `given` is the password of an account's credential, sealed or hashed as that may be.
+/// Whether `given` is the password of an account's credential, sealed or hashed as that may be. One that Llavero did
+/// not write as the newest is nobody's (decision 18).
 ///
 /// # Errors
 /// As [`Keys::open_sealed`]; ours when what is stored is no hash.
 pub fn is_right(keys: &Keys, account: Uuid, credential: &Credential, given: &SecretString) -> Result<bool> {
+    if !credential.is_genuine {
+        tracing::warn!(%account, version = credential.version, "a stored password was altered outside Llavero");
+        return Ok(false);
+    }
     if let Some(sealed) = &credential.sealed {
         let known = keys.open_sealed(Binding { account, version: credential.version }, sealed)?;
         // Hashes compare in a time that tells nothing of where the two differ.
@@ -74,7 +91,9 @@ pub fn verify(password: &SecretString, phc: &str) -> Result<bool> {
 /// # Errors
 /// As [`is_right`].
 pub fn proves(keys: &Keys, account: Uuid, credential: Option<&Credential>, password: &SecretString) -> Result<bool> {
-    if credential.is_none_or(|credential| credential.hash.is_none()) {
+    let verifies = credential
+        .is_some_and(|credential| credential.is_genuine && credential.sealed.is_none() && credential.hash.is_some());
+    if !verifies {
         prove_nothing(password)?;
     }
     credential.map_or(Ok(false), |credential| is_right(keys, account, credential, password))

@@ -40,6 +40,9 @@ pub fn reveal(app: &App, actor: &Actor, account: Uuid) -> Result<SecretString> {
             Reason::Expired => Error::Conflict(Fault::new("reveal-expired")),
             Reason::Inactive => Error::Conflict(Fault::new("reveal-inactive")),
         })?;
+        if !credential.is_genuine {
+            return Err(Error::Environment(Fault::new("password-altered")));
+        }
         let sealed =
             credential.sealed.as_deref().ok_or_else(|| Error::internal("a printable password is not sealed"))?;
         let password = app.keys.open_sealed(Binding { account, version: credential.version }, sealed)?;

@@ -11,8 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::app::private_file;
-use crate::db::RowKeys;
+use crate::db::{Fingerprint, RowKey, RowKeys};
 use crate::error::{Error, Fault, Result};
 
 const KEY_LEN: usize = 32;
@@ -23,6 +22,9 @@ const NAMES: &str = "llavero 2026-11 withheld usernames and addresses";
 
 /// What the key that signs the audit log is derived for; another text would make every entry look forged.
 const AUDIT: &str = "llavero 2026-11 audit log";
+
+/// What a key's fingerprint is derived for; another text would make every key file look like another's.
+const FINGERPRINT: &str = "llavero 2026-11 fingerprint of a key";
 
 /// A name as it is kept when nobody may read it: see [`Keys::name_hashes`].
 pub type NameHash = [u8; 16];
@@ -36,6 +38,7 @@ struct Key {
     cipher: XChaCha20Poly1305,
     names: Zeroizing<[u8; KEY_LEN]>,
     audit: Zeroizing<[u8; KEY_LEN]>,
+    fingerprint: Fingerprint,
 }
 
 /// What a sealed password is bound to: moved to another account or version, it does not open.
@@ -48,7 +51,7 @@ pub struct Binding {
 }
 
 impl Binding {
-    fn bytes(self) -> [u8; 24] {
+    pub(super) fn bytes(self) -> [u8; 24] {
         let mut bytes = [0; 24];
         bytes[..16].copy_from_slice(self.account.as_bytes());
         bytes[16..].copy_from_slice(&self.version.to_be_bytes());
@@ -57,24 +60,48 @@ impl Binding {
 }
 
 impl Keys {
-    /// Reads the key file, made with a new key (and readable by its owner alone) if it is missing.
+    /// Reads the key file.
     ///
     /// # Errors
-    /// `Environment` when the file cannot be read or made, or is not a key file.
+    /// `Environment` when it is missing, cannot be read, or is not a key file.
     pub fn open(path: &Path) -> Result<Self> {
-        match std::fs::read_to_string(path) {
-            Ok(text) => Self::parse(&Zeroizing::new(text)).ok_or_else(|| damaged(path)),
+        match std::fs::read(path) {
+            Ok(bytes) => {
+                let bytes = Zeroizing::new(bytes);
+                std::str::from_utf8(&bytes).ok().and_then(Self::parse).ok_or_else(|| damaged(path))
+            }
             Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
-                let mut key = Zeroizing::new([0; KEY_LEN]);
-                rand::rng().fill_bytes(key.as_mut_slice());
-                let line = Zeroizing::new(format!("llavero-key 1 {}\n", hex(key.as_slice()).as_str()));
-                let mut file = private_file(path)?;
-                file.write_all(line.as_bytes())?;
-                file.sync_all()?;
-                Self::parse(&line).ok_or_else(|| damaged(path))
+                Err(Error::Environment(Fault::new("key-file-missing").with("file", path.display())))
             }
             Err(cause) => Err(cause.into()),
         }
+    }
+
+    /// Makes a key file with a new key, readable by its owner alone, where there is none; reads the one that is there.
+    /// Only for a database in which nothing is sealed yet.
+    ///
+    /// # Errors
+    /// As [`Keys::open`]; `Environment` when it cannot be written.
+    pub fn create(path: &Path) -> Result<Self> {
+        if path.exists() {
+            return Self::open(path);
+        }
+        let mut key = Zeroizing::new([0; KEY_LEN]);
+        rand::rng().fill_bytes(key.as_mut_slice());
+        let line = Zeroizing::new(format!("llavero-key 1 {}\n", hex(key.as_slice()).as_str()));
+        // Whole under another name first: of two processes one makes the file, and no crash leaves half a key.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(line.as_bytes())?;
+        file.as_file().sync_all()?;
+        if let Err(refused) = file.persist_noclobber(path)
+            && !path.exists()
+        {
+            return Err(refused.error.into());
+        }
+        // A name that a power failure may take away is worth nothing: what is sealed next could never be opened again.
+        std::fs::File::open(folder).and_then(|folder| folder.sync_all())?;
+        Self::open(path)
     }
 
     /// The keys of a key file's text: a line `llavero-key NUMBER HEX` for each.
@@ -90,8 +117,10 @@ impl Keys {
             let mut bytes = unhex(key)?;
             let names = Zeroizing::new(blake3::derive_key(NAMES, &bytes));
             let audit = Zeroizing::new(blake3::derive_key(AUDIT, &bytes));
+            let mut fingerprint = Fingerprint::default();
+            blake3::Hasher::new_derive_key(FINGERPRINT).update(&bytes).finalize_xof().fill(&mut fingerprint);
             let cipher = XChaCha20Poly1305::new_from_slice(&bytes).ok()?;
-            all.insert(number.parse().ok()?, Key { cipher, names, audit });
+            all.insert(number.parse().ok()?, Key { cipher, names, audit, fingerprint });
             bytes.zeroize();
         }
         (!all.is_empty()).then_some(Self { all })
@@ -133,7 +162,11 @@ impl Keys {
 
     /// The keys that rows of the database are signed with, so that whoever writes it from outside cannot (16.1).
     pub fn of_rows(&self) -> RowKeys {
-        RowKeys::of(self.all.iter().map(|(number, key)| (*number, key.audit.clone())))
+        RowKeys::new(
+            self.all
+                .iter()
+                .map(|(number, key)| (*number, RowKey { signing: key.audit.clone(), fingerprint: key.fingerprint })),
+        )
     }
 
     /// A keyed hash of a name that nobody may read any more (1.8), under each key, the newest first:
@@ -245,13 +278,40 @@ mod tests {
     fn a_key_file_is_made_once_and_only_its_owner_reads_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("llavero.key");
-        let first = Keys::open(&path).unwrap();
+        assert!(matches!(Keys::open(&path), Err(Error::Environment(fault)) if fault.code == "key-file-missing"));
+        assert!(!path.exists(), "reading makes none");
+        let first = Keys::create(&path).unwrap();
         let sealed = first.seal(BOUND, &SecretString::from("abc"), &mut rand::rng()).unwrap();
         assert!(Keys::open(&path).unwrap().open_sealed(BOUND, &sealed).is_ok());
+        assert!(Keys::create(&path).unwrap().open_sealed(BOUND, &sealed).is_ok(), "the one that is there");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_fingerprint_tells_keys_apart_and_shows_nothing_of_them() {
+        let of = |byte: &str| {
+            *Keys::parse(&format!("llavero-key 1 {}", byte.repeat(KEY_LEN)))
+                .unwrap()
+                .all
+                .first_key_value()
+                .unwrap()
+                .1
+                .fingerprint
+                .first_chunk::<16>()
+                .unwrap()
+        };
+        assert_eq!(of("07"), of("07"));
+        assert_ne!(of("07"), of("08"));
+        // It is of no use where the key, or another that is derived from it, is.
+        let (bytes, key) = ([7; KEY_LEN], keys());
+        let key = key.all.first_key_value().unwrap().1;
+        for other in [&bytes, &*key.names, &*key.audit, blake3::hash(&bytes).as_bytes()] {
+            assert!(!other.windows(4).any(|part| of("07").windows(4).any(|own| own == part)));
         }
     }
 

@@ -4,7 +4,8 @@ use uuid::Uuid;
 
 use crate::accounts::credential;
 use crate::app::Millis;
-use crate::credentials::{Binding, State};
+use crate::credentials::tags::Tagger;
+use crate::credentials::{Binding, Keys, State, heads};
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{FromRow, Param, Row, Tx};
 use crate::error::Result;
@@ -35,6 +36,21 @@ pub fn sealed_row<'p>(organization: Uuid, binding: Binding, sealed: Vec<u8>, job
         job.into(),
         now.into(),
     ]
+}
+
+/// Whether any of some sealed passwords opens with these keys.
+///
+/// # Errors
+/// Ours.
+pub fn any_opens(tx: &mut Tx<'_>, keys: &Keys) -> Result<bool> {
+    let some: Vec<(Uuid, i64, Vec<u8>)> = tx.query(
+        "SELECT account_id, version, sealed FROM credentials WHERE state = 'initial' AND sealed IS NOT NULL LIMIT 100",
+        &[],
+    )?;
+    let opens = |(account, version, sealed): &(Uuid, i64, Vec<u8>)| {
+        keys.open_sealed(Binding { account: *account, version: *version }, sealed).is_ok()
+    };
+    Ok(some.iter().any(opens))
 }
 
 const HANDED_OUT: Columns =
@@ -81,11 +97,13 @@ pub fn insert_own(
     changed_by: Uuid,
     now: Millis,
 ) -> Result<()> {
+    let tag = Tagger::new(tx.row_keys(), organization).hash(binding, State::Own.name(), hash)?;
     tx.execute(
-        "INSERT INTO credentials (organization_id, account_id, version, state, hash, job_id, created_at)
-         VALUES ($1, $2, $3, 'own', $4, $5, $6)",
-        params![organization, binding.account, binding.version, hash, changed_by, now],
+        "INSERT INTO credentials (organization_id, account_id, version, state, hash, tag, job_id, created_at)
+         VALUES ($1, $2, $3, 'own', $4, $5, $6, $7)",
+        params![organization, binding.account, binding.version, hash, tag.as_slice(), changed_by, now],
     )?;
+    heads::set(tx, organization, State::Own, binding)?;
     credential::set(tx, organization, State::Own.name(), &[binding.account])
 }
 
@@ -104,18 +122,43 @@ pub struct Credential {
     pub job: Uuid,
     /// When.
     pub created_at: Millis,
+    /// Whether it is what Llavero wrote as the newest; if not, it opens nothing (decision 18).
+    pub is_genuine: bool,
 }
 
-impl FromRow for Credential {
+/// A password as it is stored, with the tags that say whether it is genuine.
+struct Stored {
+    credential: Credential,
+    tag: Option<Vec<u8>>,
+    head: Option<Vec<u8>>,
+}
+
+impl FromRow for Stored {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Self {
+        let credential = Credential {
             version: row.get(0)?,
             state: row.get(1)?,
             sealed: row.get(2)?,
             hash: row.get(3)?,
             job: row.get(4)?,
             created_at: row.get(5)?,
-        })
+            is_genuine: false,
+        };
+        Ok(Self { credential, tag: row.get(6)?, head: row.get(7)? })
+    }
+}
+
+impl Stored {
+    fn checked(self, tagger: &Tagger<'_>, account: Uuid) -> Credential {
+        let Self { mut credential, tag, head } = self;
+        let (binding, state) = (Binding { account, version: credential.version }, credential.state.as_str());
+        let is_bound = match (&credential.sealed, &credential.hash) {
+            // Its sealing binds it.
+            (Some(_), _) | (None, None) => true,
+            (None, Some(phc)) => tagger.is_hash(binding, state, phc, tag.as_deref()),
+        };
+        credential.is_genuine = is_bound && tagger.is_newest(binding, state, head.as_deref());
+        credential
     }
 }
 
@@ -124,11 +167,13 @@ impl FromRow for Credential {
 /// # Errors
 /// Ours.
 pub fn newest(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Option<Credential>> {
-    tx.query_opt(
-        "SELECT version, state, sealed, hash, job_id, created_at FROM credentials
-         WHERE organization_id = $1 AND account_id = $2 ORDER BY version DESC LIMIT 1",
+    let stored: Option<Stored> = tx.query_opt(
+        "SELECT c.version, c.state, c.sealed, c.hash, c.job_id, c.created_at, c.tag, h.tag FROM credentials c
+         LEFT JOIN credential_heads h ON h.organization_id = c.organization_id AND h.account_id = c.account_id
+         WHERE c.organization_id = $1 AND c.account_id = $2 ORDER BY c.version DESC LIMIT 1",
         params![organization, account],
-    )
+    )?;
+    Ok(stored.map(|stored| stored.checked(&Tagger::new(tx.row_keys(), organization), account)))
 }
 
 /// The next passwords that were sealed before `before`, in the order of their keys, from behind `after`.
@@ -157,10 +202,11 @@ pub fn sealed_before(
 /// # Errors
 /// Ours.
 pub fn replace_sealed(tx: &mut Tx<'_>, organization: Uuid, binding: Binding, hash: &str) -> Result<bool> {
+    let tag = Tagger::new(tx.row_keys(), organization).hash(binding, State::Initial.name(), hash)?;
     let changed = tx.execute(
-        "UPDATE credentials SET sealed = NULL, hash = $4
+        "UPDATE credentials SET sealed = NULL, hash = $4, tag = $5
          WHERE organization_id = $1 AND account_id = $2 AND version = $3 AND state = 'initial' AND sealed IS NOT NULL",
-        params![organization, binding.account, binding.version, hash],
+        params![organization, binding.account, binding.version, hash, tag.as_slice()],
     )?;
     Ok(changed > 0)
 }

@@ -25,9 +25,10 @@ use postgres::fallible_iterator::FallibleIterator;
 pub use changes::{Seen, forget_changes};
 pub use connect::PgConnection;
 pub use health::Schema;
-pub use sign::RowKeys;
+pub use sign::{Fingerprint, RowKey, RowKeys, check_keys, key_fingerprints};
 pub use value::{Column, FromRow, Param, Row};
 
+use self::connect::Access;
 use crate::error::{Error, Fault, Result};
 
 /// A database, open and migrated. Cheap to clone.
@@ -51,63 +52,76 @@ impl Db {
     /// Opens the SQLite file at `path`, made if missing, and migrates it.
     ///
     /// # Errors
-    /// `Environment` when the file cannot be written; ours otherwise.
+    /// `Environment` when the file cannot be written, and as [`Db::migrate`].
     pub fn open_sqlite(path: &Path) -> Result<Self> {
-        let sqlite = connect::Sqlite::open(path)?;
-        migrate::sqlite(&mut sqlite.writer())?;
-        Ok(Self::Sqlite(Arc::new(sqlite)))
+        let db = Self::look_at_sqlite(path)?;
+        db.migrate()?;
+        Ok(db)
     }
 
     /// Connects to PostgreSQL and migrates it.
     ///
     /// # Errors
-    /// `Environment` when the server cannot be reached or refuses us.
+    /// `Environment` when the server cannot be reached or refuses us, and as [`Db::migrate`].
     pub fn open_postgres(url: &str) -> Result<Self> {
-        let server = connect::Postgres::open(url)?;
-        migrate::postgres(&mut server.connection()?.client)?;
-        Ok(Self::Postgres(Arc::new(server)))
+        let db = Self::look_at_postgres(url)?;
+        db.migrate()?;
+        Ok(db)
     }
 
-    /// Runs `work` on a consistent view of the data.
+    /// Brings the database to the schema of this program, as a whole or not at all.
+    ///
+    /// # Errors
+    /// `Environment` when another version of the program made it; ours.
+    pub fn migrate(&self) -> Result<()> {
+        let schema = self.schema()?;
+        if let Some(fault) = schema.refusal() {
+            return Err(Error::Environment(fault));
+        }
+        match self {
+            _ if schema == Schema::Same => Ok(()),
+            Self::Sqlite(sqlite) => {
+                // Two programs started at once must not both migrate.
+                let _lock = self.hold_file("migration")?;
+                migrate::sqlite(&mut sqlite.writer())
+            }
+            Self::Postgres(server) => migrate::postgres(&mut server.connection()?.client),
+        }
+    }
+
+    /// Runs `work` on a consistent view of the data; once more from its beginning when the database server went
+    /// away meanwhile, as in a restart. So `work` changes nothing that it captures: the compiler holds that.
     ///
     /// # Errors
     /// Those of `work`, and ours.
-    pub fn read<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+    pub fn read<T>(&self, work: impl Fn(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        match self.read_once(&work) {
+            Err(error) if error.is_database_away() => self.read_once(&work),
+            outcome => outcome,
+        }
+    }
+
+    /// The same for work that cannot be done twice: it writes a file, or hands on what it reads as it comes.
+    ///
+    /// # Errors
+    /// Those of `work`, and ours.
+    pub fn read_once<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         match self {
             Self::Sqlite(sqlite) => sqlite.read(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
-            Self::Postgres(server) => {
-                let connection = &mut *server.connection()?;
-                let transaction = connection
-                    .client
-                    .build_transaction()
-                    .read_only(true)
-                    .isolation_level(postgres::IsolationLevel::RepeatableRead)
-                    .start()
-                    .map_err(dialect::pg_error)?;
-                let mut tx = Tx::Postgres(transaction, &mut connection.statements, server.keys());
-                work(&mut tx)
-            }
+            Self::Postgres(server) => server.transact(Access::Read, work),
         }
     }
 
     /// Runs `work` and commits what it wrote, all of it or, on an error, nothing.
     ///
     /// # Errors
-    /// Those of `work`; `Busy` when another run holds the database; ours, as when this thread is writing already.
+    /// Those of `work`; `Busy` when another run holds the database; `Environment` when the database server went away,
+    /// which says whether the transaction was rolled back or nobody knows; ours, as when this thread is writing already.
     pub fn write<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
         let _writing = Writing::begin()?;
         match self {
             Self::Sqlite(sqlite) => sqlite.write(|connection| work(&mut Tx::Sqlite(connection, sqlite.keys()))),
-            Self::Postgres(server) => {
-                let connection = &mut *server.connection()?;
-                let transaction = connection.client.transaction().map_err(dialect::pg_error)?;
-                let mut tx = Tx::Postgres(transaction, &mut connection.statements, server.keys());
-                let value = work(&mut tx)?;
-                if let Tx::Postgres(transaction, ..) = tx {
-                    transaction.commit().map_err(dialect::pg_error)?;
-                }
-                Ok(value)
-            }
+            Self::Postgres(server) => server.transact(Access::Write, work),
         }
     }
 }

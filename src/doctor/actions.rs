@@ -4,7 +4,7 @@ use super::{Check, Finding, Report, agreement, files};
 use crate::audit::verify::{self, Break, Mark};
 use crate::config::Config;
 use crate::credentials::Keys;
-use crate::db::{Db, Schema};
+use crate::db::{Db, Schema, key_fingerprints};
 use crate::error::{Error, Fault, Result};
 use crate::jobs::Progress;
 use crate::organization;
@@ -37,10 +37,8 @@ pub fn examine(config: &Config, kept: &[Mark], progress: &Progress) -> Result<Re
         Err(error) => report.add("database", None, vec![unreadable(error)?]),
     }
     let findings = match schema {
-        Schema::Same => Vec::new(),
         Schema::Older(version) => vec![Finding::wrong(Fault::new("doctor-schema-older").with("version", version))],
-        Schema::Newer(version) => vec![Finding::wrong(Fault::new("doctor-schema-newer").with("version", version))],
-        Schema::Other => vec![Finding::wrong(Fault::new("doctor-schema-other"))],
+        other => other.refusal().map(Finding::wrong).into_iter().collect(),
     };
     let is_known = findings.is_empty();
     report.add("schema", None, findings);
@@ -60,7 +58,7 @@ fn opened(config: &Config, report: &mut Report) -> Result<Option<Db>> {
         Some(url) => Db::look_at_postgres(url.expose()),
         // Opening a file that is missing would make one.
         None if !path.is_file() => {
-            let fault = Fault::new("doctor-database-missing").with("file", path.display());
+            let fault = Fault::new("database-missing").with("file", path.display());
             report.add("database", None, vec![Finding::wrong(fault)]);
             return Ok(None);
         }
@@ -93,8 +91,17 @@ fn contents(
     if let Some(keys) = keys {
         db.sign_with(keys.of_rows());
     }
+    let recorded = db.read(key_fingerprints)?;
+    let keys = match keys.map(|keys| keys.of_rows().compare(&recorded)).transpose() {
+        Ok(_) => keys,
+        Err(error) => {
+            report.add("key", None, vec![unreadable(error)?]);
+            // Nothing would open with them, nor be signed by them: that is said once.
+            None
+        }
+    };
     let uploads = config.data_dir.join("files").join("uploads");
-    db.read(|tx| {
+    db.read_once(|tx| {
         let organizations = organization::store::all(tx)?;
         for of in &organizations {
             progress.step("step-examining", None)?;
@@ -104,9 +111,12 @@ fn contents(
             report.add("claims", None, findings);
             let findings = agreement::strays(tx, of.id, &uploads)?;
             report.add("strays", None, findings);
+            report.add("strays", None, files::logo(config, &of.settings));
             let Some(keys) = keys else { continue };
             let (passwords, findings) = agreement::passwords(tx, keys, of.id)?;
             report.add("passwords", Some(passwords), findings);
+            let (bindings, findings) = agreement::bindings(tx, of.id)?;
+            report.add("bindings", Some(bindings), findings);
             // Where there are several logs, one does not know which a mark is of: none may miss in all.
             let own: &[Mark] = if organizations.len() == 1 { kept } else { &[] };
             let verdict = verify::verify(tx, of.id, own, progress)?;

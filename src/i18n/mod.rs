@@ -49,6 +49,17 @@ macro_rules! sources {
     };
 }
 
+/// Where somebody reads how to mend a fault: the same remedy is given in other words where a flag or a field does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// On a page, or in a file.
+    Console,
+    /// On the command line, `--json` included.
+    CommandLine,
+    /// In an answer of the API.
+    Api,
+}
+
 impl Locale {
     /// Every language, the first one being the last resort.
     pub const ALL: [Self; 3] = [Self::Es, Self::PtBr, Self::En];
@@ -89,6 +100,11 @@ impl Locale {
     /// The message `key` (or `key.attribute`) with its arguments. Values that read as whole numbers
     /// are given to Fluent as numbers, so that plurals work.
     pub fn text(self, key: &str, args: &[(&str, String)]) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The same, where there is such a message or attribute.
+    fn find(self, key: &str, args: &[(&str, String)]) -> Option<String> {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, name)| (id, Some(name)));
         with_bundle(self, |bundle| {
             let message = bundle.get_message(id)?;
@@ -103,7 +119,6 @@ impl Locale {
             let mut faults = Vec::new();
             Some(bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned())
         })
-        .unwrap_or_else(|| key.to_owned())
     }
 
     /// What is wrong, in words.
@@ -111,9 +126,21 @@ impl Locale {
         self.text(&format!("fault-{}", fault.code), &self.spoken(fault))
     }
 
-    /// How to mend it, in words.
+    /// How to mend it, in words for a page or a file.
     pub fn remedy(self, fault: &Fault) -> String {
-        self.text(&format!("fault-{}.remedy", fault.code), &self.spoken(fault))
+        self.remedy_in(Way::Console, fault)
+    }
+
+    /// How to mend it, in words for that way: the attribute `.cli` or `.api` where the message has one, else `.remedy`.
+    pub fn remedy_in(self, way: Way, fault: &Fault) -> String {
+        let args = self.spoken(fault);
+        let named = |name: &str| self.find(&format!("fault-{}.{name}", fault.code), &args);
+        let own = match way {
+            Way::Console => None,
+            Way::CommandLine => named("cli"),
+            Way::Api => named("api"),
+        };
+        own.unwrap_or_else(|| self.text(&format!("fault-{}.remedy", fault.code), &args))
     }
 
     /// The arguments of a fault, with the name of a permission in words.
@@ -129,7 +156,12 @@ impl Locale {
 
     /// A problem as one line: where, what, how to mend it.
     pub fn problem(self, problem: &Problem) -> String {
-        let what = format!("{} {}", self.fault(&problem.fault), self.remedy(&problem.fault));
+        self.problem_in(Way::Console, problem)
+    }
+
+    /// The same in words for that way.
+    pub fn problem_in(self, way: Way, problem: &Problem) -> String {
+        let what = format!("{} {}", self.fault(&problem.fault), self.remedy_in(way, &problem.fault));
         let mut place = Vec::new();
         if let Some(row) = problem.row {
             place.push(self.text("place-row", &[("row", row.to_string())]));

@@ -91,6 +91,12 @@ impl Preview {
         self.stops(options).is_none()
     }
 
+    /// Whether every row is refused, so that nothing could be taken.
+    pub fn took_nothing(&self) -> bool {
+        let totals = &self.plan.totals;
+        totals.refused > 0 && totals.unchanged == 0 && self.plan.is_empty()
+    }
+
     /// Why it is not applied, under what was asked.
     pub fn stops(&self, options: &Options) -> Option<Stop> {
         stops(&self.plan, options)
@@ -190,12 +196,18 @@ fn carry_out(
         details["format"] = json!(preview.mapping.format);
         details["rows"] = json!(plan.draft.rows);
         details["totals"] = json!(plan.totals);
-        for (name, is_so) in
-            [("skip_refused", request.options.skip_refused), ("allow_large_change", request.options.allow_large_change)]
-        {
+        let options = &request.options;
+        for (name, is_so) in [
+            ("skip_refused", options.skip_refused),
+            ("allow_large_change", options.allow_large_change),
+            ("names_corrected", options.names_corrected),
+        ] {
             if is_so {
                 details[name] = json!(true);
             }
+        }
+        if plan.renamed > 0 {
+            details["renamed"] = json!(plan.renamed);
         }
         jobs::finish(tx, actor.organization, running.id, &details, app.now())?;
         if plan.totals.new > 10_000 {
@@ -259,9 +271,13 @@ fn plan(app: &App, tx: &mut Tx<'_>, actor: &Actor, request: &Request, progress: 
     draft.finish(&checking);
 
     progress.step("step-comparing", None)?;
-    let by_field: BTreeMap<Field, String> = (mapping.columns.iter().zip(&headings))
+    let mut by_field: BTreeMap<Field, String> = (mapping.columns.iter().zip(&headings))
         .filter_map(|(field, heading)| Some(((*field)?, heading.clone())))
         .collect();
+    if mapping.columns_of(Field::GuardianEmail).count() > 1 {
+        // Which of the guardians a problem is about, its words say.
+        by_field.remove(&Field::GuardianEmail);
+    }
     let withheld = Withheld::read(tx, &app.keys, app.now(), draft.people.len())?;
     let planner = Planner {
         tx,
@@ -363,4 +379,5 @@ pub fn guard_fault(guard: &Guard) -> Fault {
         .with("changed", guard.changed)
         .with("of", guard.of)
         .with("share", (guard.share * 100.0).round())
+        .with("renamed", guard.renamed)
 }

@@ -27,7 +27,7 @@ use crate::access::{Actor, Key, can};
 use crate::accounts::Profile;
 use crate::app::App;
 use crate::error::{Error, Fault, Result};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Way};
 use crate::jobs;
 use crate::web::api::problem::{Wrong, answered};
 use crate::web::api::{BASE, Begun, Body, Progress, Query, Refused, accepted, created};
@@ -299,6 +299,10 @@ struct Preview {
     guard: Option<Guard>,
     /// What the guard says.
     guard_words: Option<String>,
+    /// What is wrong with the file as a whole; rows are refused for it.
+    file_problems: Vec<Wrong>,
+    /// What is worth knowing before it is applied, and refuses nothing.
+    warnings: Vec<Wrong>,
     /// The rows asked for.
     rows: Vec<Row>,
     /// How many were found in all.
@@ -379,7 +383,7 @@ async fn preview(
     let plan = &preview.plan;
     let words = |guard: &Guard| {
         let fault = guard_fault(guard);
-        format!("{} {}", l.fault(&fault), l.remedy(&fault))
+        format!("{} {}", l.fault(&fault), l.remedy_in(Way::Api, &fault))
     };
     // Beyond the last page there is nothing, and nothing follows.
     let rows = if glance.page > page.pages { Vec::new() } else { page.rows };
@@ -388,6 +392,8 @@ async fn preview(
         totals: plan.totals,
         guard: plan.guard.clone(),
         guard_words: plan.guard.as_ref().map(words),
+        file_problems: plan.file_problems().map(|problem| Wrong::of(l, problem)).collect(),
+        warnings: plan.warnings.iter().map(|problem| Wrong::of(l, problem)).collect(),
         rows: rows.into_iter().map(|seen| Row::of(l, seen)).collect(),
         found: page.found,
         next: (glance.page < page.pages).then_some(glance.page + 1),

@@ -21,7 +21,7 @@ use crate::app::{App, Millis};
 use crate::associations::store::ASSOCIATIONS;
 use crate::credentials::rules::generate;
 use crate::credentials::store::{SEALED, sealed_row};
-use crate::credentials::{Binding, State, store as credential_store};
+use crate::credentials::{Binding, State, heads, store as credential_store};
 use crate::db::Tx;
 use crate::error::{Problem, Result};
 use crate::imports::places::Ref;
@@ -75,7 +75,7 @@ impl Applying<'_, '_> {
         if plan.totals.new < MANY {
             return Applying { tx, app, organization, plan, job, now, progress }.write();
         }
-        tx.fill_tables(&["accounts", "enrolments", "associations"], |tx| {
+        tx.fill_tables(&["accounts", "usernames", "emails", "enrolments", "associations"], |tx| {
             Applying { tx, app, organization, plan, job, now, progress }.write()?;
             progress.step("step-indexes", None)
         })
@@ -216,7 +216,9 @@ impl Applying<'_, '_> {
             Ok(sealed_row(organization.id, binding, sealed, job, now))
         };
         map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
-        Ok(())
+        let with_password = newcomers.accounts().filter(|account| account.credential == State::Initial.name());
+        let passwords = with_password.map(|account| Binding { account: account.id, version: 1 });
+        heads::add_all(self.tx, organization.id, State::Initial, passwords)
     }
 
     fn enrol(&mut self, made: &Made, creates: &[u32]) -> Result<()> {
@@ -303,6 +305,7 @@ impl Applying<'_, '_> {
                 let sealed = self.app.keys.seal(binding, &password, &mut rng)?;
                 let row = sealed_row(organization, binding, sealed, self.job, self.now);
                 self.tx.insert_all(&SEALED, [Ok(row)])?;
+                heads::set(self.tx, organization, State::Initial, binding)?;
                 credential::set(self.tx, organization, State::Initial.name(), &[update.account])?;
             }
         }

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use csv::StringRecord;
 use uuid::Uuid;
 
-use crate::accounts::rules::{DateOrder, Email, PersonName, Phone, UsernamePolicy, kept, search_key, split_full_name};
+use crate::accounts::rules::{
+    DateOrder, Email, FullName, PersonName, Phone, UsernamePolicy, kept, search_key, split_full_name,
+};
 use crate::accounts::{Field, Profile};
 use crate::credentials::rules::{MIN_INITIAL_CHARS, check_given};
 use crate::error::{Fault, Problem};
@@ -42,6 +44,8 @@ pub struct Draft {
     pub guardians: Candidates,
     /// Row of `people`, row of `guardians`; by row.
     pub guardian_links: Vec<(u32, u32)>,
+    /// What rows further down call a guardian whose address they name: row of `guardians`, first and last names.
+    pub other_names: Vec<(u32, [String; 2])>,
     /// Rows of `people` that looked right until all of them were seen.
     pub suspects: Vec<u32>,
     /// The digest of each row of `people`, where rows have one.
@@ -98,6 +102,7 @@ impl Draft {
             profiles: Vec::new(),
             guardians,
             guardian_links: Vec::new(),
+            other_names: Vec::new(),
             suspects: Vec::new(),
             digests: Vec::new(),
             unchanged: Vec::new(),
@@ -163,10 +168,17 @@ impl Draft {
         }
     }
 
-    /// Looks at all rows together, once they are there: unique IDs that a spreadsheet seems to have robbed of their leading zeros:
+    /// Looks at all rows together, once they are there.
+    pub fn finish(&mut self, checking: &Checking<'_>) {
+        self.other_names.sort_unstable();
+        self.other_names.dedup();
+        self.find_short_ids(checking);
+    }
+
+    /// Unique IDs that a spreadsheet seems to have robbed of their leading zeros:
     /// nearly all are of one length, some of them begin with a zero, and a few
     /// are shorter. Those few are refused.
-    pub fn finish(&mut self, checking: &Checking<'_>) {
+    fn find_short_ids(&mut self, checking: &Checking<'_>) {
         let people = &self.people;
         let ids = |row| people.given(row, Field::UniqueId);
         let mut lengths: HashMap<usize, u32> = HashMap::new();
@@ -327,6 +339,24 @@ impl Draft {
         guardians
     }
 
+    /// The names that the rows give a guardian, each once.
+    pub fn names_of(&self, guardian: u32) -> impl Iterator<Item = FullName<'_>> {
+        let get = |field| self.guardians.get(guardian, field);
+        let first = FullName { first: get(Field::FirstName), middle: "", last: get(Field::LastName) };
+        let start = self.other_names.partition_point(|(of, _)| *of < guardian);
+        let others = self.other_names[start..].iter().take_while(move |(of, _)| *of == guardian);
+        std::iter::once(first).chain(others.map(|(_, [first, last])| FullName { first, middle: "", last }))
+    }
+
+    fn keep_other_name(&mut self, index: u32, guardian: &Guardian) {
+        let names = [guardian.first.as_str(), guardian.last.as_str()];
+        let get = |field| self.guardians.get(index, field);
+        if names == [get(Field::FirstName), get(Field::LastName)] || guardian.shares_email {
+            return;
+        }
+        self.other_names.push((index, names.map(str::to_owned)));
+    }
+
     fn link(&mut self, row: u32, guardian: &Guardian) {
         let identity = guardian.identity().unwrap_or_else(|| format!("row {row} {}", guardian.name_key()));
         let known = self.by_identity.get(&identity).copied();
@@ -344,6 +374,9 @@ impl Draft {
             self.by_identity.insert(identity, index);
             index
         });
+        if known.is_some() && !guardian.email.is_empty() {
+            self.keep_other_name(index, guardian);
+        }
         if self.guardian_links.last() != Some(&(row, index)) {
             self.guardian_links.push((row, index));
         }

@@ -10,13 +10,15 @@ pub mod items;
 pub mod once;
 pub mod progress;
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use uuid::Uuid;
 
 use crate::access::{Actor, Scope, loans};
 use crate::app::{App, Millis};
 use crate::db::dialect::RunLock;
-use crate::db::{FromRow, Row, Tx};
+use crate::db::{Db, FromRow, Row, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::params;
 
@@ -126,17 +128,18 @@ pub struct Running {
     pub id: Uuid,
     /// When it was started.
     pub started: Millis,
-    _lock: RunLock,
+    _lock: Arc<RunLock>,
 }
 
-/// Writes that a run has begun, and tells `progress` which. Dropping what is returned without
+/// Writes that a run has begun, and tells `progress` which, and where to look whether somebody asked it to stop
+/// ([`ask_to_stop`]). Dropping what is returned without
 /// [`finish`] leaves a run that [`recover`] finds.
 ///
 /// # Errors
 /// Ours.
 pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value, progress: &Progress) -> Result<Running> {
     let id = app.ids().next_id();
-    let lock = app.db.lock_run(id)?.ok_or_else(|| Error::internal("a new run is already held"))?;
+    let lock = Arc::new(app.db.hold_run(id)?.ok_or_else(|| Error::internal("a new run is already held"))?);
     let started = app.now();
     app.db.write(|tx| {
         tx.execute(
@@ -155,6 +158,12 @@ pub fn start(app: &App, actor: &Actor, kind: Kind, details: &Value, progress: &P
         )
     })?;
     progress.job(id);
+    progress.watch({
+        let (db, organization) = (app.db.clone(), actor.organization);
+        // Whoever looks at the progress later must not keep the lock.
+        let lock = Arc::downgrade(&lock);
+        move || lock.upgrade().is_some_and(|lock| is_asked_to_stop(&db, &lock, organization, id))
+    });
     Ok(Running { id, started, _lock: lock })
 }
 
@@ -171,6 +180,7 @@ impl Running {
         work: impl FnOnce(&mut Tx<'_>, &Self) -> Result<T>,
     ) -> Result<T> {
         let outcome = app.db.write(|tx| {
+            tx.hold_run(self.id)?;
             tx.hold_organization(organization)?;
             work(tx, &self)
         });
@@ -178,7 +188,7 @@ impl Running {
             // If this fails as well (a full disk), the next start says the same.
             let _ = app.db.write(|tx| match error {
                 Error::Internal(_) | Error::Environment(_) | Error::Busy(_) | Error::Cancelled(_) => {
-                    set_state(tx, organization, self.id, State::RolledBack, app.now())
+                    roll_back(tx, organization, self.id, app.now()).map(|_| ())
                 }
                 // What the person asked could not be done as they asked it: nothing began.
                 _ => forget(tx, organization, self.id),
@@ -199,11 +209,53 @@ pub fn finish(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, details: &Value, no
     {
         return Err(loans::over(touched.unsigned_abs(), most));
     }
-    tx.execute(
-        "UPDATE jobs SET state = 'done', details = $3, finished_at = $4 WHERE organization_id = $1 AND id = $2",
+    let finished = tx.execute(
+        "UPDATE jobs SET state = 'done', details = $3, finished_at = $4
+         WHERE organization_id = $1 AND id = $2 AND state = 'running'",
         params![organization, id, details.to_string(), now],
     )?;
-    Ok(())
+    // Its connections were lost before its work began, and it was told as rolled back: so it is.
+    if finished == 0 { Err(Error::Environment(Fault::new("database-unreachable"))) } else { Ok(()) }
+}
+
+/// Marks a run as rolled back if it is not over; whether it was not. When nobody knows whether its transaction was
+/// committed, the row knows.
+fn roll_back(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, now: Millis) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE jobs SET state = 'rolled-back', finished_at = $3
+         WHERE organization_id = $1 AND id = $2 AND state = 'running'",
+        params![organization, id, now],
+    )?;
+    Ok(changed > 0)
+}
+
+/// Asks a run to stop that another process works on; its next look at its progress ends it, with nothing written.
+/// Whether it is at work at all.
+///
+/// # Errors
+/// `NotFound`; ours.
+pub fn ask_to_stop(app: &App, organization: Uuid, id: Uuid) -> Result<bool> {
+    if app.db.read(|tx| get(tx, organization, id))?.state != State::Running {
+        return Ok(false);
+    }
+    if app.db.mark_run_to_stop(id)? {
+        return Ok(true);
+    }
+    let asked = app.db.write(|tx| {
+        tx.execute(
+            "UPDATE jobs SET stop_asked_at = $3 WHERE organization_id = $1 AND id = $2 AND state = 'running'",
+            params![organization, id, app.now()],
+        )
+    })?;
+    Ok(asked > 0)
+}
+
+/// Whether somebody asked for that. A look that fails is none: the next one is a second later.
+fn is_asked_to_stop(db: &Db, lock: &RunLock, organization: Uuid, id: Uuid) -> bool {
+    db.is_run_marked_to_stop(id).unwrap_or_else(|| {
+        let sql = "SELECT 1 FROM jobs WHERE organization_id = $1 AND id = $2 AND stop_asked_at IS NOT NULL";
+        db.read_beside(lock, |tx| tx.exists(sql, params![organization, id])).unwrap_or_default()
+    })
 }
 
 /// Removes a run that turned out to have nothing to do.
@@ -228,7 +280,8 @@ pub fn set_state(tx: &mut Tx<'_>, organization: Uuid, id: Uuid, state: State, no
 }
 
 /// Runs of processes that died: nothing of them was written, and from now on they say so.
-/// Called at every start; returns what was found, so that the person can be told.
+/// Called at every start, and every few seconds by servers; returns what was found, so that the person can be told.
+/// When several processes look at once, one of them finds it.
 ///
 /// # Errors
 /// Ours.
@@ -242,11 +295,8 @@ pub fn recover(app: &App) -> Result<Vec<Job>> {
         let job = app.db.write(|tx| {
             // Its process may have finished between the reading and the locking.
             let job = get(tx, organization, id)?;
-            if job.state != State::Running {
-                return Ok(None);
-            }
-            set_state(tx, organization, id, State::RolledBack, app.now())?;
-            Ok(Some(Job { state: State::RolledBack, ..job }))
+            let is_dead = roll_back(tx, organization, id, app.now())?;
+            Ok(is_dead.then_some(Job { state: State::RolledBack, ..job }))
         })?;
         app.db.forget_run_lock(id);
         found.extend(job);

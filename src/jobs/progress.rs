@@ -1,7 +1,9 @@
 //! How far long work has come, told by the work and looked at by whoever waits for it; and the way to ask it to stop.
 
+use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use uuid::Uuid;
 
@@ -9,6 +11,8 @@ use crate::error::{Error, Fault, Result};
 
 /// How many rows go by between two reports: few enough that a person sees it move, enough that it costs nothing.
 const BATCH: u64 = 1024;
+/// How often the work looks whether another process asked it to stop.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// How far a piece of work has come. Every long action takes one; clones look at the same work.
 /// [`Progress::default`] is for those who do not look.
@@ -21,6 +25,19 @@ struct Shared {
     step: Mutex<Step>,
     done: AtomicU64,
     cancelled: AtomicBool,
+    watch: Mutex<Option<Watch>>,
+}
+
+/// Where the work looks whether another process asked it to stop, and when it looked last.
+struct Watch {
+    is_asked: Box<dyn Fn() -> bool + Send>,
+    looked: Instant,
+}
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Watch").field("looked", &self.looked).finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -81,6 +98,12 @@ impl Progress {
         let _ = self.0.job.set(id);
     }
 
+    /// From now on the work asks `is_asked`, at most every second, whether another process wants it to stop.
+    pub fn watch(&self, is_asked: impl Fn() -> bool + Send + 'static) {
+        let watch = Watch { is_asked: Box::new(is_asked), looked: Instant::now() };
+        *self.0.watch.lock().unwrap_or_else(PoisonError::into_inner) = Some(watch);
+    }
+
     /// Asks the work to stop. It ends at its next batch with everything as it was before; work that
     /// is already being committed ends as if nobody had asked.
     pub fn cancel(&self) {
@@ -99,6 +122,16 @@ impl Progress {
     }
 
     fn go_on(&self) -> Result<()> {
+        // While one thread looks, the others work on.
+        if let Ok(mut watch) = self.0.watch.try_lock()
+            && let Some(watch) = watch.as_mut()
+            && watch.looked.elapsed() >= LOOK
+        {
+            watch.looked = Instant::now();
+            if (watch.is_asked)() {
+                self.cancel();
+            }
+        }
         if self.0.cancelled.load(Ordering::Relaxed) {
             return Err(Error::Cancelled(Fault::new("cancelled")));
         }

@@ -196,7 +196,7 @@ mod tests {
             };
             let composed = notice.compose().unwrap();
             for text in [&composed.plain, &composed.html] {
-                for words in [words, "ana.pena", "https://entrar.example", "no va en este mensaje"] {
+                for words in [words, "ana.pena", "https://entrar.example", "no contiene la contraseña"] {
                     assert!(text.contains(words), "{words}: {text}");
                 }
             }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
-use axum::response::Redirect;
+use axum::response::Response;
 use axum::routing::{get, post};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -44,8 +44,8 @@ struct New {
 
 type Pairs = Vec<(String, String)>;
 
-async fn begin(_: Can<can::SendMessages>) -> Redirect {
-    Redirect::to("/messages/new")
+async fn begin(_: Can<can::SendMessages>) -> Response {
+    see("/messages/new")
 }
 
 async fn show(can: Can<can::SendMessages>, State(web): State<Web>, Query(pairs): Query<Pairs>) -> Reply {

@@ -7,12 +7,14 @@ use super::compose::{Letter, Notice};
 use super::rules::address;
 use super::tell::News;
 use super::{Reason, Skipped, verify};
+use crate::access::schools;
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::accounts::rules::{PreferredStyle, display_name, shown_name};
 use crate::app::{App, Millis};
 use crate::credentials::holders::{Holder, OWN, holders};
 use crate::credentials::slips::actions::Reason as SlipReason;
+use crate::credentials::tags::Tagger;
 use crate::credentials::{Binding, State};
 use crate::db::{Row, Tx};
 use crate::error::{Fault, Result};
@@ -107,9 +109,15 @@ pub(super) fn letter(
     let Some(to) = address(person.contact_email.as_deref(), person.email.as_deref()).map(str::to_owned) else {
         return Ok(Err(Reason::NoAddress));
     };
+    let binding = Binding { account, version };
+    let tagger = Tagger::new(tx.row_keys(), organization.id);
+    if !tagger.is_newest(binding, State::Initial.name(), person.head.as_deref()) {
+        // Not what Llavero wrote: nobody is sent a password that opens nothing.
+        return Ok(Err(Reason::PasswordChanged));
+    }
     let masked = if opened { None } else { Some(MASK) };
-    let password =
-        if opened { app.keys.open_sealed(Binding { account, version }, sealed)? } else { SecretString::from(MASK) };
+    let password = if opened { app.keys.open_sealed(binding, sealed)? } else { SecretString::from(MASK) };
+    let url = address_for(app, tx, organization, person.school)?;
     let letter = Letter {
         l: person.locale.as_deref().and_then(Locale::from_tag).unwrap_or(organization.locale),
         organization: organization.name.clone(),
@@ -117,7 +125,7 @@ pub(super) fn letter(
         username: person.username,
         email: person.email,
         password,
-        url: sign_in_address(app, organization),
+        url,
         // Whoever has confirmed once is not asked again.
         link: if person.is_verified { None } else { verify::actions::link(app, organization, masked) },
     };
@@ -143,13 +151,14 @@ pub(super) fn notice(
     let Some(to) = address(person.contact_email.as_deref(), person.email.as_deref()).map(str::to_owned) else {
         return Ok(Err(Reason::NoAddress));
     };
+    let url = address_for(app, tx, organization, person.school)?;
     let notice = Notice {
         l: person.locale.as_deref().and_then(Locale::from_tag).unwrap_or(organization.locale),
         news,
         organization: organization.name.clone(),
         name: person.name,
         login: person.username.or(person.email).unwrap_or_default(),
-        url: sign_in_address(app, organization),
+        url,
     };
     Ok(Ok((notice, to)))
 }
@@ -159,12 +168,21 @@ fn person(tx: &mut Tx<'_>, of: Uuid, account: Uuid) -> Result<Option<Person>> {
     tx.query_opt::<Person>(
         "SELECT a.status, a.display_name, a.first_name, a.last_name, a.preferred_name, a.preferred_style,
            a.username, a.email, a.contact_email, a.locale, c.version, c.state, c.sealed, c.created_at,
-           a.verified_at
+           a.verified_at, h.tag, a.school_id
          FROM accounts a
          LEFT JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
+         LEFT JOIN credential_heads h ON h.organization_id = a.organization_id AND h.account_id = a.id
          WHERE a.organization_id = $1 AND a.id = $2 ORDER BY c.version DESC LIMIT 1",
         params![of, account],
     )
+}
+
+/// Where somebody of that school signs in: the address names the school, where several have people of one username.
+fn address_for(app: &App, tx: &mut Tx<'_>, organization: &Organization, school: Option<Uuid>) -> Result<String> {
+    let url = sign_in_address(app, organization);
+    let Some(school) = school else { return Ok(url) };
+    let named = schools::in_addresses(tx, organization)?;
+    Ok(named.get(&school).and_then(|named| schools::rules::address(&url, &named.value)).unwrap_or(url))
 }
 
 /// Where people sign in: what the organization says, else the address that the console is known by.
@@ -187,6 +205,8 @@ struct Person {
     sealed: Option<Vec<u8>>,
     created_at: Millis,
     is_verified: bool,
+    head: Option<Vec<u8>>,
+    school: Option<Uuid>,
 }
 
 impl crate::db::FromRow for Person {
@@ -208,6 +228,8 @@ impl crate::db::FromRow for Person {
             sealed: row.get(12)?,
             created_at: row.get::<Option<i64>>(13)?.unwrap_or(0),
             is_verified: row.get::<Option<i64>>(14)?.is_some(),
+            head: row.get(15)?,
+            school: row.get(16)?,
         })
     }
 }

@@ -111,7 +111,8 @@ fn make(app: &App, new: NewOrganization, first: bool) -> Result<(Organization, O
             accounts::actions::insert_manager(tx, &organization, id, email, hash, change, now)?;
         }
         let actor = Actor::operator(organization.id);
-        let details = json!({"name": organization.name, "manager": manager.as_ref().map(|(email, _)| email.as_str())});
+        let manager = manager.as_ref().map(|(email, _)| email.as_str());
+        let details = json!({"name": organization.name, "manager": manager, (credentials::upgrade::BOUND): true});
         audit::record(tx, &actor, change, now, "organization.create", organization.id, &details)
     })?;
     Ok((organization, manager_id))
@@ -136,12 +137,12 @@ pub fn only(app: &App) -> Result<Option<Organization>> {
 /// The logo of an organization, if it is the one named so.
 ///
 /// # Errors
-/// `NotFound`; those of [`Logo::open`].
+/// `NotFound`, also when its file was lost.
 pub fn logo(app: &App, settings: &Settings, name: &str) -> Result<Logo> {
-    match &settings.logo {
-        Some(own) if own == name => Logo::open(&app.files_dir().join(own)),
-        _ => Err(Error::NotFound { what: "file", id: name.to_owned() }),
-    }
+    let missing = || Error::NotFound { what: "file", id: name.to_owned() };
+    let own = settings.logo.as_deref().filter(|own| *own == name).ok_or_else(missing)?;
+    // One that was lost is told by doctor and by those who print; a page shows none.
+    Logo::open(&app.files_dir().join(own)).map_err(|_| missing())
 }
 
 /// A username pattern tried on people.
@@ -270,7 +271,7 @@ pub fn change_settings(app: &App, actor: &Actor, change: &SettingsChange) -> Res
 
 /// Writes a logo among the files of the installation; its name there.
 fn put_away(app: &App, logo: &Logo) -> Result<String> {
-    let name = format!("logo-{}.{}", blake3::hash(logo.bytes()).to_hex().split_at(32).0, logo.extension());
+    let name = logo.file_name();
     make_private(&app.files_dir())?;
     let mut file = private_file(&app.files_dir().join(&name))?;
     file.write_all(logo.bytes())?;

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::access::{Actor, Permission};
 use crate::app::App;
+use crate::audit;
 use crate::db::{Row, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::exports::table::Table;
@@ -66,6 +67,23 @@ pub fn begun_by(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
     Err(Error::Forbidden(Fault::new("run-not-yours")))
 }
 
+/// Asks a run to stop that another process works on; whether it is at work. Its page and the audit log say so.
+///
+/// # Errors
+/// `NotFound` unless the actor may see it.
+pub fn ask_to_stop(app: &App, actor: &Actor, job: Uuid) -> Result<bool> {
+    app.db.read(|tx| jobs::seen(tx, actor, job))?;
+    jobs::ask_to_stop(app, actor.organization, job)
+}
+
+/// Writes down that the actor asked a run to stop. Where the run itself is the only writer, it waits for its end.
+///
+/// # Errors
+/// `Busy`; ours.
+pub fn record_stop(app: &App, actor: &Actor, job: Uuid) -> Result<()> {
+    app.db.write(|tx| audit::record(tx, actor, app.ids().next_id(), app.now(), "run.stop", job, &json!({})))
+}
+
 /// A report that was written.
 #[derive(Debug, Clone, Copy)]
 pub struct Written {
@@ -103,7 +121,7 @@ pub fn write(
 ) -> Result<Written> {
     actor.require(Permission::ViewPeople)?;
     let mut table = Table::create(output)?;
-    let written = app.db.read(|tx| {
+    let written = app.db.read_once(|tx| {
         let job = jobs::find(tx, actor, named)?;
         let names = Names::read(tx, actor.organization, job.id)?;
         table.row(&COLUMNS.map(|key| locale.text(key, &[])))?;

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::actions::{self, Line};
 use super::overview::{self, Reached};
+use super::pages::record_stop;
 use crate::access::{Bearer, Key, can};
 use crate::accounts;
 use crate::app::App;
@@ -268,8 +269,16 @@ async fn cancel(key: Bearer, State(web): State<Web>, Path(id): Path<Uuid>) -> Re
     let actor = key.actor().clone();
     let organization = actor.organization;
     web.run(move |app| actions::begun_by(app, &actor, id)).await?;
-    if let Some(run) = web.runs.get(organization, id) {
-        run.cancel();
+    let is_asked = match web.runs.get(organization, id) {
+        Some(run) => {
+            run.cancel();
+            !run.has_ended()
+        }
+        // It may be at work in another process.
+        None => web.run(move |app| jobs::ask_to_stop(app, organization, id)).await?,
+    };
+    if is_asked {
+        record_stop(&web, key.actor().clone(), id);
     }
     Ok(StatusCode::NO_CONTENT.into_response())
 }

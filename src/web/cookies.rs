@@ -2,6 +2,7 @@
 
 use axum::http::HeaderMap;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use time::Duration;
 
 /// Who is signed in. `__Host-` binds it to this host and to HTTPS.
 pub fn session_name(secure: bool) -> &'static str {
@@ -18,6 +19,11 @@ pub fn device_name(secure: bool) -> &'static str {
     if secure { "__Host-llavero-device" } else { "llavero-device" }
 }
 
+/// The school that somebody named when they signed in: its id, nobody's name.
+pub fn school_name(secure: bool) -> &'static str {
+    if secure { "__Host-llavero-school" } else { "llavero-school" }
+}
+
 /// The language somebody chose in this browser.
 pub const LOCALE: &str = "llavero-locale";
 /// Light or dark, as somebody chose in this browser.
@@ -30,10 +36,13 @@ pub fn cookie(name: &'static str, value: String, secure: bool) -> Cookie<'static
     Cookie::build((name, value)).path("/").http_only(true).same_site(SameSite::Lax).secure(secure).build()
 }
 
-/// The same, kept for a year.
+/// How long a browser keeps what lasts: a year. Some refuse more than 400 days.
+const YEAR: Duration = Duration::days(365);
+
+/// The same, kept for a year from now on.
 pub fn lasting(name: &'static str, value: String, secure: bool) -> Cookie<'static> {
     let mut cookie = cookie(name, value, secure);
-    cookie.make_permanent();
+    cookie.set_max_age(YEAR);
     cookie
 }
 

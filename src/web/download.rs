@@ -46,10 +46,13 @@ impl Download {
     /// # Errors
     /// Those of `write`; `Environment`.
     pub fn make(app: &App, name: &str, write: impl FnOnce(&Path) -> Result<()>) -> Result<Self> {
-        Self::within(app, |folder| {
-            let path = folder.join(name);
+        // The name may be longer than file systems take (it may be that of somebody's upload): only its ending counts.
+        let ending = name.rsplit_once('.').map_or("bin", |(_, ending)| ending);
+        let made = Self::within(app, |folder| {
+            let path = folder.join(format!("file.{ending}"));
             write(&path).map(|()| path)
-        })
+        })?;
+        Ok(Self { name: name.to_owned(), ..made })
     }
 
     /// The same where only the work knows which file it is: one of a folder that is gone afterwards.
@@ -85,11 +88,37 @@ pub fn attachment(name: &str, bytes: u64, body: Body) -> Response {
     // Plain letters for old browsers, all of them for the others (RFC 6266).
     let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' }).collect();
     let exact: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
-    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", exact.replace('+', "%20"));
+    // What a form leaves as it is and RFC 8187 does not.
+    let exact = exact.replace('+', "%20").replace('*', "%2A");
+    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{exact}");
     let headers = [
         (header::CONTENT_TYPE, kind.to_owned()),
         (header::CONTENT_DISPOSITION, disposition),
         (header::CONTENT_LENGTH, bytes.to_string()),
     ];
     (headers, body).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_name_breaks_the_header_that_tells_it(name in any::<String>(), ending in "(csv|xlsx|pdf|zip|x)") {
+            let response = attachment(&format!("{name}.{ending}"), 3, Body::from("abc"));
+            prop_assert_eq!(response.status(), 200);
+            let value: &HeaderValue = &response.headers()[header::CONTENT_DISPOSITION];
+            let text = value.to_str().unwrap();
+            let (plain, exact) =
+                text.strip_prefix("attachment; filename=\"").unwrap().split_once("\"; filename*=UTF-8''").unwrap();
+            prop_assert!(plain.bytes().all(|b| b.is_ascii_alphanumeric() || b".-".contains(&b)), "{}", plain);
+            prop_assert!(exact.bytes().all(|b| b.is_ascii_alphanumeric() || b"%-._".contains(&b)), "{}", exact);
+            let read = form_urlencoded::parse(format!("n={exact}").as_bytes()).next().unwrap().1.into_owned();
+            prop_assert_eq!(read, format!("{name}.{ending}"));
+        }
+    }
 }

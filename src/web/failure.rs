@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::Request;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
@@ -42,6 +42,9 @@ pub fn untold(response: &Response) -> Option<Arc<Error>> {
     response.extensions().get::<Untold>().map(|Untold(error)| error.clone())
 }
 
+/// What a program that gets 503 waits before it asks again, in seconds.
+pub const RETRY_SECONDS: u64 = 5;
+
 /// The status of the answer that says it.
 pub fn status(error: &Error) -> StatusCode {
     match error {
@@ -51,6 +54,7 @@ pub fn status(error: &Error) -> StatusCode {
         Error::Conflict(_) | Error::Cancelled(_) => StatusCode::CONFLICT,
         Error::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
         Error::Busy(_) => StatusCode::SERVICE_UNAVAILABLE,
+        error if error.is_database_away() => StatusCode::SERVICE_UNAVAILABLE,
         Error::Environment(_) | Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
@@ -97,6 +101,9 @@ fn told(reader: Reader, error: &Error) -> Response {
     let what = shell.l.error(error);
     let body = Page { shell, status: status.as_u16(), heading, what, id }.render().unwrap_or_default();
     let mut headers = HeaderMap::new();
-    headers.insert("content-type", axum::http::HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.insert(header::RETRY_AFTER, RETRY_SECONDS.into());
+    }
     (status, headers, body).into_response()
 }

@@ -90,6 +90,18 @@ fn unpercent(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
+    proptest::proptest! {
+        #[test]
+        fn no_words_break_the_header_that_brings_them(key in ".*", value in ".*") {
+            let said = (CookieJar::new().add(Flash::say(&key, &[("name", value)], true)), "").into_response();
+            let cookies: Vec<_> = said.headers().get_all(header::SET_COOKIE).iter().collect();
+            proptest::prop_assert_eq!(cookies.len(), 1);
+            let text = cookies[0].to_str().unwrap();
+            let attributes = text.split_once("; ").unwrap().1;
+            proptest::prop_assert_eq!(attributes, "HttpOnly; SameSite=Lax; Secure; Path=/");
+        }
+    }
+
     #[test]
     fn text_of_any_kind_survives_the_cookie() {
         for text in ["", "a", "Peña; \"5.º B\", 100 %", "<script>", "😀"] {

@@ -11,8 +11,10 @@ pub mod flash;
 pub mod form;
 pub mod guard;
 pub mod health;
+pub mod linger;
 pub mod metrics;
 pub mod observe;
+mod own_path;
 pub mod reader;
 pub mod runs;
 pub mod server;
@@ -29,6 +31,7 @@ use tokio::sync::Semaphore;
 
 pub use failure::{Failure, Reply};
 pub use form::Form;
+pub use own_path::own_path;
 pub use reader::{Reader, Theme};
 pub use shell::{MenuItem, Shell, Who};
 
@@ -58,6 +61,8 @@ pub struct Web {
     pub runs: runs::Runs,
     /// Figures for Prometheus.
     pub metrics: Arc<metrics::Metrics>,
+    /// What `/healthz` found last.
+    health: health::Health,
     /// One permit a core: hashing a password takes one for tens of milliseconds, and 19 MiB.
     hashing: Arc<Semaphore>,
     /// Opens the page that sets an empty installation up; gone once it was used.
@@ -69,7 +74,15 @@ impl Web {
     pub fn new(app: App, secure: bool) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let hashing = Arc::new(Semaphore::new(cores));
-        Self { app, secure, runs: runs::Runs::default(), metrics: Arc::default(), hashing, set_up: Arc::default() }
+        Self {
+            app,
+            secure,
+            runs: runs::Runs::default(),
+            metrics: Arc::default(),
+            health: health::Health::default(),
+            hashing,
+            set_up: Arc::default(),
+        }
     }
 
     /// Does blocking work, where it does not hold up other requests.
@@ -144,9 +157,10 @@ pub fn page(status: StatusCode, template: &impl Template) -> Reply {
     Ok((status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response())
 }
 
-/// After a form was taken: another page, so that reloading it sends nothing twice.
+/// After a form was taken: another page, so that reloading it sends nothing twice. Every redirect of the console is
+/// made here, and an address that is none of its own ([`own_path`]) leads to the first page.
 pub fn see(path: &str) -> Response {
-    Redirect::to(path).into_response()
+    Redirect::to(own_path(path).unwrap_or("/")).into_response()
 }
 
 /// The address of a page with these fields in it.
@@ -154,30 +168,9 @@ pub fn address<N: AsRef<str>, V: AsRef<str>>(path: &str, fields: impl IntoIterat
     form_urlencoded::Serializer::for_suffix(format!("{path}?"), path.len() + 1).extend_pairs(fields).finish()
 }
 
-/// The path, if it is one of ours: what a request names to come back to may lead nowhere else.
-pub fn own_path(path: &str) -> Option<&str> {
-    let ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
-    ours.then_some(path)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_path_to_come_back_to_is_ours() {
-        for (path, ours) in [
-            ("/people?search=a", true),
-            ("/", true),
-            ("", false),
-            ("//evil.example", false),
-            ("/\\evil.example", false),
-            ("https://evil.example", false),
-            ("/a\r\nSet-Cookie: a=b", false),
-        ] {
-            assert_eq!(own_path(path).is_some(), ours, "{path:?}");
-        }
-    }
 
     #[test]
     fn an_address_breaks_after_its_sign_and_only_a_long_half_after_dots() {

@@ -13,6 +13,8 @@ use crate::jobs::progress::Snapshot;
 
 /// How often it is told.
 const TELL: Duration = Duration::from_millis(300);
+/// How often it is looked whether work of another process is over.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// Tells what `look` sees until it sees nothing more.
 pub fn events(l: Locale, look: impl FnMut() -> Option<Snapshot> + Send + 'static) -> Response {
@@ -31,6 +33,23 @@ pub fn events(l: Locale, look: impl FnMut() -> Option<Snapshot> + Send + 'static
         Some((Ok(Event::default().event("progress").data(told.to_string())), Some(look)))
     });
     // A proxy that gathers answers before it passes them on would show nothing until the end.
+    ([("x-accel-buffering", "no")], Sse::new(events).keep_alive(KeepAlive::default())).into_response()
+}
+
+/// Tells the end alone of work that another process does; `is_over` is asked every second.
+pub fn end<F>(is_over: impl FnMut() -> F + Send + 'static) -> Response
+where
+    F: Future<Output = bool> + Send + 'static,
+{
+    let events = stream::unfold(Some(is_over), |is_over| async move {
+        let mut is_over = is_over?;
+        loop {
+            tokio::time::sleep(LOOK).await;
+            if is_over().await {
+                return Some((Ok::<_, Infallible>(Event::default().event("end").data("")), None));
+            }
+        }
+    });
     ([("x-accel-buffering", "no")], Sse::new(events).keep_alive(KeepAlive::default())).into_response()
 }
 

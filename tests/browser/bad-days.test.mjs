@@ -1,9 +1,9 @@
 // Days on which not all goes well: what needs a browser to be seen. The others are in tests/it/console.
 
 import assert from "node:assert/strict";
-import { basename } from "node:path";
-import { readFileSync } from "node:fs";
-import { journey, signIn } from "./console.mjs";
+import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { journey, languages, look, signIn } from "./console.mjs";
 import { mouse } from "./hands.mjs";
 import { confirm, ended, upload } from "./main-job.mjs";
 import { crowd, csv, expected, school } from "./school.mjs";
@@ -53,6 +53,29 @@ journey("a file is dropped on the page", { databases: ["sqlite"] }, async ({ ser
   await page.click("form[data-upload] button.primary");
   await page.waitForURL(/\/imports\/[^/]+$/);
   assert.match(await page.innerText("main"), /Ñáñez/);
+  page.calm();
+});
+
+journey("a second class list is numbered like the first", { databases: ["sqlite"] }, async ({ server, open }) => {
+  const page = await open();
+  await signIn(page);
+  const list = (name, rows) => {
+    const path = join(server.folder, name);
+    writeFileSync(path, `ID;Nombres;Apellidos\n${rows.join("\n")}\n`);
+    return { path };
+  };
+  await upload(page, mouse, list("5a.csv", ["1;Bruno;Duarte", "2;Paloma;Chávez"]));
+  await confirm(page, mouse);
+  await upload(page, mouse, list("5b.csv", ["1;Gustavo;Vega", "2;Norma;Ledesma"]));
+  assert.equal(await page.locator(".decide button.primary").count(), 0, "nothing can be confirmed");
+  assert.match(await page.innerText("main"), /Bruno Duarte[^]*Gustavo Vega/);
+  await look(page, "check-another-person", languages);
+  // They were the same two pupils all along, and their names are corrected.
+  await page.check("[name=names_corrected]");
+  await page.click("form:has([name=names_corrected]) button");
+  await page.waitForSelector(".decide button.primary");
+  await look(page, "check-names-corrected", languages);
+  await confirm(page, mouse);
   page.calm();
 });
 

@@ -50,7 +50,7 @@ journey("a manager says who may do what", {}, async ({ server, open }) => {
   await look(page, "staff-manager", languages);
   await page.check("tr:has-text('Saúl') [name=supervisor]");
   await page.selectOption("#administrator", { label: await page.locator("#administrator option", { hasText: "Una" }).innerText() });
-  await page.click("text=Pasarlos");
+  await page.click("button:has-text('Pasar supervisores')");
   await page.waitForSelector(".notice.good");
   assert.equal(await page.locator("tr:has-text('Saúl') >> text=Una Uno").count(), 1);
 

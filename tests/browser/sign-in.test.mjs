@@ -1,6 +1,8 @@
 // From an empty installation to the overview, and what every page owes to everybody.
 
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { journey, keysIn, languages, look, manager, signIn, tabTo } from "./console.mjs";
 
@@ -73,6 +75,61 @@ journey("without scripts: language, theme, signing in and out", {}, async ({ ope
   assert.equal(new URL(page.url()).pathname, "/sign-in");
   await page.goto("/");
   assert.equal(new URL(page.url()).pathname, "/sign-in", "really out");
+});
+
+const namesakes = `Documento;Apellidos;Nombres;Sede;Usuario;Contraseña
+201;Peña;Ana;Sede Norte;ana.pena;lima-papel-42
+202;Peña;Ana;José Martí;ana.pena;mesa-verde-17
+`;
+
+journey("a username of two schools: the page asks for the school and remembers it", {}, async ({ server, open }) => {
+  const file = join(server.folder, "namesakes.csv");
+  writeFileSync(file, namesakes);
+  server.run(["import", file, "--as", "student"]);
+  server.run(["schools", "rename", "Sede Norte", "--code", "N-01"]);
+
+  // By keyboard, on a telephone, in each language.
+  const page = await open({ language: "es", width: 390 });
+  const type = async (field, text) => {
+    await tabTo(page, page.locator(field));
+    await page.keyboard.type(text);
+  };
+  await page.goto("/sign-in");
+  assert.equal(await page.locator("#school").count(), 0, "nobody is asked before it is needed");
+  await type("#identifier", "ana.pena");
+  await type("#password", "mesa-verde-17");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#school");
+  await look(page, "sign-in-school");
+  const offered = await page.locator("#schools option").evaluateAll((options) => options.map((option) => option.value));
+  assert.deepEqual(offered, ["José Martí", "Sede Norte"]);
+  await type("#password", "mesa-verde-17");
+  await type("#school", "Otra");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#school-fault");
+  await look(page, "sign-in-school-unknown");
+  await page.goto("/sign-in?school=n-01");
+  await look(page, "sign-in-school-of-a-slip", languages);
+  assert.equal(await page.inputValue("#school"), "Sede Norte", "in every language");
+
+  // Without scripts.
+  const plain = await open({ language: "es", javaScriptEnabled: false });
+  await plain.goto("/sign-in");
+  const send = async (school) => {
+    await plain.fill("#identifier", "ana.pena");
+    await plain.fill("#password", "mesa-verde-17");
+    if (school) await plain.fill("#school", school);
+    await plain.click("main button.primary");
+  };
+  await send();
+  assert.equal(await plain.locator("#school").count(), 1);
+  await send("jose marti");
+  assert.notEqual(new URL(plain.url()).pathname, "/sign-in");
+  await plain.context().clearCookies({ name: "llavero" });
+  await plain.goto("/sign-in");
+  assert.equal(await plain.inputValue("#school"), "José Martí", "this browser remembers it");
+  await send();
+  assert.notEqual(new URL(plain.url()).pathname, "/sign-in");
 });
 
 const LIMIT = 100_000;

@@ -67,7 +67,7 @@ journey("a family confirms that the letter came", {}, async ({ server, open }) =
     await look(reader, "verify", languages);
     await tabTo(reader, reader.locator("main button"));
     await family.click("main button");
-    await family.waitForSelector("h1:has-text('Gracias')");
+    await family.waitForSelector("h1:has-text('Mensaje confirmado')");
     await reader.keyboard.press("Enter");
     await reader.waitForSelector("h1:has-text('ya se usó')");
     await look(reader, "verify-used");
@@ -80,7 +80,7 @@ journey("a family confirms that the letter came", {}, async ({ server, open }) =
     assert.equal(await page.locator("tbody tr").count(), 1);
     await look(page, "people-verified");
     await page.click("tbody th a");
-    await page.waitForSelector("text=leído y confirmado");
+    await page.waitForSelector("text=confirmado");
   } finally {
     box.stop();
   }

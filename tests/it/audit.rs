@@ -167,10 +167,14 @@ both! {
 
     fn with_another_key_nothing_can_be_signed_that_passes(app: &TestApp) {
         let actor = ten(app);
-        std::fs::remove_file(app.app.config.key_file()).unwrap();
+        std::fs::write(app.app.config.key_file(), format!("llavero-key 1 {}\n", "5a".repeat(32))).unwrap();
         let forger = app.another();
         let id = forger.ids().next_id();
-        forger.db.write(|tx| record(tx, &actor, id, NOW, "test.note", actor.organization, &json!({}))).unwrap();
+        let forge = || forger.db.write(|tx| record(tx, &actor, id, NOW, "test.note", actor.organization, &json!({})));
+        assert!(forge().is_err(), "the database knows its key");
+        // Whoever writes the database can make it forget that.
+        tamper(app, "DELETE FROM key_fingerprints");
+        forge().unwrap();
         // Under the true key (this application still has it) and the forged one.
         assert_eq!(breaks(app, &actor), [Break::Changed(11), Break::EndUnknown]);
         let found = forger.db.read(|tx| verify(tx, actor.organization, &[], &Progress::default())).unwrap();
@@ -259,12 +263,13 @@ both! {
         assert_eq!(found(&report), ["manager doctor-manager-none"]);
         assert!(report.is_well());
         let names: Vec<_> = report.checks.iter().map(|check| check.name).collect();
-        assert_eq!(names, ["directory", "room", "key", "database", "schema", "manager", "claims", "strays", "passwords", "audit"]);
+        assert_eq!(names, ["directory", "room", "key", "database", "schema", "manager", "claims", "strays", "passwords", "bindings", "audit"]);
         let counted = |name: &str| report.checks.iter().find(|check| check.name == name).unwrap().counted;
         assert_eq!([counted("manager"), counted("passwords"), counted("audit")], [Some(2), Some(2), Some(2)]);
     }
 
     fn the_doctor_finds_what_does_not_agree(app: &TestApp) {
+        app.tampered();
         let actor = app.actor();
         app.imported(&actor, Profile::Student, PEOPLE);
         for sql in [
@@ -279,7 +284,7 @@ both! {
         }
         assert_eq!(found(&examined(app)), [
             "manager doctor-manager-none", "claims !doctor-usernames", "claims !doctor-emails", "strays !doctor-strays",
-            "passwords !doctor-passwords-sealed", "audit !audit-changed",
+            "passwords !doctor-passwords-sealed", "bindings !doctor-passwords-newest", "audit !audit-changed",
         ]);
     }
 
@@ -287,7 +292,7 @@ both! {
         app.actor();
         let key = app.app.config.key_file();
         std::fs::rename(&key, app.path("aside")).unwrap();
-        assert_eq!(found(&examined(app)), ["key !doctor-key-missing", "manager doctor-manager-none"]);
+        assert_eq!(found(&examined(app)), ["key !key-file-missing", "manager doctor-manager-none"]);
         assert!(!key.exists());
         std::fs::write(&key, "hola").unwrap();
         assert_eq!(found(&examined(app))[0], "key !doctor-key-open");
@@ -295,18 +300,19 @@ both! {
         assert_eq!(found(&examined(app)), ["manager doctor-manager-none"]);
         let gone = llavero::config::Config::for_data_dir(&app.path("nowhere")).unwrap();
         let report = examine(&gone, &[], &Progress::default()).unwrap();
-        assert_eq!(found(&report), ["directory !data-dir-missing", "key !doctor-key-missing", "database !doctor-database-missing"]);
+        assert_eq!(found(&report), ["directory !data-dir-missing", "key !key-file-missing", "database !database-missing"]);
         assert!(!app.path("nowhere").exists());
     }
 
     fn the_doctor_tells_another_version_of_the_database(app: &TestApp) {
         app.actor();
-        tamper(app, "UPDATE refinery_schema_history SET version = 999");
-        assert_eq!(found(&examined(app)), ["schema !doctor-schema-newer"]);
-        tamper(app, "UPDATE refinery_schema_history SET version = 0");
+        let newest = app.number("SELECT CAST(MAX(version) AS BIGINT) FROM refinery_schema_history");
+        tamper(app, &format!("UPDATE refinery_schema_history SET version = 999 WHERE version = {newest}"));
+        assert_eq!(found(&examined(app)), ["schema !schema-newer"]);
+        tamper(app, "DELETE FROM refinery_schema_history WHERE version > 1");
         assert_eq!(found(&examined(app)), ["schema !doctor-schema-older"]);
-        tamper(app, "UPDATE refinery_schema_history SET version = 1, checksum = '7'");
-        assert_eq!(found(&examined(app)), ["schema !doctor-schema-other"]);
+        tamper(app, "UPDATE refinery_schema_history SET checksum = '7'");
+        assert_eq!(found(&examined(app)), ["schema !schema-other"]);
     }
 }
 

@@ -150,6 +150,7 @@ both! {
                         let mut request = app.request(Profile::Student, &file(people));
                         request.options.skip_refused = true;
                         request.options.allow_large_change = true;
+                        request.options.names_corrected = true;
                         let Ok(Outcome::Applied(applied, _)) = run(&app.app, &actor, &request, &Progress::default())
                             else { return Err(TestCaseError::fail("nothing should stop it")) };
                         jobs.push((applied.job, before));

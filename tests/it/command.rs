@@ -48,6 +48,30 @@ impl Program {
         Self { folder: tempfile::tempdir().unwrap(), database: Some(crate::harness::Database::new()) }
     }
 
+    /// With the database of a dump, and its key file: of SQLite, or of PostgreSQL.
+    pub fn from_dump(sql: &str, key: &str, is_postgres: bool) -> Self {
+        use std::os::unix::fs::DirBuilderExt;
+        let database = is_postgres.then(crate::harness::Database::empty);
+        let program = Self { folder: tempfile::tempdir().unwrap(), database };
+        std::fs::DirBuilder::new().mode(0o700).create(program.data_dir()).unwrap();
+        program.write("data/llavero.key", key);
+        match &program.database {
+            Some(database) => database.execute(sql),
+            None => {
+                let file = program.data_dir().join("llavero.db");
+                rusqlite::Connection::open(file).unwrap().execute_batch(sql).unwrap();
+            }
+        }
+        program
+    }
+
+    /// The settings that its commands use.
+    pub fn config(&self) -> llavero::config::Config {
+        let mut config = llavero::config::Config::for_data_dir(&self.data_dir()).unwrap();
+        config.database_url = self.database.as_ref().map(|database| database.url().into());
+        config
+    }
+
     /// With an organization.
     pub fn with_organization(self) -> Self {
         self.run(["init", "--organization", "Distrito Los Andes", "--locale", "es"]).ended(0);
@@ -111,6 +135,14 @@ impl Program {
         match &self.database {
             Some(database) => llavero::db::Db::open_postgres(&database.url()).unwrap(),
             None => llavero::db::Db::open_sqlite(&self.data_dir().join("llavero.db")).unwrap(),
+        }
+    }
+
+    /// The same without bringing it up to date.
+    pub fn look(&self) -> llavero::db::Db {
+        match &self.database {
+            Some(database) => llavero::db::Db::look_at_postgres(&database.url()).unwrap(),
+            None => llavero::db::Db::look_at_sqlite(&self.data_dir().join("llavero.db")).unwrap(),
         }
     }
 

@@ -28,6 +28,7 @@ fn every_history_ends_alike_with_and_without_digests() {
                     let mut request = app.request(Profile::Student, &text);
                     request.options.skip_refused = true;
                     request.options.allow_large_change = true;
+                    request.options.names_corrected = true;
                     let Ok(Outcome::Applied(applied, _)) = run(&app.app, actor, &request, &Progress::default()) else {
                         return Err(TestCaseError::fail("nothing should stop it"));
                     };

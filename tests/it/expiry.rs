@@ -153,7 +153,7 @@ fn on_the_command_line(program: &Program) {
     program.import(&file, &["--yes"]).ended(0);
     program.db().write(|tx| tx.execute("UPDATE credentials SET created_at = 1", &[])).unwrap();
     let said = program.run(["maintain"]).ended(0);
-    assert!(said.out.contains("2 passwords are not printable any more; no withheld name"), "{}", said.out);
+    assert!(said.out.contains("2 passwords can no longer be printed; no reserved name"), "{}", said.out);
     assert_eq!(program.run(["maintain", "--json"]).ended(0).json()["passwords_hashed"], 0);
 }
 

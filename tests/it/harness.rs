@@ -3,21 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use llavero::access::Actor;
 use llavero::accounts::Profile;
-use llavero::accounts::credential::NEWEST;
 use llavero::app::{App, Clock, Seeds};
 use llavero::config::Config;
-use llavero::credentials::Keys;
-use llavero::db::Db;
+use llavero::credentials::{Keys, store::newest, upgrade};
+use llavero::db::{Db, Tx};
 use llavero::i18n::Locale;
 use llavero::imports::actions::{Applied, Outcome, Preview, Request, run};
 use llavero::jobs::Progress;
 use llavero::organization::actions::{NewOrganization, create};
 use llavero::organization::{Organization, Settings};
 use llavero::sandbox::Sandbox;
+use uuid::Uuid;
 
 /// Each body runs twice: as `name::sqlite` and as `name::postgres`.
 macro_rules! both {
@@ -49,6 +49,7 @@ pub struct TestApp {
     pub app: App,
     pub folder: tempfile::TempDir,
     database: Option<String>,
+    is_tampered: AtomicBool,
 }
 
 /// The same, with files read by the program itself instead of this binary of tests.
@@ -74,9 +75,14 @@ impl TestApp {
     fn of(folder: tempfile::TempDir, db: Db, database: Option<String>) -> Self {
         let mut config = Config::for_data_dir(folder.path()).unwrap();
         config.import.max_rows = 100_000;
-        let keys = Keys::open(&config.key_file()).unwrap();
+        let keys = Keys::create(&config.key_file()).unwrap();
         let seeds = Seeds::Counter(Arc::new(AtomicU64::new(1)));
-        Self { app: sandboxed(App::of(db, config, keys, Clock::Fixed(NOW), seeds)), folder, database }
+        Self {
+            app: sandboxed(App::of(db, config, keys, Clock::Fixed(NOW), seeds)),
+            folder,
+            database,
+            is_tampered: AtomicBool::new(false),
+        }
     }
 
     /// The same database as another process would open it.
@@ -179,14 +185,28 @@ impl Drop for TestApp {
 }
 
 impl TestApp {
-    /// Makes accounts say what their passwords are, after a test has written some by itself.
+    /// Makes accounts say what their passwords are, and their passwords genuine, after a test has written some by
+    /// itself.
     pub fn settle_credentials(&self) {
-        let sql = format!("UPDATE accounts SET credential = {NEWEST}");
-        self.app.db.write(|tx| tx.execute(&sql, &[])).unwrap();
+        let settle = |tx: &mut Tx<'_>| {
+            tx.execute(&format!("UPDATE accounts SET credential = {NEWEST}"), &[])?;
+            tx.execute("DELETE FROM credential_heads", &[])?;
+            let all: Vec<(Uuid,)> = tx.query("SELECT id FROM organizations", &[])?;
+            all.into_iter().try_for_each(|(organization,)| upgrade::bind(tx, organization).map(|_| ()))
+        };
+        self.app.db.write(settle).unwrap();
+    }
+
+    /// Its passwords are no longer what Llavero wrote, on purpose.
+    pub fn tampered(&self) {
+        self.is_tampered.store(true, Ordering::Relaxed);
     }
 
     /// What accounts say of their passwords agrees with their passwords, whatever a test did.
     fn assert_credentials(&self) {
+        if self.is_tampered.load(Ordering::Relaxed) {
+            return;
+        }
         let sql = format!(
             "SELECT COALESCE(username, email, unique_id), credential, {NEWEST} FROM accounts
              WHERE credential <> {NEWEST}"
@@ -194,8 +214,26 @@ impl TestApp {
         // A test may have broken its database, or closed it.
         let wrong = self.app.db.read(|tx| tx.query::<(Option<String>, String, String)>(&sql, &[]));
         assert_eq!(wrong.unwrap_or_default(), []);
+        // Whoever writes a password binds it.
+        let altered = self.app.db.read(|tx| {
+            let all: Vec<(Uuid, Uuid)> =
+                tx.query("SELECT DISTINCT organization_id, account_id FROM credentials", &[])?;
+            let mut altered = 0;
+            for (organization, account) in all.into_iter().take(500) {
+                altered += i32::from(newest(tx, organization, account)?.is_some_and(|password| !password.is_genuine));
+            }
+            let without = "SELECT 1 FROM credential_heads h WHERE NOT EXISTS (
+                SELECT 1 FROM credentials c WHERE c.account_id = h.account_id)";
+            Ok((altered, tx.exists(without, &[])?))
+        });
+        assert_eq!(altered.unwrap_or_default(), (0, false), "passwords that are not bound, heads without a password");
     }
 }
+
+/// In which state the newest password of a row of `accounts` is, by its passwords.
+const NEWEST: &str = "COALESCE((SELECT c.state FROM credentials c
+     WHERE c.organization_id = accounts.organization_id AND c.account_id = accounts.id
+     ORDER BY c.version DESC LIMIT 1), 'none')";
 
 /// Everything people would miss, as text.
 pub fn state(db: &Db) -> Vec<String> {
@@ -248,8 +286,20 @@ impl Database {
         Self(new_database())
     }
 
+    /// One without tables.
+    pub fn empty() -> Self {
+        let name = fresh_name();
+        server().batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+        Self(name)
+    }
+
     pub fn url(&self) -> String {
         database_url(&self.0)
+    }
+
+    /// Runs statements in it.
+    pub fn execute(&self, sql: &str) {
+        postgres::Client::connect(&self.url(), postgres::NoTls).unwrap().batch_execute(sql).unwrap();
     }
 }
 
@@ -276,10 +326,14 @@ fn server() -> postgres::Client {
     postgres::Client::connect(&url("postgres"), postgres::NoTls).unwrap()
 }
 
+fn fresh_name() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
 /// A migrated, empty database; its name.
 pub fn new_database() -> String {
     static TEMPLATE: OnceLock<String> = OnceLock::new();
-    static COUNT: AtomicU64 = AtomicU64::new(0);
     let own = std::process::id();
     let template = TEMPLATE.get_or_init(|| {
         let name = format!("template_{own}");
@@ -287,7 +341,7 @@ pub fn new_database() -> String {
         drop(Db::open_postgres(&url(&name)).unwrap());
         name
     });
-    let name = format!("test_{own}_{}", COUNT.fetch_add(1, Ordering::Relaxed));
+    let name = fresh_name();
     // A template must have no connections; those just closed may take a moment to be gone.
     for _ in 0..100 {
         if server().batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}")).is_ok() {

@@ -209,10 +209,10 @@ both! {
         sup.post("/meetings", &sent(&asked)).is(303).leads_to(&place);
         assert_eq!(app.number("SELECT COUNT(*) FROM meetings"), 1);
         let id: Uuid = place.rsplit('/').next().unwrap().parse().unwrap();
-        sup.get(&place).is(200).says("Nora Niño").says("15 minutos antes");
+        sup.get(&place).is(200).says("Nora Niño").says("aparece 15 minutos antes");
 
         // People in reach are found, others are not, and of those found nothing but who they are is shown.
-        sup.get(&format!("{place}?search=sura")).is(200).says("Nadie a su alcance");
+        sup.get(&format!("{place}?search=sura")).is(200).says("No se encontró a nadie");
         sup.get(&format!("{place}?search=paz")).is(200).says("Tea Paz").never_says("Puente-Lluvia").never_says(">profe<");
         let profe = cast.id("profe").to_string();
         sup.post(&format!("{place}/invite"), &[("person", &profe)]).is(303);
@@ -229,11 +229,11 @@ both! {
 
         // Not before it opens, and then by an address of their own.
         let join = format!("{place}/join");
-        browser(&cast, &now, "nora").post(&join, &[]).is(422).says("Todavía no se puede entrar");
+        browser(&cast, &now, "nora").post(&join, &[]).is(422).says("Todavía no se puede ingresar");
         let open = with_server(app, &server.base, SECRET, START - 10 * MINUTE);
         let mut nora = browser(&cast, &open, "nora");
         nora.get("/").is(200).says("Sus próximas reuniones").says("href=\"/meetings\"");
-        nora.get(&place).is(200).says("Entrar en la reunión").never_says("Tea Paz").never_says("Quitar");
+        nora.get(&place).is(200).says("Ingresar a la reunión").never_says("Tea Paz").never_says("Quitar");
         let page = nora.post(&join, &[]).is(200).never_says(SECRET);
         let url = leads_on(&page.body);
         let path = url.strip_prefix(server.base.trim_end_matches("/bigbluebutton/")).unwrap();
@@ -255,18 +255,18 @@ both! {
         app.app.db.write(|tx| tx.execute("UPDATE accounts SET display_name = '=1+1' WHERE username = 'nora'", &[])).unwrap();
         let after = with_server(app, &server.base, SECRET, START + 50 * MINUTE);
         let mut sup = browser(&cast, &after, "sup.uno");
-        sup.get(&place).is(200).says("Asistieron 1 de 2").says("Tea Paz").says("terminó");
+        sup.get(&place).is(200).says("Asistencia: 1 de 2").says("Tea Paz").says("terminada");
         let file = sup.get(&format!("{place}/attendance")).is(200);
         assert!(file.headers["content-disposition"].to_str().unwrap().contains("asistencia.csv"));
         let lines: Vec<&str> = file.body.trim_start_matches('\u{feff}').lines().collect();
         assert_eq!(lines.len(), 4, "{}", file.body);
         assert!(lines.iter().any(|line| line.starts_with("'=1+1,sí,") && line.ends_with(",2")), "{}", file.body);
         assert!(lines.contains(&"Tea Paz,no,,,0"), "{}", file.body);
-        assert!(lines.iter().any(|line| line.starts_with("Sara Sol,organizó,")), "{}", file.body);
+        assert!(lines.iter().any(|line| line.starts_with("Sara Sol,organizador,")), "{}", file.body);
         browser(&cast, &after, "nora").post(&join, &[]).is(422).says("ya terminó");
         sup.get("/meetings?when=past").is(200).says("Reunión de 5A");
         sup.get("/meetings").is(200).never_says("Reunión de 5A");
-        browser(&cast, &after, "gestora").get("/audit").is(200).says("programó una reunión").says("entró en una reunión")
+        browser(&cast, &after, "gestora").get("/audit").is(200).says("programó una reunión").says("ingresó a una reunión")
             .says("descargó la asistencia").says("Reunión de 5A");
         assert_eq!(app.number(&format!("SELECT COUNT(*) FROM audit WHERE details LIKE '%{SECRET}%'")), 0);
     }
@@ -331,7 +331,7 @@ both! {
         let report = format!("/meetings/{id}/attendance");
         cast.browser("sup.uno").get(&report).is(200);
         let mut manager = cast.browser("gestora");
-        manager.get("/settings/meetings").is(200).says("Los supervisores ven quién asistió").says("No hay ninguno");
+        manager.get("/settings/meetings").is(200).says("Los supervisores ven quién asistió").says("No hay servidor de reuniones");
         manager.post("/settings/meetings", &[("was.supervisors_see_attendance", "yes")]).is(303);
         cast.browser("sup.uno").get(&report).is(403);
         cast.browser("sup.uno").get(&format!("/meetings/{id}")).is(200).says("Nora Niño").never_says("id=\"attendance\"");
@@ -351,15 +351,15 @@ both! {
         browser(&cast, &wrong, "nora").post(&join, &[]).is(422).says("checksumError").never_says("otro&");
         let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let gone = with_server(app, &format!("http://{closed}/bigbluebutton"), SECRET, START);
-        browser(&cast, &gone, "nora").post(&join, &[]).is(422).says("no contesta");
+        browser(&cast, &gone, "nora").post(&join, &[]).is(422).says("no responde");
         let untrusted = with_server(app, &stranger(app), SECRET, START);
-        browser(&cast, &untrusted, "nora").post(&join, &[]).is(422).says("no demuestra que es él");
+        browser(&cast, &untrusted, "nora").post(&join, &[]).is(422).says("El certificado del servidor de reuniones no es válido");
         let mut config = (*wrong.config).clone();
         config.meetings.secret_file = None;
         let without = App::of(app.app.db.clone(), config, Keys::open(&app.app.config.key_file()).unwrap(), Clock::Fixed(START), Seeds::System);
         browser(&cast, &without, "nora").post(&join, &[]).is(422).says("secret_file");
         // The server was taken out of the settings.
-        browser(&cast, &app.at(START), "nora").post(&join, &[]).is(422).says("No hay servidor de reuniones");
+        browser(&cast, &app.at(START), "nora").post(&join, &[]).is(422).says("no hay servidor de reuniones");
         assert_eq!(app.number("SELECT COUNT(*) FROM meeting_joins"), 0);
         let open = with_server(app, &server.base, SECRET, START);
         browser(&cast, &open, "nora").post(&join, &[]).is(200);
@@ -382,7 +382,7 @@ both! {
         sup.post(&format!("{place}/edit"), &asked).is(303).leads_to(&place);
         sup.get(&place).is(200).says("Otra cosa").says("30 minutos");
         // Whoever saw it as it was before is told.
-        sup.post(&format!("{place}/edit"), &asked).is(422).says("Alguien cambió la reunión");
+        sup.post(&format!("{place}/edit"), &asked).is(422).says("Otra persona cambió la reunión");
         let nora = cast.id("nora").to_string();
         sup.post(&format!("{place}/uninvite"), &[("person", &nora)]).is(303);
         sup.post(&format!("{place}/uninvite"), &[("person", &nora)]).is(404);
@@ -390,7 +390,7 @@ both! {
         sup.post(&format!("{place}/invite"), &[("person", &nora)]).is(303);
         sup.post(&format!("{place}/cancel"), &[]).is(303);
         sup.post(&format!("{place}/cancel"), &[]).is(303);
-        sup.get(&place).is(200).says("cancelada").never_says("Sí, cancelarla");
+        sup.get(&place).is(200).says("cancelada").never_says("Cancelar reunión");
         browser(&cast, &app.at(START + 30 * MINUTE), "nora").post(&format!("{place}/join"), &[]).is(422).says("se canceló");
         for (path, fields) in [("edit", &asked[..]), ("invite", &[("person", &*nora)]), ("uninvite", &[("person", &*nora)])] {
             let answer = sup.post(&format!("{place}/{path}"), fields);
@@ -431,7 +431,7 @@ both! {
         visit.get("/sections").is(200).says(&format!("/meetings/new?whole_section={}", section(app, "5A")));
         let (nora, sura) = (cast.id("nora").to_string(), cast.id("sura").to_string());
         let chosen = visit.post("/people/chosen", &[("do", "meeting"), ("chosen", &nora), ("chosen", &sura)]).is(303).location.unwrap();
-        let form = visit.get(&chosen).is(200).says("Se invita a 2 personas").body;
+        let form = visit.get(&chosen).is(200).says("Se invita a las 2 personas").body;
         let ids = form.split_once("name=\"id\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
         let start = field(START);
         let mut asked = vec![("title", "Elegidas"), ("starts_at", &*start), ("minutes", "30"), ("link", LINK), ("id", &*ids)];

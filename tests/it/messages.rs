@@ -137,6 +137,20 @@ fn people(app: &TestApp) -> Actor {
 }
 
 both! {
+    fn a_letter_names_the_school_where_several_may_have_the_username(app: &TestApp) {
+        let organization = app.organization(Locale::Es, |settings| settings.sign_in_url = "https://llaves.example".into());
+        let actor = Actor::operator(organization.id);
+        let header = "Documento;Nombres;Apellidos;Usuario;Correo de contacto;Contraseña;Sede\n";
+        let ana = "1;Ana;Peña;ana.pena;casa@familia.example;lápiz-verde-42;Norte\n";
+        app.imported(&actor, Profile::Student, &format!("{header}{ana}"));
+        let mail = Server::down().app(app, NOW);
+        let letter = || preview(&mail, &actor, &Filter::parse(&[("unique_id", "1")]).unwrap()).unwrap().sample.unwrap().2;
+        assert!(letter().contains("https://llaves.example") && !letter().contains("school="), "{}", letter());
+        app.imported(&actor, Profile::Student, &format!("{header}2;Ana;Peña;ana.pena;otra@familia.example;mesa-azul-17;Sur\n"));
+        llavero::organization::lists::set_code(&app.app, &actor, "Norte", "N-01").unwrap();
+        assert!(letter().contains("https://llaves.example/sign-in?school=N-01"), "{}", letter());
+    }
+
     fn letters_arrive_with_what_people_need_and_each_fate_is_known(app: &TestApp) {
         let actor = people(app);
         let server = Server::start();
@@ -161,7 +175,7 @@ both! {
                     assert!(text.contains(words), "{words}: {text}");
                 }
             }
-            assert_eq!(letter["subject"], "Sus datos de acceso a Distrito Los Andes");
+            assert_eq!(letter["subject"], "Sus datos de ingreso a Distrito Los Andes");
             assert_eq!(letter["from"], "Colegio Ñandú <acceso@colegio.example>");
             assert_eq!(letter["automatic"], "auto-generated");
             assert!(letter["id"].as_str().unwrap().len() > 10);

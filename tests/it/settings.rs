@@ -9,6 +9,7 @@ use llavero::accounts::store::{Bears, forget_sources};
 use llavero::accounts::undo::undo;
 use llavero::credentials::slips::actions::{Request, print};
 use llavero::credentials::slips::{Layout, Logo};
+use llavero::doctor::actions::examine;
 use llavero::error::{Error, Result};
 use llavero::i18n::Locale;
 use llavero::imports::actions::Outcome;
@@ -258,9 +259,21 @@ both! {
             print(&app.app, &actor, &Engine::new(None).unwrap(), &request, &Progress::default())
         };
         set(app, &actor, &[("letterhead", "Calle 5 # 3-20|Tel. 604 123")]).unwrap();
-        assert_eq!(letters("with.pdf").unwrap().slips, 2);
+        let printed = letters("with.pdf").unwrap();
+        assert_eq!((printed.slips, printed.is_logo_missing), (2, false));
+        let said = || {
+            let report = examine(&app.config(), &[], &Progress::default()).unwrap();
+            report.checks.iter().flat_map(|check| &check.findings).any(|finding| finding.fault.code == "logo-missing")
+        };
+        assert!(!said());
+        // Lost, or damaged: people get their letters, and whoever prints is told.
+        std::fs::write(&second[0], b"\x89PNG\r\n and no more").unwrap();
+        let printed = letters("damaged.pdf").unwrap();
+        assert_eq!((printed.slips, printed.is_logo_missing), (2, true));
         std::fs::remove_file(&second[0]).unwrap();
-        assert!(matches!(letters("without.pdf"), Err(Error::Environment(fault)) if fault.code == "logo-missing"));
+        let printed = letters("without.pdf").unwrap();
+        assert_eq!((printed.slips, printed.is_logo_missing), (2, true));
+        assert!(said(), "doctor tells it");
         change_settings(&app.app, &actor, &logo(None)).unwrap();
         assert_eq!(letters("none.pdf").unwrap().slips, 2);
 
@@ -268,7 +281,7 @@ both! {
             let output = std::process::Command::new("pdfimages").arg("-list").arg(app.path(name)).output().unwrap();
             String::from_utf8(output.stdout).unwrap().lines().filter(|line| line.contains(" image ")).count()
         };
-        assert_eq!((pictures("with.pdf") > 0, pictures("none.pdf")), (true, 0));
+        assert_eq!((pictures("with.pdf") > 0, pictures("without.pdf"), pictures("none.pdf")), (true, 0, 0));
         let text = std::process::Command::new("pdftotext").arg(app.path("with.pdf")).arg("-").output().unwrap();
         assert!(String::from_utf8(text.stdout).unwrap().contains("Calle 5 # 3-20"));
     }

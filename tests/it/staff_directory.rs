@@ -160,7 +160,7 @@ both! {
         let actor = school(app);
         for (who, setting) in [("n1", "directory_students"), ("g1", "directory_guardians")] {
             let mut visit = browser(app, &actor, who);
-            visit.get("/directory").is(403).says("no está abierto").never_says("Ana María");
+            visit.get("/directory").is(403).says("no está disponible").never_says("Ana María");
             visit.get("/").is(200).never_says("/directory");
             crate::console::sign_in::settle(app, &actor, &[(setting, "yes")]);
             visit.get("/directory").is(200).says("Ana María Peña");

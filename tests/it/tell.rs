@@ -80,7 +80,7 @@ both! {
         let letters = server.letters();
         let told: Vec<_> = letters.iter().map(|one| (one["to"][0].as_str().unwrap(), one["subject"].as_str().unwrap())).collect();
         assert_eq!(told, [
-            ("casa@familia.example", "Cambió su contraseña en Distrito Los Andes"),
+            ("casa@familia.example", "Cambió su contraseña de Distrito Los Andes"),
             ("nora@familia.example", "Tiene una cuenta en Distrito Los Andes"),
         ]);
         for letter in &letters {
@@ -129,16 +129,16 @@ both! {
         visit.get("/settings/passwords").is(200).says("name=\"tell_people\" value=\"yes\">");
         visit.get(bulk).is(200).never_says("se le avisa");
         let new = [("profile", "student"), ("first_name", "Sol"), ("email", "sol@colegio.example")];
-        visit.post("/people/new", &new).is(200).says("Llavero no avisa a nadie");
+        visit.post("/people/new", &new).is(200).says("Llavero no avisa a esta persona");
         settle(app, &actor, "yes");
         visit.get("/settings/passwords").is(200).says("name=\"tell_people\" value=\"yes\" checked");
-        visit.get(bulk).is(200).says("A quien tenga correo se le avisa");
+        visit.get(bulk).is(200).says("Las personas con correo reciben un aviso");
         let new = [("profile", "student"), ("first_name", "Mar"), ("email", "mar@colegio.example")];
-        visit.post("/people/new", &new).is(200).says("Se le avisa por correo").never_says("no avisa a nadie");
+        visit.post("/people/new", &new).is(200).says("recibe por correo un aviso").never_says("no avisa a esta persona");
         let made: Uuid = app.app.db.read(|tx| tx.query_one::<(Uuid,)>("SELECT id FROM accounts WHERE email = 'mar@colegio.example'", &[])).unwrap().0;
-        visit.get(&format!("/people/{made}")).is(200).says("Que tiene una cuenta").says("Enviar");
+        visit.get(&format!("/people/{made}")).is(200).says("Aviso: cuenta nueva").says("Enviar");
         // Without an address there is nobody to tell.
         let new = [("profile", "student"), ("first_name", "Paz"), ("username", "paz")];
-        visit.post("/people/new", &new).is(200).says("Llavero no avisa a nadie");
+        visit.post("/people/new", &new).is(200).says("Llavero no avisa a esta persona");
     }
 }

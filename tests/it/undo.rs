@@ -53,6 +53,7 @@ both! {
                 let mut request = app.request(Profile::Student, &file(people));
                 request.options.skip_refused = true;
                 request.options.allow_large_change = true;
+                request.options.names_corrected = true;
                 match run(&app.app, &actor, &request, &Progress::default()) {
                     Ok(Outcome::Applied(applied, _)) => done.push((applied.job, before)),
                     Ok(Outcome::Stopped(_)) => prop_assert!(false, "nothing should stop it"),

@@ -78,7 +78,7 @@ both! {
         // What looks through mail opens every link, and more than once.
         let mut visit = Visit::of(&mail);
         for _ in 0..3 {
-            let page = visit.get(&link).is(200).says("Sí, me llegó").says("Distrito Los Andes");
+            let page = visit.get(&link).is(200).says("Confirmar que lo recibí").says("Distrito Los Andes");
             page.never_says("Ana").never_says("ana@").never_says("ana.pena");
         }
         let head = axum::http::Request::head(&link).body(Body::empty()).unwrap();
@@ -86,7 +86,7 @@ both! {
         assert_eq!(fate(app, &actor, "1").state, "sent");
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE verified_at IS NOT NULL"), 0);
 
-        visit.post(&link, &[]).is(200).says("Gracias").says("href=\"/sign-in\"").never_says(&token);
+        visit.post(&link, &[]).is(200).says("Mensaje confirmado").says("href=\"/sign-in\"").never_says(&token);
         assert_eq!(verified(&app.app, &actor, "yes"), ["Ana Peña"]);
         assert_eq!(list::show(&app.app, &actor, "1").unwrap().verified_at, Some(NOW));
         assert_eq!(verified(&app.app, &actor, "no"), ["Luis Paz"]);
@@ -94,7 +94,7 @@ both! {
         assert_eq!((opened.state.as_str(), opened.opened_at, opened.when()), ("opened", Some(NOW), NOW));
         assert_eq!(fate(app, &actor, "2").state, "sent");
         visit.post(&link, &[]).is(200).says("ya se usó");
-        visit.get(&link).is(200).says("ya se usó").never_says("Sí, me llegó");
+        visit.get(&link).is(200).says("ya se usó").never_says("Confirmar que lo recibí");
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'account.verify'"), 1);
         // What is kept opens nothing.
         for (table, column) in [("audit", "details"), ("messages", "address")] {
@@ -110,7 +110,7 @@ both! {
         send(&mail, &actor);
         let (ana, luis) = (links(&server, "ana@colegio.example").remove(0), links(&server, "luis@colegio.example").remove(0));
         let at = |now: i64| Visit::of(&server.app(app, now));
-        at(NOW + 14 * DAY - 1).get(&ana).is(200).says("Sí, me llegó");
+        at(NOW + 14 * DAY - 1).get(&ana).is(200).says("Confirmar que lo recibí");
         at(NOW + 14 * DAY).get(&ana).is(410).says("ya no sirve");
         at(NOW + 14 * DAY).post(&ana, &[]).is(410).says("ya no sirve");
         let mut visit = at(NOW);
@@ -142,7 +142,7 @@ both! {
         assert_eq!(visit.send(foreign).status, 403);
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE verified_at IS NOT NULL"), 0);
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'account.verify'"), 0);
-        visit.post(&ana, &[]).is(200).says("Gracias");
+        visit.post(&ana, &[]).is(200).says("Mensaje confirmado");
     }
 
     fn each_letter_has_a_link_of_its_own_and_the_first_that_is_used_spends_them_all(app: &TestApp) {
@@ -155,7 +155,7 @@ both! {
         let both = links(&server, "ana@colegio.example");
         assert!(both.len() == 2 && both[0] != both[1]);
         let mut visit = Visit::of(&mail);
-        visit.post(&both[1], &[]).is(200).says("Gracias");
+        visit.post(&both[1], &[]).is(200).says("Mensaje confirmado");
         visit.post(&both[0], &[]).is(200).says("ya se usó");
         assert_eq!(app.number("SELECT COUNT(*) FROM messages WHERE state = 'opened'"), 1);
         // Whoever has confirmed is not asked again.
@@ -174,7 +174,7 @@ both! {
             let each = [0, 1, 2].map(|_| scope.spawn(|| Visit::of(&mail).post(&link, &[]).is(200).body));
             each.map(|one| one.join().unwrap()).into()
         });
-        assert_eq!(said.iter().filter(|page| page.contains("Gracias")).count(), 1);
+        assert_eq!(said.iter().filter(|page| page.contains("Mensaje confirmado")).count(), 1);
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'account.verify'"), 1);
     }
 
@@ -183,7 +183,7 @@ both! {
         let mail = server.app(app, NOW);
         send(&mail, &actor);
         for to in ["ana@colegio.example", "luis@colegio.example"] {
-            Visit::of(&mail).post(&links(&server, to)[0], &[]).is(200).says("Gracias");
+            Visit::of(&mail).post(&links(&server, to)[0], &[]).is(200).says("Mensaje confirmado");
         }
         assert_eq!(verified(&app.app, &actor, "yes"), ["Luis Paz", "Ana Peña"]);
         // What is no address of theirs, or the same one, changes nothing.
@@ -194,7 +194,7 @@ both! {
         // Who is written to at the contact address stays verified whatever the school's own address becomes.
         again(&mail, &actor, account(app, "1")).unwrap();
         sent(&mail, &actor);
-        Visit::of(&mail).post(&links(&server, "casa@familia.example")[0], &[]).is(200).says("Gracias");
+        Visit::of(&mail).post(&links(&server, "casa@familia.example")[0], &[]).is(200).says("Mensaje confirmado");
         let recipe = Recipe { domain: Some("nuevo.example".into()), ..Recipe::new(Profile::Student, Mode::Email) };
         generate::actions::run(&app.app, &actor, &recipe, &Progress::default()).unwrap();
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE email LIKE '%@nuevo.example'"), 2);

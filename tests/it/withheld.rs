@@ -169,6 +169,7 @@ both! {
                 let mut request = app.request(Profile::Student, &format!("{HEAD}{rows}"));
                 request.options.skip_refused = true;
                 request.options.allow_large_change = true;
+                request.options.names_corrected = true;
                 match llavero::imports::actions::run(&app.app, &actor, &request, &Progress::default()).unwrap() {
                     llavero::imports::actions::Outcome::Applied(applied, _) => done.push((applied.job, before)),
                     llavero::imports::actions::Outcome::Stopped(_) => prop_assert!(false, "nothing should stop it"),

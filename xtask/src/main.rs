@@ -28,8 +28,8 @@ cargo xtask COMMAND
   api-scan [ARGS]
                 schemathesis on the API of a throw-away installation, by its OpenAPI document; ARGS go to it
   tidy          the rules of the house that no compiler knows: directions, headings, lengths, stray paths
-  i18n          every message in three languages, with the same arguments, and used
-  deny          licences and sources of the dependencies
+  i18n          every message in three languages, with the same arguments, used, by the glossary, its numbers agreeing
+  deny          licences, sources and known faults of the dependencies
   bench [ARGS]  the figures of docs/performance.md, on both databases
 ";
 

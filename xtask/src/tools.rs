@@ -21,6 +21,7 @@ const TOOLS: &[Tool] = &[
     Tool { program: "pdfinfo", package: "poppler-utils", why: "reads page counts, sizes and tags of PDFs" },
     Tool { program: "pdftoppm", package: "poppler-utils", why: "turns pages into pictures" },
     Tool { program: "zbarimg", package: "zbar-tools", why: "reads QR codes as a phone would" },
+    Tool { program: "curl", package: "curl", why: "sends files as people do by hand" },
     Tool { program: "openssl", package: "openssl", why: "makes the certificates of the tests" },
     Tool { program: "aiosmtpd", package: "python3-aiosmtpd", why: "takes the letters as a mail server does" },
     Tool { program: "soffice", package: "libreoffice-calc-nogui", why: "saves spreadsheets as offices do" },

@@ -4,6 +4,7 @@
 //! An attempt is counted as failed before it is looked at, so that many at once are as many, and what turns out
 //! right is taken back. Counts are in the database: all processes share them, and a restart forgets nothing.
 
+pub mod actions;
 pub mod rules;
 pub mod store;
 
@@ -17,8 +18,9 @@ use crate::app::{App, Millis};
 use crate::audit;
 use crate::credentials::NameHash;
 use crate::db::Tx;
-use crate::error::{Fault, Result};
+use crate::error::{Error, Fault, Result};
 use rules::Tally;
+use store::Oldest;
 
 /// How long a browser that has signed in before is remembered.
 pub const DEVICE: Millis = 365 * 24 * 3600 * 1000;
@@ -33,10 +35,10 @@ pub enum Kind {
 }
 
 /// On whom.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum On<'n> {
-    /// The accounts that the name may mean.
-    Accounts(&'n [Claimant]),
+    /// The account that is meant.
+    Account(Claimant),
     /// A name that nobody has: held off like one that somebody has.
     Name(&'n str),
 }
@@ -50,21 +52,31 @@ pub struct Place {
     pub device: Option<[u8; 32]>,
 }
 
-/// Why an attempt is not looked at: for how long.
+/// Why an attempt is not looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wait(pub Millis);
+pub enum Wait {
+    /// There were too many lately: for so long.
+    For(Millis),
+    /// There were too many in a row from places the account has never signed in from: until it signs in from one it
+    /// has, gets another password, or is allowed again.
+    Blocked,
+}
 
 impl Wait {
-    /// In whole seconds, for `Retry-After`.
-    pub fn seconds(self) -> i64 {
-        (self.0 + 999) / 1000
+    /// In whole seconds, for `Retry-After`, where an end can be told.
+    pub fn seconds(self) -> Option<i64> {
+        match self {
+            Self::For(wait) => Some((wait + 999) / 1000),
+            Self::Blocked => None,
+        }
     }
 
     /// In words.
     pub fn fault(self) -> Fault {
         match self.seconds() {
-            seconds @ ..=90 => Fault::new("sign-in-wait").with("seconds", seconds),
-            seconds => Fault::new("sign-in-wait-minutes").with("minutes", (seconds + 59) / 60),
+            None => Fault::new("sign-in-blocked"),
+            Some(seconds @ ..=90) => Fault::new("sign-in-wait").with("seconds", seconds),
+            Some(seconds) => Fault::new("sign-in-wait-minutes").with("minutes", (seconds + 59) / 60),
         }
     }
 }
@@ -73,9 +85,27 @@ impl Wait {
 #[derive(Debug)]
 #[must_use]
 pub struct Ticket {
+    counted: Counted,
+    /// The account whose attempts this one made too many.
+    slowed: Option<Claimant>,
+    /// The account for which this one was the last of strangers.
+    blocked: Option<Claimant>,
+}
+
+/// Under what an attempt is counted.
+#[derive(Debug, Default)]
+struct Counted {
     keys: Vec<Key>,
-    /// Accounts whose attempts this one made too many.
-    slowed: Vec<Claimant>,
+    stranger: Option<Stranger>,
+}
+
+/// Somebody at a place that the account has never signed in from.
+#[derive(Debug, Clone, Copy)]
+struct Stranger {
+    /// The account; for a name that nobody has, the nil id and a hash of the name.
+    who: Claimant,
+    /// The version of the account's password: another one begins anew.
+    version: i64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,8 +129,8 @@ struct Key {
 /// # Errors
 /// Ours.
 pub fn begin(app: &App, kind: Kind, on: &On<'_>, place: Place) -> Result<Result<Ticket, Wait>> {
-    let keys = app.db.read(|tx| keys(app, tx, kind, on, place))?;
-    begin_with(app, kind, keys)
+    let counted = app.db.read(|tx| counted(app, tx, kind, on, place))?;
+    begin_with(app, kind, counted)
 }
 
 /// The same within a session, which is held up by its own attempts alone.
@@ -111,23 +141,41 @@ pub fn begin_within(app: &App, kind: Kind, who: Claimant, session: [u8; 32]) -> 
     let counts = Counts::Place { is_known: true };
     let text = format!("session {}", blake3::Hash::from(session).to_hex());
     let key = key(app, kind, counts, who, &text);
-    begin_with(app, kind, key.into_iter().collect())
+    begin_with(app, kind, Counted { keys: key.into_iter().collect(), stranger: None })
 }
 
-fn begin_with(app: &App, kind: Kind, keys: Vec<Key>) -> Result<Result<Ticket, Wait>> {
+fn begin_with(app: &App, kind: Kind, counted: Counted) -> Result<Result<Ticket, Wait>> {
     let now = app.now();
+    let Counted { keys, stranger } = &counted;
     // Those who have to wait cost a look, and no turn at writing.
-    let looked = app.db.read(|tx| judged(tx, kind, &keys, now, store::tally))?;
+    let looked = app.db.read(|tx| {
+        if let Some(Stranger { who, version }) = stranger
+            && !rules::may_strangers_try(store::in_a_row(tx, *who, *version)?)
+        {
+            return Ok(Err(Wait::Blocked));
+        }
+        judged(tx, kind, keys, now, store::tally)
+    })?;
     if let Err(wait) = looked {
         return Ok(Err(wait));
     }
     app.db.write(|tx| {
-        let judged = judged(tx, kind, &keys, now, |tx, organization, hash| store::hold(tx, organization, hash, now))?;
+        let keys = &counted.keys;
+        let judged = judged(tx, kind, keys, now, |tx, organization, hash| store::hold(tx, organization, hash, now))?;
         let tallies = match judged {
             Ok(tallies) => tallies,
             Err(wait) => return Ok(Err(wait)),
         };
-        let mut slowed = Vec::new();
+        let mut blocked = None;
+        if let Some(Stranger { who, version }) = counted.stranger {
+            let in_a_row = store::hold_in_a_row(tx, who, version, now)?;
+            if !rules::may_strangers_try(in_a_row) {
+                return Ok(Err(Wait::Blocked));
+            }
+            store::add_in_a_row(tx, who, version, 1, now)?;
+            blocked = (!rules::may_strangers_try(in_a_row + 1) && !who.organization.is_nil()).then_some(who);
+        }
+        let mut slowed = None;
         for (key, tally) in keys.iter().zip(tallies) {
             let at = if tally.failures == 0 || matches!(key.counts, Counts::Place { .. }) { now } else { tally.at };
             let counted = Tally { failures: tally.failures + 1, at };
@@ -138,10 +186,10 @@ fn begin_with(app: &App, kind: Kind, keys: Vec<Key>) -> Result<Result<Ticket, Wa
                 Counts::Address => i64::MAX,
             };
             if counted.failures == limit && !key.account.is_nil() {
-                slowed.push(Claimant { organization: key.organization, account: key.account });
+                slowed = Some(Claimant { organization: key.organization, account: key.account });
             }
         }
-        Ok(Ok(Ticket { keys, slowed }))
+        Ok(Ok(Ticket { counted, slowed, blocked }))
     })
 }
 
@@ -160,35 +208,42 @@ fn key(app: &App, kind: Kind, counts: Counts, who: Claimant, text: &str) -> Opti
 }
 
 /// Under what an attempt is counted, in one order for everybody, so that no two wait for each other.
-fn keys(app: &App, tx: &mut Tx<'_>, kind: Kind, on: &On<'_>, place: Place) -> Result<Vec<Key>> {
+fn counted(app: &App, tx: &mut Tx<'_>, kind: Kind, on: &On<'_>, place: Place) -> Result<Counted> {
     let address = network(place.address.unwrap_or(std::net::Ipv4Addr::UNSPECIFIED.into())).to_string();
     let mut all = Vec::new();
-    let mut is_strange = false;
     let (who, name) = match on {
-        On::Accounts(who) => (*who, ""),
-        On::Name(name) => (&[NOBODY][..], *name),
+        On::Account(who) => (*who, ""),
+        On::Name(name) => (NOBODY, *name),
     };
-    for one in who {
-        let known = match place.device {
-            Some(device) if store::is_known(tx, *one, &device, app.now() - DEVICE)? => Some(device),
-            _ => None,
-        };
-        is_strange |= known.is_none();
-        let place = match known {
-            Some(device) => format!("device {}", blake3::Hash::from(device).to_hex()),
-            None => format!("{address} {name}"),
-        };
-        all.push(key(app, kind, Counts::Place { is_known: known.is_some() }, *one, &place));
-        if known.is_none() {
-            all.push(key(app, kind, Counts::Account, *one, name));
-        }
-    }
-    if is_strange {
+    let known = match place.device {
+        Some(device) if store::is_known(tx, who, &device, app.now() - DEVICE)? => Some(device),
+        _ => None,
+    };
+    let place = match known {
+        Some(device) => format!("device {}", blake3::Hash::from(device).to_hex()),
+        None => format!("{address} {name}"),
+    };
+    all.push(key(app, kind, Counts::Place { is_known: known.is_some() }, who, &place));
+    let mut stranger = None;
+    if known.is_none() {
+        all.push(key(app, kind, Counts::Account, who, name));
         all.push(key(app, kind, Counts::Address, NOBODY, &address));
+        stranger = Some(match on {
+            On::Account(who) => Stranger { who: *who, version: store::version(tx, *who)? },
+            On::Name(name) => nobody(app, name)?,
+        });
     }
     let mut all: Vec<Key> = all.into_iter().flatten().collect();
     all.sort_by_key(|key| (key.organization, key.hash));
-    Ok(all)
+    Ok(Counted { keys: all, stranger })
+}
+
+/// Where failures in a row on a name that nobody has are counted.
+fn nobody(app: &App, name: &str) -> Result<Stranger> {
+    let hash = app.keys.name_hashes("attempts in a row", Uuid::nil(), name).next();
+    let hash = hash.ok_or_else(|| Error::internal("no key"))?;
+    let who = Claimant { organization: Uuid::nil(), account: Uuid::from_bytes(hash) };
+    Ok(Stranger { who, version: 0 })
 }
 
 /// What is counted under each key by now, or the longest wait that one of them asks for.
@@ -223,16 +278,17 @@ fn judged(
         Counts::Address => rules::wait_of_budget(*tally, rules::ADDRESS, rules::ADDRESS_DRAIN, now),
     });
     let wait = waits.max().unwrap_or_default();
-    Ok(if wait > 0 { Err(Wait(wait)) } else { Ok(tallies) })
+    Ok(if wait > 0 { Err(Wait::For(wait)) } else { Ok(tallies) })
 }
 
 impl Ticket {
-    /// It was right: what this place failed on the account before is forgotten.
+    /// It was right: what this place failed on the account before is forgotten. What all strangers failed in a row is
+    /// forgotten where the session begins.
     ///
     /// # Errors
     /// Ours.
     pub fn passed(&self, tx: &mut Tx<'_>) -> Result<()> {
-        for key in &self.keys {
+        for key in &self.counted.keys {
             match key.counts {
                 Counts::Place { .. } => store::forget(tx, key.organization, &key.hash)?,
                 Counts::Account | Counts::Address => store::take_back(tx, key.organization, &key.hash)?,
@@ -245,8 +301,13 @@ impl Ticket {
     ///
     /// # Errors
     /// Ours.
-    pub fn taken_back(&self, tx: &mut Tx<'_>) -> Result<()> {
-        self.keys.iter().try_for_each(|key| store::take_back(tx, key.organization, &key.hash))
+    pub fn taken_back(&self, tx: &mut Tx<'_>, now: Millis) -> Result<()> {
+        self.counted.keys.iter().try_for_each(|key| store::take_back(tx, key.organization, &key.hash))?;
+        // Last, as everywhere, so that no two wait for each other.
+        match self.counted.stranger {
+            Some(Stranger { who, version }) => store::add_in_a_row(tx, who, version, -1, now),
+            None => Ok(()),
+        }
     }
 
     /// It was wrong: the first that makes somebody wait is written down, so that the audit log is not flooded.
@@ -254,14 +315,15 @@ impl Ticket {
     /// # Errors
     /// Ours.
     pub fn failed(self, app: &App) -> Result<()> {
-        if self.slowed.is_empty() {
+        let limits = [(self.slowed, "sign-in.slowed"), (self.blocked, "sign-in.blocked")];
+        if limits.iter().all(|(who, _)| who.is_none()) {
             return Ok(());
         }
         app.db.write(|tx| {
             let mut ids = app.ids();
-            self.slowed.iter().try_for_each(|who| {
+            limits.iter().filter_map(|(who, action)| Some(((*who)?, action))).try_for_each(|(who, action)| {
                 let program = Actor::program(who.organization);
-                audit::record(tx, &program, ids.next_id(), app.now(), "sign-in.slowed", who.account, &json!({}))
+                audit::record(tx, &program, ids.next_id(), app.now(), action, who.account, &json!({}))
             })
         })
     }
@@ -272,18 +334,20 @@ impl Ticket {
 /// # Errors
 /// Ours.
 pub fn forget_old(app: &App) -> Result<()> {
-    let (attempts, devices) = (app.now() - rules::QUIET, app.now() - DEVICE);
+    let now = app.now();
+    let oldest = Oldest { attempts: now - rules::QUIET, devices: now - DEVICE, names: now - rules::NAMES_KEPT };
     // A look first: writing would wait for whatever run holds the database.
-    if app.db.read(|tx| store::has_old(tx, attempts, devices))? {
-        app.db.write(|tx| store::forget_before(tx, attempts, devices))?;
+    if app.db.read(|tx| store::has_old(tx, oldest))? {
+        app.db.write(|tx| store::forget_before(tx, oldest))?;
     }
     Ok(())
 }
 
-/// The part of an address that one household or school has to itself: all of an IPv4 address, /64 of an IPv6 one.
+/// The part of an address that one household or school has to itself: all of an IPv4 address, /48 of an IPv6 one,
+/// which is what one customer may be given.
 fn network(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
-        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 80 << 80).into()),
         v4 @ IpAddr::V4(_) => v4,
     }
 }
@@ -297,8 +361,9 @@ mod tests {
         for (address, expected) in [
             ("203.0.113.9", "203.0.113.9"),
             ("::ffff:203.0.113.9", "203.0.113.9"),
-            ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
-            ("2001:db8:1:3::6", "2001:db8:1:3::"),
+            ("2001:db8:1:2:3:4:5:6", "2001:db8:1::"),
+            ("2001:db8:1:ffff::6", "2001:db8:1::"),
+            ("2001:db8:2::6", "2001:db8:2::"),
         ] {
             assert_eq!(network(address.parse().unwrap()), expected.parse::<IpAddr>().unwrap(), "{address}");
         }

@@ -20,6 +20,17 @@ pub const ADDRESS: i64 = 1000;
 /// How long until one of those is forgotten.
 pub const ADDRESS_DRAIN: Millis = SECOND;
 
+/// So many failures in a row on one account from places it has never signed in from, and no stranger's attempt is
+/// looked at (NIST SP 800-63B-4, 3.2.2). Time does not forget them.
+pub const IN_A_ROW: i64 = 100;
+/// Those on names that nobody has are forgotten when there was none for so long: there is no end of such names.
+pub const NAMES_KEPT: Millis = 90 * 24 * 60 * MINUTE;
+
+/// Whether attempts from strange places are still looked at after so many failures in a row.
+pub fn may_strangers_try(in_a_row: i64) -> bool {
+    in_a_row < IN_A_ROW
+}
+
 /// Failures counted, and since when the first of them waits to be forgotten.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
@@ -80,6 +91,13 @@ mod tests {
             let place = Tally { failures, at: 7_000 };
             assert_eq!(wait_of_place(place, strict, 7_000), seconds * SECOND, "{failures}, strict: {strict}");
             assert_eq!(wait_of_place(place, strict, 7_000 + seconds * SECOND), 0);
+        }
+    }
+
+    #[test]
+    fn strangers_fail_a_hundred_times_in_a_row_and_no_more() {
+        for (in_a_row, may) in [(0, true), (50, true), (99, true), (100, false), (101, false), (i64::MAX, false)] {
+            assert_eq!(may_strangers_try(in_a_row), may, "{in_a_row}");
         }
     }
 

@@ -78,24 +78,114 @@ pub fn forget(tx: &mut Tx<'_>, organization: Uuid, key: &NameHash) -> Result<()>
     Ok(())
 }
 
-/// Whether, in any organization, anything was counted last before `attempts`, or any browser used before `devices`.
+/// How often strangers have failed in a row on the password of that version.
+///
+/// # Errors
+/// `Internal`.
+pub fn in_a_row(tx: &mut Tx<'_>, who: Claimant, version: i64) -> Result<i64> {
+    let found: Option<(i64,)> = tx.query_opt(
+        "SELECT failures FROM stranger_failures WHERE organization_id = $1 AND account_id = $2 AND version = $3",
+        params![who.organization, who.account, version],
+    )?;
+    Ok(found.map_or(0, |(failures,)| failures))
+}
+
+/// The same, and nobody else counts them until this transaction ends. Those on another version are forgotten.
+///
+/// # Errors
+/// `Internal`.
+pub fn hold_in_a_row(tx: &mut Tx<'_>, who: Claimant, version: i64, now: Millis) -> Result<i64> {
+    let (failures,): (i64,) = tx.query_one(
+        "INSERT INTO stranger_failures (organization_id, account_id, version, failures, at) VALUES ($1, $2, $3, 0, $4)
+         ON CONFLICT (organization_id, account_id) DO UPDATE SET
+           failures = CASE WHEN stranger_failures.version = excluded.version THEN stranger_failures.failures ELSE 0 END,
+           version = excluded.version
+         RETURNING failures",
+        params![who.organization, who.account, version, now],
+    )?;
+    Ok(failures)
+}
+
+/// Adds to them; `more` may be negative.
+///
+/// # Errors
+/// `Internal`.
+pub fn add_in_a_row(tx: &mut Tx<'_>, who: Claimant, version: i64, more: i64, now: Millis) -> Result<()> {
+    tx.execute(
+        "UPDATE stranger_failures SET failures = failures + $4, at = $5
+         WHERE organization_id = $1 AND account_id = $2 AND version = $3 AND failures + $4 >= 0",
+        params![who.organization, who.account, version, more, now],
+    )?;
+    Ok(())
+}
+
+/// Forgets them.
+///
+/// # Errors
+/// `Internal`.
+pub fn forget_in_a_row(tx: &mut Tx<'_>, who: Claimant) -> Result<()> {
+    tx.execute(
+        "DELETE FROM stranger_failures WHERE organization_id = $1 AND account_id = $2",
+        params![who.organization, who.account],
+    )?;
+    Ok(())
+}
+
+/// How often strangers have failed in a row on the newest password of an account.
+///
+/// # Errors
+/// `Internal`.
+pub fn in_a_row_by_now(tx: &mut Tx<'_>, who: Claimant) -> Result<i64> {
+    let version = version(tx, who)?;
+    in_a_row(tx, who, version)
+}
+
+/// The version of an account's newest password; 0 without one.
+///
+/// # Errors
+/// `Internal`.
+pub fn version(tx: &mut Tx<'_>, who: Claimant) -> Result<i64> {
+    let (version,): (i64,) = tx.query_one(
+        "SELECT COALESCE(MAX(version), 0) FROM credentials WHERE organization_id = $1 AND account_id = $2",
+        params![who.organization, who.account],
+    )?;
+    Ok(version)
+}
+
+/// Before when what was last counted or used is forgotten.
+#[derive(Debug, Clone, Copy)]
+pub struct Oldest {
+    /// Of attempts.
+    pub attempts: Millis,
+    /// Of browsers.
+    pub devices: Millis,
+    /// Of failures in a row on names that nobody has.
+    pub names: Millis,
+}
+
+/// Whether, in any organization, there is anything older.
 ///
 /// # Errors
 /// Ours.
-pub fn has_old(tx: &mut Tx<'_>, attempts: Millis, devices: Millis) -> Result<bool> {
+pub fn has_old(tx: &mut Tx<'_>, oldest: Oldest) -> Result<bool> {
     tx.exists(
-        "SELECT 1 FROM attempts WHERE at < $1 UNION ALL SELECT 1 FROM devices WHERE seen_at < $2 LIMIT 1",
-        params![attempts, devices],
+        "SELECT 1 FROM attempts WHERE at < $1 UNION ALL SELECT 1 FROM devices WHERE seen_at < $2
+         UNION ALL SELECT 1 FROM stranger_failures WHERE organization_id = $3 AND at < $4 LIMIT 1",
+        params![oldest.attempts, oldest.devices, Uuid::nil(), oldest.names],
     )
 }
 
-/// Forgets both.
+/// Forgets what is older.
 ///
 /// # Errors
 /// Ours.
-pub fn forget_before(tx: &mut Tx<'_>, attempts: Millis, devices: Millis) -> Result<()> {
-    tx.execute("DELETE FROM attempts WHERE at < $1", params![attempts])?;
-    tx.execute("DELETE FROM devices WHERE seen_at < $1", params![devices])?;
+pub fn forget_before(tx: &mut Tx<'_>, oldest: Oldest) -> Result<()> {
+    tx.execute("DELETE FROM attempts WHERE at < $1", params![oldest.attempts])?;
+    tx.execute("DELETE FROM devices WHERE seen_at < $1", params![oldest.devices])?;
+    tx.execute(
+        "DELETE FROM stranger_failures WHERE organization_id = $1 AND at < $2",
+        params![Uuid::nil(), oldest.names],
+    )?;
     Ok(())
 }
 

@@ -25,6 +25,11 @@ pub fn new_secret(rng: &mut impl CryptoRng) -> SecretString {
     SecretString::from(Secret::from(bytes.to_vec()).to_base32())
 }
 
+/// Whether a form brings back a secret as [`new_secret`] makes them.
+pub fn is_secret(secret: &SecretString) -> bool {
+    Secret::try_from_base32(secret.expose_secret()).is_ok_and(|secret| secret.as_bytes().len() == SECRET_BYTES)
+}
+
 /// The address that an app reads off the QR code.
 ///
 /// # Errors

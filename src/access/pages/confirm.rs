@@ -9,13 +9,13 @@ use axum::routing::get;
 use axum_extra::extract::CookieJar;
 use secrecy::ExposeSecret;
 
-use super::{Next, waiting};
+use super::{Next, next_path, waiting};
 use crate::access::factors::actions::ask_passkey;
 use crate::access::factors::passkeys::Site;
 use crate::access::own::{self, Confirmation};
 use crate::access::{Enrolling, Visitor};
 use crate::error::Error;
-use crate::web::{self, Form, Reply, Shell, Web, cookies, own_path, page, see};
+use crate::web::{self, Form, Reply, Shell, Web, cookies, page, see};
 
 /// Its routes.
 pub fn routes() -> Router<Web> {
@@ -43,8 +43,8 @@ async fn done(who: Enrolling) -> Reply {
     page(StatusCode::OK, &Confirmed { shell: who.visitor.shell("") })
 }
 
-async fn ask(who: Enrolling, State(web): State<Web>, site: Site, Query(Next { next }): Query<Next>) -> Reply {
-    shown(&who.visitor, who.cookie.clone(), &web, site, Form::default(), next).await
+async fn ask(who: Enrolling, State(web): State<Web>, site: Site, Query(next): Query<Next>) -> Reply {
+    shown(&who.visitor, who.cookie.clone(), &web, site, Form::default(), next.path()).await
 }
 
 async fn shown(visitor: &Visitor, cookie: String, web: &Web, site: Site, form: Form, next: String) -> Reply {
@@ -58,7 +58,7 @@ async fn shown(visitor: &Visitor, cookie: String, web: &Web, site: Site, form: F
 
 async fn take(who: Enrolling, State(web): State<Web>, site: Site, mut form: Form) -> Reply {
     let (visitor, cookie) = (&who.visitor, who.cookie.clone());
-    let next = form.value("next").to_owned();
+    let next = next_path(form.value("next"));
     let (password, answer) = (form.secret("password"), form.secret("answer"));
     let given = match answer.expose_secret() {
         "" => Confirmation::Password(password),
@@ -69,7 +69,7 @@ async fn take(who: Enrolling, State(web): State<Web>, site: Site, mut form: Form
     match web.hash(move |app| own::confirm(app, &actor, &named, &at, &given, &token)).await {
         Ok(Ok(renewed)) => {
             let cookie = cookies::cookie(cookies::session_name(web.secure), renewed, web.secure);
-            Ok((CookieJar::new().add(cookie), see(own_path(&next).unwrap_or("/"))).into_response())
+            Ok((CookieJar::new().add(cookie), see(&next)).into_response())
         }
         Ok(Err(wait)) => {
             let form = form.refused(Error::Busy(wait.fault()))?;

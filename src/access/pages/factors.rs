@@ -112,7 +112,10 @@ async fn add_totp(recently: Recently<Enrolling>, State(web): State<Web>, mut for
     let (actor, kept) = (recently.visitor.actor().clone(), secret.clone());
     match web.run(move |app| actions::add_totp(app, &actor, &secret, &code)).await {
         Ok(codes) => added(&recently.visitor, &web, codes),
-        Err(error) => totp(&recently.visitor, form.refused(error)?, kept),
+        Err(error) => {
+            let secret = if rules::is_secret(&kept) { kept } else { rules::new_secret(&mut web.app.rng()) };
+            totp(&recently.visitor, form.refused(error)?, secret)
+        }
     }
 }
 

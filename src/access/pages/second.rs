@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Next, shell, waiting, welcomed};
+use super::{Next, next_path, shell, waiting, welcomed};
 use crate::access::factors::actions::{self, Half};
 use crate::access::factors::passkeys::Site;
 use crate::access::factors::{Kind, Proof};
@@ -47,9 +47,9 @@ async fn ask(
     reader: Reader,
     site: Site,
     headers: HeaderMap,
-    Query(Next { next }): Query<Next>,
+    Query(next): Query<Next>,
 ) -> Reply {
-    shown(&web, &reader, site, &headers, Form::default(), next).await
+    shown(&web, &reader, site, &headers, Form::default(), next.path()).await
 }
 
 async fn shown(web: &Web, reader: &Reader, site: Site, headers: &HeaderMap, form: Form, next: String) -> Reply {
@@ -71,7 +71,7 @@ async fn take(
     headers: HeaderMap,
     mut form: Form,
 ) -> Reply {
-    let next = form.value("next").to_owned();
+    let next = next_path(form.value("next"));
     let answer = form.secret("answer");
     let proof = match secrecy::ExposeSecret::expose_secret(&answer) {
         "" => Proof::Code(form.secret("code")),

@@ -13,7 +13,7 @@ use crate::accounts::credential;
 use crate::accounts::withheld::{GivingUp, Name};
 use crate::app::{App, Millis};
 use crate::credentials::store::{SEALED, sealed_row};
-use crate::credentials::{Binding, State};
+use crate::credentials::{Binding, State, heads};
 use crate::db::{Param, Tx};
 use crate::error::{Fault, Result};
 use crate::jobs::Progress;
@@ -57,6 +57,9 @@ impl Applying<'_, '_> {
             Ok(sealed_row(organization, binding, sealed, job, now))
         };
         map_ahead(plan.people.iter(), make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
+        let passwords =
+            plan.people.iter().map(|planned| Binding { account: planned.account, version: planned.version });
+        heads::set_all(self.tx, organization, State::Initial, passwords)?;
         let changed: Vec<Uuid> = plan.people.iter().map(|planned| planned.account).collect();
         credential::set(self.tx, organization, State::Initial.name(), &changed)
     }

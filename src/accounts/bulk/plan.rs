@@ -8,7 +8,7 @@ use super::people::{self, Person};
 use super::rules::{self, Settled, judge};
 use super::{Action, Change, MOST_COMMENT, Plan, Planned, Reason, Request, Skipped, Totals, store};
 use crate::access::Actor;
-use crate::access::rules::may_give;
+use crate::access::rules::{may_give, own_supervisors};
 use crate::accounts::filter::names;
 use crate::accounts::rules::Scope;
 use crate::accounts::store::username_scope;
@@ -83,7 +83,7 @@ fn settle(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, change: &
         "" => Ok(None),
         text => texts::line(text, most).map(|text| Some(text.to_owned())).map_err(|fault| at(fault, field)),
     };
-    let mut settled = Settled { action: change.action(), after: None, rank: 0, administrator: None };
+    let mut settled = Settled { action: change.action(), after: None, role: None, administrator: None };
     settled.after = match change {
         Change::Password(password) => {
             if organization.settings.single_sign_on {
@@ -102,10 +102,10 @@ fn settle(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, change: &
             if !may_give(actor, role) {
                 return Err(at(Fault::new("role-too-high"), "to"));
             }
-            settled.rank = role.rank;
             if role.rank == 1 {
                 settled.administrator = Some(whose(tx, actor, administrator)?);
             }
+            settled.role = Some(role.clone());
             Some(role.id.to_string())
         }
         Change::School(school) => {
@@ -126,7 +126,7 @@ fn settle(tx: &mut Tx<'_>, organization: &Organization, actor: &Actor, change: &
 
 /// To whom new supervisors belong: to the administrator who makes them, else to the one named (2.4).
 fn whose(tx: &mut Tx<'_>, actor: &Actor, named: &str) -> Result<Uuid> {
-    if let (2, Some(account)) = (actor.rank, actor.account) {
+    if let Some(account) = own_supervisors(actor, 1) {
         return Ok(account);
     }
     let found = if named.trim().is_empty() {

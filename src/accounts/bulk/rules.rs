@@ -7,19 +7,20 @@ use super::held::Administrators;
 use super::people::Person;
 use super::{Action, Reason};
 use crate::access::Actor;
-use crate::access::rules::decide;
+use crate::access::rules::{Becoming, Target, decide_change};
 use crate::accounts::Profile;
 use crate::credentials::State;
 use crate::credentials::rules::{PasswordPolicy, check_given};
 use crate::error::Fault;
+use crate::organization::Role;
 
 /// A change with its names resolved.
 pub(super) struct Settled {
     pub(super) action: Action,
     /// What is put in the place of what was there, as text.
     pub(super) after: Option<String>,
-    /// The rank of the role that is given.
-    pub(super) rank: i64,
+    /// The role that is given.
+    pub(super) role: Option<Role>,
     /// Whose its holders are, where they are supervisors (2.4).
     pub(super) administrator: Option<Uuid>,
 }
@@ -27,10 +28,26 @@ pub(super) struct Settled {
 impl Settled {
     /// Whose an account is from then on: whoever stops being a supervisor belongs to nobody.
     pub(super) fn administrator_of(&self, person: &Person) -> Option<Uuid> {
-        match (self.action, self.rank, person.target.rank) {
-            (Action::Role, 1, _) => self.administrator,
-            (Action::Role, _, 1) => None,
+        match (self.role_rank(), person.target.rank) {
+            (Some(1), _) => self.administrator,
+            (Some(_), 1) => None,
             _ => person.target.administrator,
+        }
+    }
+
+    /// The rank of the role that is given.
+    fn role_rank(&self) -> Option<i64> {
+        self.role.as_ref().map(|role| role.rank)
+    }
+
+    /// What an account is from then on, to decisions.
+    fn target_of(&self, person: &Person) -> Target {
+        let moved = || self.after.as_deref().and_then(|id| id.parse().ok());
+        Target {
+            rank: self.role_rank().unwrap_or(person.target.rank),
+            administrator: self.administrator_of(person),
+            school: if self.action == Action::School { moved() } else { person.target.school },
+            ..person.target
         }
     }
 }
@@ -49,7 +66,9 @@ pub(super) fn judge(
     if target.rank == 3 && matches!(action, Action::Deactivate | Action::Role) {
         return Some(Reason::Manager);
     }
-    if !decide(actor, action.permission(), target) {
+    let after = settled.target_of(person);
+    let becoming = Becoming { before: Some(target), after: &after, role: settled.role.as_ref() };
+    if decide_change(actor, action.permission(), &becoming).is_err() {
         return Some(Reason::NotYours);
     }
     match action.of_inactive() {
@@ -59,7 +78,7 @@ pub(super) fn judge(
     }
     let loses_role = match action {
         Action::Deactivate => true,
-        Action::Role => settled.rank < 2,
+        Action::Role => settled.role_rank().is_some_and(|rank| rank < 2),
         _ => false,
     };
     match action {
@@ -119,7 +138,8 @@ mod tests {
     use hashbrown::HashSet;
 
     use super::*;
-    use crate::access::rules::{Target, preset};
+    use crate::access::Reach;
+    use crate::access::rules::preset;
 
     const HERE: Uuid = Uuid::from_u128(1);
     const ME: Uuid = Uuid::from_u128(10);
@@ -141,6 +161,19 @@ mod tests {
             rank,
             permissions,
             scope: reach.within(vec![]),
+        }
+    }
+
+    fn role(rank: i64) -> Role {
+        Role {
+            id: OTHER,
+            code: None,
+            name: String::new(),
+            name_key: String::new(),
+            rank,
+            permissions: Vec::new(),
+            reach: Reach::Schools,
+            authorized: false,
         }
     }
 
@@ -186,10 +219,14 @@ mod tests {
             ("manager", Password, 0, ME, 3, true, Some(Reason::Yourself)),
             ("operator", Password, 0, OTHER, 3, true, None),
             ("manager", Department, 0, ME, 3, true, None),
+            // Moved into no school that there is: whoever reaches everybody still reaches them.
             ("administrator", School, 0, OTHER, 0, false, None),
+            ("administrator", Role, 1, OTHER, 0, true, None),
+            ("administrator", Role, 2, OTHER, 0, true, Some(Reason::NotYours)),
         ];
         for (code, action, rank, account, of_rank, active, expected) in cases {
-            let settled = Settled { action, after: Some("new".into()), rank, administrator: None };
+            let role = (action == Role).then(|| role(rank));
+            let settled = Settled { action, after: Some("new".into()), role, administrator: Some(ME) };
             let found = judge(&actor(code), &settled, &person(account, of_rank, active), &administrators);
             assert_eq!(found, expected, "{code} {action:?} {account} {of_rank} {active}");
         }
@@ -204,10 +241,11 @@ mod tests {
             (Action::Role, "old", 1, Some(ME), Some(Reason::Same)),
             (Action::Role, "old", 1, Some(BUSY), None),
         ] {
-            let settled = Settled { action, after: Some(after.into()), rank, administrator };
+            let role = (action == Action::Role).then(|| role(rank));
+            let settled = Settled { action, after: Some(after.into()), role, administrator };
             assert_eq!(judge(&actor("operator"), &settled, &person(OTHER, 1, true), &nobody), expected, "{after}");
         }
-        let settled = Settled { action: Action::Reactivate, after: None, rank: 0, administrator: None };
+        let settled = Settled { action: Action::Reactivate, after: None, role: None, administrator: None };
         let left = judge(&actor("operator"), &settled, &person(OTHER, 1, false), &nobody);
         assert_eq!(left, Some(Reason::NoAdministrator));
     }

@@ -5,10 +5,10 @@ use uuid::Uuid;
 use super::Action;
 use super::held::Names;
 use crate::access::Actor;
-use crate::accounts::credential;
 use crate::accounts::rules::Email;
 use crate::accounts::store::{EMAILS, USERNAMES};
 use crate::app::Millis;
+use crate::credentials::forget::forget;
 use crate::db::bulk::{Columns, Kind};
 use crate::db::{Param, Tx};
 use crate::error::{Error, Result};
@@ -247,15 +247,7 @@ pub(super) fn comment(tx: &mut Tx<'_>, organization: Uuid) -> Result<()> {
 
 /// Forgets the passwords of the run `job` that the staged accounts have.
 pub(super) fn forget_passwords(tx: &mut Tx<'_>, organization: Uuid, job: Uuid) -> Result<()> {
-    let sql = format!("DELETE FROM credentials WHERE organization_id = $1 AND job_id = $2 AND account_id IN {STAGED}");
-    tx.execute(&sql, params![organization, job])?;
-    let newest = credential::NEWEST;
-    let sql = format!(
-        "UPDATE accounts SET credential = {newest}
-         WHERE organization_id = $1 AND credential <> {newest} AND id IN {STAGED}"
-    );
-    tx.execute(&sql, params![organization])?;
-    Ok(())
+    forget(tx, organization, job, STAGED, &[])
 }
 
 /// Whoever gets another role for good acts with no lent one any more (2.11).

@@ -37,7 +37,19 @@ impl Directories {
     ///
     /// # Errors
     /// Those of `work`; ours.
-    pub fn read<T>(
+    pub fn read<T>(&self, db: &Db, organization: Uuid, work: impl Fn(&mut Tx<'_>, &View) -> Result<T>) -> Result<T> {
+        match self.read_once(db, organization, &work) {
+            // As in `Db::read`.
+            Err(error) if error.is_database_away() => self.read_once(db, organization, &work),
+            outcome => outcome,
+        }
+    }
+
+    /// The same for work that cannot be done twice, as in [`Db::read_once`].
+    ///
+    /// # Errors
+    /// Those of `work`; ours.
+    pub fn read_once<T>(
         &self,
         db: &Db,
         organization: Uuid,
@@ -48,7 +60,7 @@ impl Directories {
         let mut directory = slot.kept(db, organization)?;
         loop {
             let most = directory.len() / MANY + FEW_CHANGED * 2;
-            let done = db.read(|tx| {
+            let done = db.read_once(|tx| {
                 let Some(changed) = changed(tx, &directory, most)? else { return Ok(None) };
                 let is_small = directory.len() <= SMALL;
                 let has_many = changed.len() > FEW_CHANGED + directory.len() / SHARE;

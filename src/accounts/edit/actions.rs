@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::audit;
 use crate::credentials::rules::generate;
 use crate::credentials::store::{SEALED, sealed_row};
-use crate::credentials::{Binding, State};
+use crate::credentials::{Binding, State, heads};
 use crate::db::Tx;
 use crate::error::{Error, Fault, Result};
 use crate::jobs::once::Once;
@@ -206,6 +206,7 @@ fn make(
         let binding = Binding { account: id, version: 1 };
         let sealed = app.keys.seal(binding, password, &mut rng)?;
         tx.insert_all(&SEALED, [Ok(sealed_row(organization.id, binding, sealed, entry, now))])?;
+        heads::set(tx, organization.id, State::Initial, binding)?;
     }
     let shown = made.filter(|_| decide(actor, Permission::RevealPasswords, &ready.target(id)));
     let details = json!({"profile": account.profile, "role": ready.role, "shown": shown.is_some()});

@@ -9,8 +9,8 @@ use super::cells::Around;
 use super::claims::{Held, NAMES, held};
 use super::people::called;
 use super::{Checked, Draft, FIELDS};
-use crate::access::rules::{Target, decide, may_give};
-use crate::access::{Permission, Scope};
+use crate::access::Permission;
+use crate::access::rules::{Becoming, Refusal, Target, decide_change, own_supervisors};
 use crate::accounts::rules::Present;
 use crate::accounts::store::{self, NewAccount};
 use crate::accounts::withheld::Withheld;
@@ -268,15 +268,21 @@ fn standing(
             return Ok(None);
         }
     };
-    if !may_give(actor, role) {
-        let code = if role.rank >= actor.rank.min(3) { "role-too-high" } else { "role-gives-more" };
-        faults.push((Field::Role, Fault::new(code)));
+    let named = asked.get(Field::Administrator);
+    let own = own_supervisors(actor, role.rank);
+    let organization = around.organization.id;
+    let target = |administrator| Target { organization, account: Uuid::nil(), rank: role.rank, administrator, school };
+    let allowed = |administrator| {
+        let becoming = Becoming { before: None, after: &target(administrator), role: Some(role) };
+        decide_change(actor, Permission::CreateAccounts, &becoming)
+    };
+    // What the role alone forbids is said before an administrator is asked for.
+    if let Err(refusal @ (Refusal::RoleTooHigh | Refusal::RoleGivesMore)) = allowed(own) {
+        faults.push((Field::Role, refusal.fault()));
         return Ok(None);
     }
-    let named = asked.get(Field::Administrator);
     let administrator = match role.rank {
-        // An administrator's supervisors are their own, whatever the form says (2.4).
-        1 if actor.rank == 2 && actor.account.is_some() => actor.account,
+        _ if own.is_some() => own,
         1 if named.is_empty() => {
             faults.push((Field::Administrator, Fault::new("edit-administrator-missing")));
             return Ok(None);
@@ -290,15 +296,11 @@ fn standing(
             }
         },
     };
-    let organization = around.organization.id;
-    let target = Target { organization, account: Uuid::nil(), rank: role.rank, administrator, school };
-    if !decide(actor, Permission::CreateAccounts, &target) {
-        let of_schools = matches!(actor.scope, Scope::Schools(_));
-        let (field, code) =
-            if of_schools { (Field::School, "school-out-of-reach") } else { (Field::Role, "role-too-high") };
+    if let Err(refusal) = allowed(administrator) {
+        let field = if refusal == Refusal::School { Field::School } else { Field::Role };
         // A school that there is not is told already.
         if !faults.iter().any(|(known, _)| *known == field) {
-            faults.push((field, Fault::new(code)));
+            faults.push((field, refusal.fault()));
         }
         return Ok(None);
     }

@@ -16,7 +16,7 @@ use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
 use crate::audit;
 use crate::credentials::store::{SEALED, sealed_row};
-use crate::credentials::{Binding, State};
+use crate::credentials::{Binding, State, heads};
 use crate::db::Tx;
 use crate::error::Result;
 use crate::messages::tell::{News, tell};
@@ -119,6 +119,7 @@ fn seal(
         let binding = Binding { account, version: new.version };
         let sealed = app.keys.seal(binding, &new.password, &mut rng)?;
         rows.push(Ok(sealed_row(organization, binding, sealed, *entry, now)));
+        heads::set(tx, organization, State::Initial, binding)?;
         accounts.push(account);
         end_sessions(tx, organization, account)?;
     }

@@ -178,7 +178,7 @@ pub fn each(
 ) -> Result<()> {
     actor.require(Permission::ViewPeople)?;
     let now = app.now();
-    app.directories.read(&app.db, actor.organization, |tx, view| {
+    app.directories.read_once(&app.db, actor.organization, |tx, view| {
         let parts = filter.parts(tx, actor, now)?;
         let ids = view.everybody(tx, &parts, sort)?;
         begin(ids.len() as u64)?;

@@ -7,7 +7,7 @@ use secrecy::{ExposeSecret, SecretString};
 use uuid::Uuid;
 
 use super::list::colour;
-use crate::access::{Actor, Can, Permission, Recently, can, factors, who};
+use crate::access::{Actor, Can, Permission, Recently, attempts, can, factors, who};
 use crate::accounts::bulk::Action;
 use crate::accounts::edit;
 use crate::accounts::inactive::{self, Inactive};
@@ -33,6 +33,8 @@ struct Show {
     password: Option<SecretString>,
     /// Whether there is a second factor that the reader may take away.
     may_reset_factor: bool,
+    /// Whether new devices are blocked, and the reader may allow them again.
+    is_blocked: bool,
     may_edit: bool,
     /// How they became inactive, while they are.
     inactive: Option<Inactive>,
@@ -86,6 +88,7 @@ fn look(
     let may_reveal = actor.permissions.contains(&Permission::RevealPasswords);
     let refusal = reveal::refusal(app, actor, id)?;
     let may_reset_factor = factors::actions::may_reset(app, actor, id)?;
+    let is_blocked = attempts::actions::is_blocked(app, actor, id)?;
     let editable = edit::actions::one(app, actor, id)?;
     let may_edit = editable.may_edit || editable.may_set_password;
     let inactive = inactive::of(app, actor, &[id])?.remove(&id);
@@ -103,6 +106,7 @@ fn look(
         refusal,
         password,
         may_reset_factor,
+        is_blocked,
         may_edit,
         inactive,
         turns,

@@ -8,6 +8,7 @@ mod cell;
 mod email;
 mod fields;
 mod names;
+mod same_person;
 mod search;
 mod text;
 mod username;
@@ -20,6 +21,7 @@ pub use names::{
     Certainty, Names, PARTICLES, PersonName, PreferredStyle, SplitName, display_name, is_particle, shown_name,
     split_full_name,
 };
+pub use same_person::{FullName, Likeness, is_another_person, likeness};
 pub use search::{search_key, search_words, sort_key};
 pub(crate) use text::is_invisible;
 pub use username::{Characters, Present, Required, Scope, Username, UsernamePolicy};

@@ -15,8 +15,8 @@ use crate::access::Actor;
 use crate::accounts::Profile;
 use crate::app::{App, make_private};
 use crate::error::{Error, Fault, Result};
-use crate::i18n::Locale;
-use crate::imports::actions::{self, Outcome, Preview, Request};
+use crate::i18n::{Locale, Way};
+use crate::imports::actions::{self, Outcome, Preview, Request, Stop};
 use crate::imports::map::{Target, target};
 use crate::imports::plan::{Guard, Options};
 
@@ -28,7 +28,7 @@ use crate::imports::plan::{Guard, Options};
     Say by hand what a column holds:\n  \
     llavero import list.csv --as student --map 'Código=unique_id' --map 'Notas=ignore'\n\n\
     Nothing is written while rows are wrong. Correct them in the problems file and import that, or leave them out\n\
-    with --skip-refused, which still ends with status 0.\n\n\
+    with --skip-refused, which still ends with status 0 unless no row is left.\n\n\
     Fields: unique_id username email first_name middle_name last_name full_name preferred_name preferred_style\n\
     display_name title profile role school department position grade_level graduation_year section course password\n\
     birth_date phone contact_email locale guardian_name guardian_email guardian_phone administrator status;\n\
@@ -64,6 +64,9 @@ pub(super) struct Import {
     /// Go on although much more would change than is usual
     #[arg(long)]
     allow_large_change: bool,
+    /// Correct names: change people whose first and last names both differ from those in the directory
+    #[arg(long)]
+    names_corrected: bool,
 }
 
 pub(super) fn profile(name: &str) -> Result<Profile, String> {
@@ -139,6 +142,7 @@ impl Import {
                 administrator: self.administrator.clone(),
                 skip_refused: self.skip_refused,
                 allow_large_change: self.allow_large_change,
+                names_corrected: self.names_corrected,
             },
         }
     }
@@ -194,26 +198,27 @@ impl OneFile<'_> {
             screen.print("");
         }
         preview::sentence(screen, &preview.plan);
+        let ended = if preview.took_nothing() { Ended::Refused } else { Ended::Well };
         let called = self.session.called();
         screen.print("");
         screen.print(&screen.text("cli-run-is", &[]));
         screen.command(&format!("{called} jobs report {} --output report.xlsx", short(job)));
         screen.command(&format!("{called} jobs undo {}", short(job)));
-        Ok(Summary { json: self.json(Some(job), preview), ended: Ended::Well })
+        Ok(Summary { json: self.json(Some(job), preview), ended })
     }
 
     fn stopped(&self, preview: &Preview) -> Result<Summary> {
         self.show(preview)?;
         let screen = &self.session.screen;
         screen.print("");
-        let totals = &preview.plan.totals;
-        if totals.refused > 0 && !self.request.options.skip_refused {
-            screen.wrong(&screen.text("cli-stopped-refused", &[("n", totals.refused.to_string())]));
-        } else if totals.refused > 0 {
-            screen.wrong(&screen.text("cli-stopped-whole", &[("n", totals.refused.to_string())]));
-        } else {
-            screen.wrong(&screen.text("cli-stopped-guard", &[]));
-        }
+        let refused = [("n", preview.plan.totals.refused.to_string())];
+        let is_of_file = preview.plan.problems.iter().all(|problem| problem.row.is_none());
+        screen.wrong(&match preview.stops(&self.request.options) {
+            Some(Stop::Guard) => screen.text("cli-stopped-guard", &[]),
+            _ if is_of_file => screen.text("cli-stopped-file", &[]),
+            _ if preview.plan.draft.is_collaborate => screen.text("cli-stopped-whole", &refused),
+            _ => screen.text("cli-stopped-refused", &refused),
+        });
         Ok(Summary { json: self.json(None, preview), ended: Ended::Refused })
     }
 
@@ -228,7 +233,7 @@ impl OneFile<'_> {
     fn json(&self, job: Option<Uuid>, preview: &Preview) -> Value {
         let Preview { detected, mapping, plan } = preview;
         let locale = self.session.screen.locale;
-        json!({
+        let mut json = json!({
             "job": job,
             "format": if mapping.format == "table" { detected.kind.name() } else { mapping.format },
             "encoding": detected.encoding,
@@ -240,7 +245,11 @@ impl OneFile<'_> {
             "refused": plan.totals.refused,
             "guard": plan.guard.as_ref().map(|guard| guard_json(locale, guard)),
             "problems": plan.problems.iter().map(|problem| problem_json(locale, problem)).collect::<Vec<_>>(),
-        })
+        });
+        if !plan.warnings.is_empty() {
+            json["warnings"] = plan.warnings.iter().map(|problem| problem_json(locale, problem)).collect();
+        }
+        json
     }
 }
 
@@ -248,7 +257,8 @@ fn guard_json(locale: Locale, guard: &Guard) -> Value {
     let fault = actions::guard_fault(guard);
     json!({
         "group": guard.group, "name": guard.name, "changed": guard.changed, "of": guard.of, "share": guard.share,
-        "message": locale.fault(&fault), "remedy": locale.remedy(&fault),
+        "renamed": guard.renamed,
+        "message": locale.fault(&fault), "remedy": locale.remedy_in(Way::CommandLine, &fault),
     })
 }
 

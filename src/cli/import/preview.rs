@@ -8,6 +8,7 @@ use super::super::failure::problem_line;
 use super::super::screen::{Align, Screen};
 use super::file_name;
 use crate::accounts::Field;
+use crate::i18n::Way;
 use crate::imports::actions::{Preview, Request, guard_fault};
 use crate::imports::plan::{GroupTotals, Plan};
 
@@ -44,21 +45,33 @@ pub(super) fn show(screen: &Screen, request: &Request, preview: &Preview, proble
     new_schools(screen, plan);
     usernames(screen, plan);
     told_problems(screen, plan, problems);
+    let mark = Style::new().yellow().bold().apply_to("!");
+    for warning in &plan.warnings {
+        screen.print("");
+        screen.print(&format!("{mark} {}", problem_line(screen.locale, warning)));
+    }
     if let Some(guard) = &plan.guard {
         let fault = guard_fault(guard);
+        let remedy = screen.locale.remedy_in(Way::CommandLine, &fault);
         screen.print("");
-        let mark = Style::new().yellow().bold().apply_to("!");
-        screen.print(&format!("{mark} {} {}", screen.locale.fault(&fault), screen.locale.remedy(&fault)));
+        screen.print(&format!("{mark} {} {remedy}", screen.locale.fault(&fault)));
     }
 }
 
 /// The one sentence at the end.
 pub(super) fn sentence(screen: &Screen, plan: &Plan) {
+    let totals = &plan.totals;
     if plan.is_empty() {
-        screen.done("cli-import-nothing", &[]);
+        match (totals.unchanged, totals.refused) {
+            (0, 1..) => screen.wrong(&screen.text("cli-import-none-taken", &[("n", totals.refused.to_string())])),
+            (_, 1..) => {
+                screen.done("cli-import-rest-unchanged", &[("n", totals.unchanged.to_string())]);
+                screen.say("cli-import-left-out", &[("n", totals.refused.to_string())]);
+            }
+            _ => screen.done("cli-import-nothing", &[]),
+        }
         return;
     }
-    let totals = &plan.totals;
     let accounts = totals.new + totals.new_guardians;
     let args = [
         ("new", accounts.to_string()),

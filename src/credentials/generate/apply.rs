@@ -11,7 +11,7 @@ use crate::accounts::withheld::GivingUp;
 use crate::app::{App, Millis};
 use crate::credentials::rules::{Style, generate};
 use crate::credentials::store::{SEALED, sealed_row};
-use crate::credentials::{Binding, State};
+use crate::credentials::{Binding, State, heads};
 use crate::db::{Param, Tx};
 use crate::error::Result;
 use crate::jobs::Progress;
@@ -51,6 +51,13 @@ impl Applying<'_, '_> {
             Ok(sealed_row(organization, binding, sealed, job, now))
         };
         map_ahead(wanted, make, |rows| self.tx.insert_all(&SEALED, progress.counted(rows)))?;
+        let passwords = plan
+            .people
+            .iter()
+            .filter_map(|planned| Some(Binding { account: planned.account, version: i64::from(planned.version?) }));
+        let (first, further): (Vec<_>, Vec<_>) = passwords.partition(|password| password.version == 1);
+        heads::add_all(self.tx, organization, State::Initial, first)?;
+        heads::set_all(self.tx, organization, State::Initial, further)?;
         let changed =
             plan.people.iter().filter(|planned| planned.version.is_some() && planned.before != State::Initial);
         let changed: Vec<Uuid> = changed.map(|planned| planned.account).collect();

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::people::{Chosen, choose, slips};
 use super::{Layout, Letterhead, Logo, Order, Paper, Part, Piece, Sheet, Split, Variant, first_page, render};
+use crate::access::schools;
 use crate::access::{Actor, Permission};
 use crate::accounts::filter::Filter;
 use crate::app::{App, private_file};
@@ -137,6 +138,8 @@ pub struct Printed {
     pub left_out_by_reason: BTreeMap<Reason, u32>,
     /// Whether the slips say where to sign in: the organization has set its address.
     pub has_address: bool,
+    /// Whether they are without the organization's logo, because its file was lost.
+    pub is_logo_missing: bool,
 }
 
 /// The slips of one section, else of a grade, of one school.
@@ -161,6 +164,8 @@ pub struct Outlook {
     pub left_out: Vec<LeftOut>,
     /// Whether the slips say where to sign in: the organization has set its address.
     pub has_address: bool,
+    /// Whether they would be without the organization's logo, because its file was lost.
+    pub is_logo_missing: bool,
 }
 
 impl Outlook {
@@ -194,7 +199,12 @@ pub fn outlook(app: &App, actor: &Actor, request: &Request) -> Result<Outlook> {
         let organization = organization_with_passwords(tx, actor)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
         let groups = chosen.groups(request.layout);
-        Ok(Outlook { groups, left_out: chosen.left_out, has_address: has_address(&organization) })
+        Ok(Outlook {
+            groups,
+            left_out: chosen.left_out,
+            has_address: has_address(&organization),
+            is_logo_missing: logo(app, request, &organization).is_err(),
+        })
     })
 }
 
@@ -210,9 +220,15 @@ pub fn picture(app: &App, actor: &Actor, engine: &Engine, request: &Request) -> 
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
         let Some(spec) = chosen.pieces().into_iter().next() else { return Ok(None) };
         let entries = spec.entries.get(..request.layout.per_page()).unwrap_or(spec.entries);
-        let school = chosen.schools.get(spec.school).and_then(Option::as_deref);
         let piece = Piece {
-            sheet: Arc::new(sheet(app, request, &organization, school)?),
+            sheet: Arc::new(sheet(
+                app,
+                request,
+                &organization,
+                &chosen,
+                spec.school,
+                logo(app, request, &organization).ok().flatten(),
+            )?),
             section: spec.section.to_owned(),
             before: spec.before,
             of: spec.of,
@@ -252,7 +268,7 @@ pub fn print(app: &App, actor: &Actor, engine: &Engine, request: &Request, progr
     }
     let mut files = Files::new(&request.output)?;
     let mut sections = Vec::new();
-    let (mut printed, subject, passwords) = app.db.read(|tx| {
+    let (mut printed, subject, passwords) = app.db.read_once(|tx| {
         let organization = organization_with_passwords(tx, actor)?;
         progress.step("step-choosing", None)?;
         let chosen = choose(app, tx, actor, &organization, &request.filter, request.order)?;
@@ -302,7 +318,11 @@ fn typeset(
     chosen: Chosen,
     sink: &mut dyn FnMut(Part) -> Result<()>,
 ) -> Result<Printed> {
-    let sheets = chosen.schools.iter().map(|school| sheet(app, request, organization, school.as_deref()).map(Arc::new));
+    let logo = logo(app, request, organization);
+    let is_logo_missing = logo.is_err();
+    let logo = logo.ok().flatten();
+    let sheets = (0..chosen.schools.len())
+        .map(|school| sheet(app, request, organization, &chosen, school, logo.clone()).map(Arc::new));
     let sheets: Vec<Arc<Sheet>> = sheets.collect::<Result<_>>()?;
     let pieces = chosen.pieces().into_iter().map(|spec| {
         let sheet = sheets.get(spec.school).ok_or_else(|| Error::internal("a piece of no school"))?;
@@ -329,28 +349,54 @@ fn typeset(
         left_out: chosen.left_out,
         left_out_by_reason,
         has_address: has_address(organization),
+        is_logo_missing,
     })
 }
 
-/// What the slips of one school have in common.
-fn sheet(app: &App, request: &Request, organization: &Organization, school: Option<&str>) -> Result<Sheet> {
+/// What the slips of one school, by its place among the chosen ones, have in common.
+fn sheet(
+    app: &App,
+    request: &Request,
+    organization: &Organization,
+    chosen: &Chosen,
+    school: usize,
+    logo: Option<Logo>,
+) -> Result<Sheet> {
+    let in_address = chosen.in_addresses.get(school).and_then(Option::as_ref);
+    let school = chosen.schools.get(school).and_then(Option::as_deref);
     let date = jiff::Timestamp::from_millisecond(app.now()).map_err(Error::internal)?;
     let settings = &organization.settings;
+    let url = settings.sign_in_url.trim();
+    let with_school = in_address.and_then(|named| Some((schools::rules::address(url, &named.value)?, named.is_typed)));
+    let typed_url = match &with_school {
+        Some((with_school, true)) => with_school.clone(),
+        _ => url.to_owned(),
+    };
     Ok(Sheet {
         locale: request.locale.unwrap_or(organization.locale),
         letterhead: Letterhead {
             organization: organization.name.clone(),
             school: school.unwrap_or(&organization.name).to_owned(),
             lines: settings.letterhead.clone(),
-            logo: settings.logo.as_deref().map(|file| Logo::open(&app.files_dir().join(file))).transpose()?,
+            logo,
             accent: settings.accent.0,
         },
-        sign_in_url: settings.sign_in_url.trim().to_owned(),
+        sign_in_url: with_school.map_or_else(|| url.to_owned(), |(with_school, _)| with_school),
+        typed_url,
         variant: request.variant.unwrap_or(Variant::Username),
         layout: request.layout,
         paper: request.paper.unwrap_or(app.config.print.paper),
         date: date.to_zoned(jiff::tz::TimeZone::system()).date(),
     })
+}
+
+/// The organization's logo where the layout shows one; an error where its file was lost or damaged. People wait for
+/// their passwords: they are printed without it.
+fn logo(app: &App, request: &Request, organization: &Organization) -> Result<Option<Logo>> {
+    let Some(file) = organization.settings.logo.as_deref().filter(|_| request.layout == Layout::OneUp) else {
+        return Ok(None);
+    };
+    Logo::open(&app.files_dir().join(file)).map(Some)
 }
 
 /// How the name of a file ends until all of the print is written.

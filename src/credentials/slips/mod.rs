@@ -133,18 +133,23 @@ impl Logo {
         Ok(Self { bytes, extension })
     }
 
-    /// One that an organization keeps.
+    /// One that an organization keeps. Its name tells what it held when it was put there.
     ///
     /// # Errors
-    /// `Environment` when its file is gone; those of [`Logo::new`].
+    /// `Environment` when its file is gone or damaged.
     pub fn open(path: &Path) -> Result<Self> {
-        match std::fs::read(path) {
-            Ok(bytes) => Self::new(bytes),
-            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
-                Err(Error::Environment(Fault::new("logo-missing").with("file", path.display())))
-            }
-            Err(cause) => Err(cause.into()),
+        let missing = || Error::Environment(Fault::new("logo-missing").with("file", path.display()));
+        let logo =
+            std::fs::read(path).map_err(|_| missing()).and_then(|bytes| Self::new(bytes).map_err(|_| missing()))?;
+        if path.file_name().is_none_or(|name| name != logo.file_name().as_str()) {
+            return Err(missing());
         }
+        Ok(logo)
+    }
+
+    /// What its file is called among those of the installation: by what it holds.
+    pub fn file_name(&self) -> String {
+        format!("logo-{}.{}", blake3::hash(&self.bytes).to_hex().split_at(32).0, self.extension)
     }
 
     /// The picture as its file holds it.
@@ -181,6 +186,8 @@ pub struct Sheet {
     pub letterhead: Letterhead,
     /// Address of the sign-in page, as the QR code gives it; empty when it is not known, and there is no code then.
     pub sign_in_url: String,
+    /// The same as it is printed, for people to type: without a school that has no code.
+    pub typed_url: String,
     /// What a person signs in with.
     pub variant: Variant,
     /// How the slips lie on the paper.

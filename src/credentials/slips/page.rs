@@ -82,7 +82,7 @@ impl Common {
         let locale = sheet.locale;
         let text = |key: &str| locale.text(key, &[]);
         let shown = |text: &str| cut(&engine.drawable(text), MOST_NAME);
-        let url = short(&sheet.sign_in_url);
+        let url = short(&sheet.typed_url);
         let (lang, region) = match locale {
             Locale::Es => ("es", None),
             Locale::PtBr => ("pt", Some("BR")),

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::actions::{Group as Counted, LeftOut};
 use super::{Layout, Order, Slip};
+use crate::access::schools::{self, InAddress};
 use crate::access::{Actor, Permission};
 use crate::accounts::Profile;
 use crate::accounts::filter::{Condition, Filter};
@@ -14,7 +15,8 @@ use crate::accounts::rules::search_key;
 use crate::accounts::{called, name_columns};
 use crate::app::{App, Millis};
 use crate::credentials::holders::{Holder, OWN, holders};
-use crate::credentials::{Binding, Keys};
+use crate::credentials::tags::Tagger;
+use crate::credentials::{Binding, Keys, State};
 use crate::db::{Param, Tx};
 use crate::error::{Error, Fault, Result};
 use crate::organization::{self, Organization, store::List};
@@ -38,6 +40,8 @@ pub(super) struct Entry {
 pub(super) struct Chosen {
     /// Their schools' names; `None` is that of those without one.
     pub(super) schools: Vec<Option<String>>,
+    /// What names each of them in the sign-in address, where it has to be named.
+    pub(super) in_addresses: Vec<Option<InAddress>>,
     /// Their sections', else grades', names.
     groups: Vec<String>,
     entries: Vec<Entry>,
@@ -130,8 +134,14 @@ pub(super) fn choose(
     let subject = condition.sections.first().map(|section| section.id);
     let found = find(tx, actor, organization, &condition, app.now(), order)?;
     let mut groups = Groups::read(tx, organization, &condition)?;
-    let mut chosen =
-        Chosen { schools: Vec::new(), groups: Vec::new(), entries: Vec::new(), left_out: Vec::new(), subject };
+    let mut chosen = Chosen {
+        schools: Vec::new(),
+        in_addresses: Vec::new(),
+        groups: Vec::new(),
+        entries: Vec::new(),
+        left_out: Vec::new(),
+        subject,
+    };
     for Holder { account, name, version, barred, more } in found {
         match barred {
             Some(reason) => chosen.left_out.push(LeftOut { account, name, reason }),
@@ -150,6 +160,8 @@ pub(super) fn choose(
         let key = |entry: &Entry| (place(&school_order, entry.school), place(&group_order, entry.group));
         key(a).cmp(&key(b)).then_with(|| (&a.sort_key, a.account).cmp(&(&b.sort_key, b.account)))
     });
+    let named = schools::in_addresses(tx, organization)?;
+    chosen.in_addresses = groups.schools.iter().map(|school| named.get(&(*school)?).cloned()).collect();
     (chosen.schools, chosen.groups) = groups.names();
     Ok(chosen)
 }
@@ -300,12 +312,14 @@ pub(super) fn slips(
     params.extend((0..count).map(|index| Param::from(entries.get(index).unwrap_or(last).account)));
     let marks = (2..count + 2).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
     let sql = format!(
-        "SELECT a.id, c.version, c.sealed, a.username, a.email, {}
+        "SELECT a.id, c.version, c.sealed, a.username, a.email, h.tag, {}
          FROM accounts a JOIN credentials c ON c.organization_id = a.organization_id AND c.account_id = a.id
+         LEFT JOIN credential_heads h ON h.organization_id = a.organization_id AND h.account_id = a.id
          WHERE a.organization_id = $1 AND c.state = 'initial' AND a.id IN ({marks})",
         name_columns("a")
     );
     let place: HashMap<Uuid, usize> = entries.iter().enumerate().map(|(at, entry)| (entry.account, at)).collect();
+    let tagger = Tagger::new(tx.row_keys(), organization);
     let mut slips: Vec<Option<Slip>> = entries.iter().map(|_| None).collect();
     tx.each(&sql, &params, |row| {
         let account: Uuid = row.get(0)?;
@@ -317,13 +331,18 @@ pub(super) fn slips(
             return Ok(());
         }
         let sealed: Vec<u8> = row.get(2)?;
+        let (binding, head): (_, Option<Vec<u8>>) = (Binding { account, version }, row.get(5)?);
+        let name = called(row, 6)?;
+        if keys.is_some() && !tagger.is_newest(binding, State::Initial.name(), head.as_deref()) {
+            return Err(Error::Environment(Fault::new("password-altered-of").with("name", name)));
+        }
         let slip = Slip {
-            name: called(row, 5)?,
+            name,
             detail: detail.to_owned(),
             username: row.get(3)?,
             email: row.get(4)?,
             password: match keys {
-                Some(keys) => keys.open_sealed(Binding { account, version }, &sealed)?,
+                Some(keys) => keys.open_sealed(binding, &sealed)?,
                 None => SecretString::from(MASK),
             },
         };

@@ -27,6 +27,7 @@ fn sheet(locale: Locale, variant: Variant, layout: Layout, paper: Paper) -> Arc<
             accent: [11, 110, 79],
         },
         sign_in_url: "https://llaves.example.org/entrar".into(),
+        typed_url: "https://llaves.example.org/entrar".into(),
         variant,
         layout,
         paper,
@@ -107,7 +108,7 @@ fn a_slip_says_school_name_username_password_and_steps_in_the_readers_language()
                 "Colegio San José de la Montaña",
                 "Usuario",
                 "Contraseña",
-                "1. Entre en",
+                "1. Ingrese a",
                 "22 de noviembre de 2026 · 9 fichas · página 1 de 2",
             ],
         ),
@@ -184,7 +185,7 @@ fn a_letter_greets_and_says_how_to_keep_the_password() {
 #[test]
 fn the_document_is_tagged_titled_dated_and_in_its_language() {
     for (locale, lang, title) in [
-        (Locale::Es, "/Lang(es)", "Datos de acceso: Colegio San José de la Montaña"),
+        (Locale::Es, "/Lang(es)", "Datos de ingreso: Colegio San José de la Montaña"),
         (Locale::PtBr, "/Lang(pt-BR)", "Dados de acesso: Escola Estadual João Guimarães"),
         (Locale::En, "/Lang(en)", "Sign-in details: Lakeside Elementary School"),
     ] {

@@ -19,7 +19,11 @@ fn codes(outcome: Result<Mapping, Vec<Problem>>) -> Vec<&'static str> {
 
 #[test]
 fn headings_in_three_languages_are_recognised() {
-    let cases: [(&str, &[Option<Field>]); 14] = [
+    let cases: [(&str, &[Option<Field>]); 15] = [
+        (
+            "documento o código,apellidos,nombres,usuario,correo,estado de la contraseña",
+            &[Some(UniqueId), Some(LastName), Some(FirstName), Some(Username), Some(Email), None],
+        ),
         (
             "Código,Apellidos,Nombres,Grado,Grupo",
             &[Some(UniqueId), Some(LastName), Some(FirstName), Some(GradeLevel), Some(Section)],

@@ -20,7 +20,7 @@ use crate::imports::actions::{self, Preview, Stop, guard_fault, write_problems};
 use crate::imports::look::{Difference, Glance, Page, Seen, Tab, look};
 use crate::imports::plan::GroupTotals;
 use crate::imports::summary::{self, Names, New};
-use crate::imports::uploads::{self, Upload};
+use crate::imports::uploads::{self, Asked, Upload};
 use crate::jobs::progress::Snapshot;
 use crate::web::download::Download;
 use crate::web::{Form, Reply, Shell, Web, page, see, watch};
@@ -149,15 +149,22 @@ async fn shown(
     page(status, &Check { shell, upload, form, preview, glance, found, new, groups, has_changed })
 }
 
-/// Checks the file against the directory as it is now.
+/// Checks the file against the directory as it is now; in the form that asks for it, names are said to be corrected.
 pub(super) async fn again(
     can: Can<can::ImportPeople>,
     State(web): State<Web>,
     Extension(board): Extension<Board>,
     Path(id): Path<Uuid>,
+    form: Form,
 ) -> Reply {
-    if let Err(elsewhere) = undecided(&can, &web, id).await? {
-        return Ok(elsewhere);
+    let upload = match undecided(&can, &web, id).await? {
+        Ok(upload) => upload,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let names_corrected = form.has("names_corrected", "yes");
+    if form.has("asks", "names") && names_corrected != upload.asked.names_corrected {
+        let (actor, asked) = (can.actor().clone(), Asked { names_corrected, ..upload.asked });
+        web.run(move |app| uploads::actions::ask(app, &actor, id, &asked)).await?;
     }
     board.forget(id);
     Ok(see(&format!("/imports/{id}/check")))
@@ -315,6 +322,34 @@ impl Check {
     fn guard(&self) -> Option<(String, String)> {
         let fault = guard_fault(self.preview.plan.guard.as_ref()?);
         Some((self.shell.l.fault(&fault), self.shell.l.remedy(&fault)))
+    }
+
+    /// What is wrong with the file as a whole, and what is worth knowing of it.
+    fn file_problems(&self) -> Vec<(&Problem, &'static str)> {
+        let plan = &self.preview.plan;
+        plan.file_problems().map(|one| (one, "bad")).chain(plan.warnings.iter().map(|one| (one, "warn"))).collect()
+    }
+
+    /// Whether rows are refused of which there is more to say than what is said of the file.
+    fn has_refused_rows(&self) -> bool {
+        self.preview.plan.problems.iter().any(|problem| problem.row.is_some())
+    }
+
+    fn took_nothing(&self) -> bool {
+        self.preview.took_nothing()
+    }
+
+    /// How many rows give people other names, in words, where that is to be asked or was said.
+    fn names(&self) -> Option<String> {
+        let l = self.shell.l;
+        let plan = &self.preview.plan;
+        let (key, n) = if self.upload.asked.names_corrected {
+            ("imports-names-renamed", plan.renamed as usize)
+        } else {
+            ("imports-names", plan.problems.iter().filter(|problem| problem.fault.code == "another-person").count())
+        };
+        let counted = || l.text(key, &[("n", n.to_string()), ("shown", l.number(n as u64))]);
+        (n > 0 || self.upload.asked.names_corrected).then(counted)
     }
 
     /// Whether the file is taken whole or not at all.

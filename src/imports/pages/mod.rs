@@ -169,7 +169,7 @@ async fn take(can: Can<can::ImportPeople>, State(web): State<Web>, parts: Multip
 fn unusable(mut form: Form, error: Error) -> Result<Form> {
     let fault = match error {
         Error::Invalid(problems) => problems.into_iter().next().map(|problem| problem.fault),
-        Error::TooLarge(fault) => Some(fault),
+        Error::TooLarge(fault) | Error::Environment(fault) => Some(fault),
         other => return Err(other),
     };
     form.refuse("file", fault.unwrap_or_else(|| Fault::new("upload-none")));

@@ -9,7 +9,7 @@ use super::existing::{Meetings, Met, NONE};
 use super::guardians::{self, GuardianPlan};
 use super::keys::{Keys, ScopeRef};
 use super::waiting::{self, Waiting};
-use super::{Decision, Planner, Resolved, Update, moves};
+use super::{Decision, Planner, Resolved, Update, moves, strangers};
 use crate::access::{Permission, rules};
 use crate::accounts::{Field, Profile};
 use crate::credentials::{self, State};
@@ -45,18 +45,25 @@ pub fn decide(
     let mut targets = vec![NONE; draft.people.len()];
     let mut waiting = Vec::new();
     let met_any = !meetings.met.is_empty();
+    let looks = Looks { are_running: meetings.strangers.are_running(), draft, places, meetings };
+    let mut has_strangers = false;
     let lines_of_unchanged: HashMap<Uuid, u32> = draft.unchanged.iter().copied().filter(|_| met_any).collect();
     for row in draft.people.rows() {
         if refused[row as usize] {
             continue;
         }
-        match target(planner, draft, places, meetings, &lines_of_unchanged, row, &mut waiting) {
+        match target(planner, &looks, resolved, &lines_of_unchanged, row, &mut waiting) {
             Ok(target) => targets[row as usize] = target,
             Err((field, fault)) => {
+                has_strangers |= fault.code == "another-person";
                 problems.push(planner.problem(draft, row, field, fault));
                 refused[row as usize] = true;
             }
         }
+    }
+    if has_strangers && looks.are_running {
+        let column = planner.headings.get(&Field::UniqueId).cloned().unwrap_or_default();
+        problems.push(Fault::new("running-number").with("column", &column).of_field(&column));
     }
     waiting::refuse_withheld(planner, draft, places, keys, meetings, &targets, refused, problems)?;
     let enrolled = Enrolled::read(planner, draft, meetings, &targets)?;
@@ -101,9 +108,18 @@ pub fn decide(
             }
         }
     }
-    waiting::settle(planner, draft, places, keys, meetings, &targets, waiting, refused, problems);
     let account_of = |row: u32| meetings.met.get(targets[row as usize] as usize).map(|met| met.id);
-    let matched = guardians::matched(planner, draft, &account_of, refused)?;
+    let holders = guardians::Holders::read(planner, draft)?;
+    if !planner.options.names_corrected {
+        let found = holders.strangers(planner, draft, places, &account_of)?;
+        for (row, fault) in found {
+            if !std::mem::replace(&mut refused[row as usize], true) {
+                problems.push(planner.problem(draft, row, Some(Field::GuardianEmail), fault));
+            }
+        }
+    }
+    waiting::settle(planner, draft, places, keys, meetings, &targets, waiting, refused, problems);
+    let matched = guardians::matched(planner, draft, &account_of, refused, &holders)?;
 
     let mut decisions = Vec::with_capacity(draft.people.len());
     let mut links = draft.guardian_links.as_slice();
@@ -139,16 +155,25 @@ pub fn decide(
 
 type Refusal = (Option<Field>, Fault);
 
+/// What a row is looked at with.
+struct Looks<'a> {
+    draft: &'a Draft,
+    places: &'a Places,
+    meetings: &'a Meetings,
+    /// Whether the unique IDs are numbers of a list.
+    are_running: bool,
+}
+
 /// The account a row is about: [`NONE`] for a new one.
 fn target(
     planner: &Planner<'_, '_>,
-    draft: &Draft,
-    places: &Places,
-    meetings: &Meetings,
+    looks: &Looks<'_>,
+    resolved: &[Resolved],
     lines_of_unchanged: &HashMap<Uuid, u32>,
     row: u32,
     waiting: &mut Vec<Waiting>,
 ) -> Result<u32, Refusal> {
+    let Looks { draft, meetings, .. } = *looks;
     let people = &draft.people;
     let hits = meetings.hits[row as usize];
     let met = |index: u32| meetings.met.get(index as usize);
@@ -177,6 +202,9 @@ fn target(
         }
     }
     let Some(account) = met(target) else { return Ok(NONE) };
+    if !planner.options.names_corrected {
+        refuse_another_person(planner, looks, row, target)?;
+    }
     if let Some(line) = lines_of_unchanged.get(&account.id) {
         return Err((None, Fault::new("same-account").with("other", line)));
     }
@@ -184,18 +212,38 @@ fn target(
         let other = people.line(account.row);
         return Err((None, Fault::new("same-account").with("other", other)));
     }
-    check_target(planner, draft, places, account, row)?;
+    check_target(planner, looks, account, resolved, row)?;
     Ok(target)
+}
+
+/// Refuses a row that names another person than the account it is about (11.8).
+fn refuse_another_person(planner: &Planner<'_, '_>, looks: &Looks<'_>, row: u32, target: u32) -> Result<(), Refusal> {
+    let Looks { draft, places, meetings, are_running } = *looks;
+    let Some(name) = meetings.strangers.name(row, target, are_running) else { return Ok(()) };
+    let Some(account) = meetings.met.get(target as usize) else { return Ok(()) };
+    // Whoever is out of reach is not named.
+    if !rules::reaches(planner.actor, &target_of(planner, places, account)) {
+        return Err((None, Fault::new("account-not-yours")));
+    }
+    let hits = meetings.hits[row as usize];
+    let field = match target {
+        by if by == hits.unique_id => Field::UniqueId,
+        by if by == hits.username => Field::Username,
+        _ => Field::Email,
+    };
+    let value = draft.people.get(row, field);
+    Err((Some(field), strangers::fault(field, value, name, strangers::said(&draft.people, row))))
 }
 
 /// Whether the actor may change that account, and the row may be about it.
 fn check_target(
     planner: &Planner<'_, '_>,
-    draft: &Draft,
-    places: &Places,
+    looks: &Looks<'_>,
     account: &Met,
+    resolved: &[Resolved],
     row: u32,
 ) -> Result<(), Refusal> {
+    let Looks { draft, places, .. } = *looks;
     if !account.active {
         return Err((None, Fault::new("account-inactive")));
     }
@@ -204,8 +252,8 @@ fn check_target(
         let is = account.profile.map_or("", Profile::name);
         return Err((None, Fault::new("profile-differs").with("is", is).with("says", profile.name())));
     }
-    if !account.changes.is_empty() && !may_change(planner, places, account) {
-        return Err((None, Fault::new("account-not-yours")));
+    if !account.changes.is_empty() {
+        decide_change(planner, places, account, &resolved[row as usize])?;
     }
     // The manager's account bears the organization's role; handed over, not changed by a file (2.1).
     let another_role = account.changes.iter().any(|change| change.column == "role_id");
@@ -241,15 +289,48 @@ fn leaves_supervisors(planner: &mut Planner<'_, '_>, places: &Places, account: &
     planner.tx.exists(sql, params![planner.organization.id, account.id])
 }
 
-fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool {
-    let target = rules::Target {
+/// What decisions need to know of an account.
+fn target_of(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> rules::Target {
+    rules::Target {
         organization: planner.organization.id,
         account: account.id,
-        rank: places.role_of(account.role).map_or(0, |role| role.rank),
+        rank: rules::rank(&places.roles, account.role),
         administrator: account.administrator,
         school: account.school,
+    }
+}
+
+fn may_change(planner: &Planner<'_, '_>, places: &Places, account: &Met) -> bool {
+    rules::decide(planner.actor, Permission::ImportPeople, &target_of(planner, places, account))
+}
+
+/// Whether the actor may make of the account what the row says.
+fn decide_change(
+    planner: &Planner<'_, '_>,
+    places: &Places,
+    account: &Met,
+    resolved: &Resolved,
+) -> Result<(), Refusal> {
+    let before = target_of(planner, places, account);
+    let changes = |column| account.changes.iter().any(|change| change.column == column);
+    let role = places.roles.get(resolved.role as usize).filter(|_| changes("role_id"));
+    let school = || resolved.school.and_then(|school| places.schools.all.get(school as usize)?.id);
+    let after = rules::Target {
+        rank: role.map_or(before.rank, |role| role.rank),
+        administrator: resolved.administrator.or(before.administrator),
+        school: if changes("school_id") { school() } else { before.school },
+        ..before
     };
-    rules::decide(planner.actor, Permission::ImportPeople, &target)
+    let becoming = rules::Becoming { before: Some(&before), after: &after, role };
+    let refused = |refusal: rules::Refusal| {
+        let field = match refusal {
+            rules::Refusal::Account => None,
+            rules::Refusal::School => Some(Field::School),
+            _ => Some(Field::Role),
+        };
+        (field, refusal.fault())
+    };
+    rules::decide_change(planner.actor, Permission::ImportPeople, &becoming).map_err(refused)
 }
 
 /// Whether the file brings another initial password. One the owner chose stays.

@@ -10,8 +10,9 @@ use hashbrown::HashSet;
 use uuid::Uuid;
 
 use super::keys::{Keys, ScopeRef, WHOLE, scope_of};
+use super::strangers::{self, Strangers};
 use super::{Planner, Resolved};
-use crate::accounts::rules::{Email, Scope};
+use crate::accounts::rules::{Email, FullName, Scope};
 use crate::accounts::store::{self, Change};
 use crate::accounts::{Field, Profile};
 use crate::db::{Param, Row};
@@ -75,6 +76,8 @@ pub struct Meetings {
     pub lost_zeros: Vec<(u32, String)>,
     /// Usernames that are taken, by scope, when they are all known.
     pub taken: Option<HashSet<(ScopeRef, Box<str>)>>,
+    /// Accounts that are called otherwise than a row that meets them.
+    pub strangers: Strangers,
     /// Whether the file is small: identifiers were looked up one by one.
     pub looked_up: bool,
 }
@@ -128,6 +131,7 @@ pub fn meet(
         username_elsewhere: HashSet::new(),
         lost_zeros: Vec::new(),
         taken: (!looked_up).then(HashSet::new),
+        strangers: Strangers::new(draft),
         looked_up,
     };
     let comparing = Comparing { draft, places, resolved, keys };
@@ -184,6 +188,7 @@ impl Meetings {
             }
         }
         let changes = comparing.changes(row, best)?;
+        self.compare_names(row, &changes, (index, best), [by_unique_id, by_username, by_email], comparing)?;
         self.met.push(Met {
             id: row.get(0)?,
             changed_by: row.get(1)?,
@@ -196,6 +201,33 @@ impl Meetings {
             row: best,
             changes,
         });
+        Ok(())
+    }
+}
+
+impl Meetings {
+    /// Compares the names of an account with those of each row that meets it. The row that meets it best says in its
+    /// changes whether there is anything to compare.
+    fn compare_names(
+        &mut self,
+        account: &Row<'_>,
+        changes: &[Change],
+        (index, best): (u32, u32),
+        rows: [Option<u32>; 3],
+        comparing: &Comparing<'_>,
+    ) -> Result<()> {
+        let people = &comparing.draft.people;
+        let keeps_names = !changes.iter().any(|change| matches!(change.column, "first_name" | "last_name"));
+        self.strangers.met_by_id += u32::from(rows[0].is_some());
+        for (at, row) in rows.iter().enumerate() {
+            let Some(row) = *row else { continue };
+            if rows[..at].contains(&Some(row)) || (row == best && keeps_names) {
+                continue;
+            }
+            let text = |at: usize| account.get::<Option<&str>>(FIRST_TEXT + at).map(Option::unwrap_or_default);
+            let known = FullName { first: text(3)?, middle: text(4)?, last: text(5)? };
+            self.strangers.compare(known, strangers::said(people, row), (row, index), at == 0);
+        }
         Ok(())
     }
 }

@@ -10,11 +10,14 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::Planner;
-use crate::accounts::rules::{Email, search_key};
+use crate::access::rules::{Target, rank, reaches};
+use crate::accounts::rules::{Email, FullName, is_another_person, search_key};
 use crate::accounts::{Field, Profile};
 use crate::associations;
-use crate::error::Result;
+use crate::db::Row;
+use crate::error::{Fault, Result};
 use crate::imports::check::Draft;
+use crate::imports::places::Places;
 use crate::params;
 
 /// Up to this many addresses are looked up one by one.
@@ -68,6 +71,7 @@ pub fn matched(
     draft: &Draft,
     account_of: &dyn Fn(u32) -> Option<Uuid>,
     refused: &[bool],
+    holders: &Holders,
 ) -> Result<Matched> {
     let organization = planner.organization.id;
     let guardians = &draft.guardians;
@@ -81,7 +85,7 @@ pub fn matched(
         }
     }
     let known = associations::store::guardians(planner.tx, organization)?;
-    by_email(planner, draft, refused, &mut plans)?;
+    by_email(draft, refused, holders, &mut plans);
 
     // Whom no address of their own tells apart.
     let is_open = |plan: GuardianPlan, row: u32| match plan {
@@ -121,17 +125,12 @@ pub fn matched(
 
 /// An address that a pupil signs in with is no guardian's: it is the family's, and the guardian
 /// is made without it. The same for one that somebody of another organization has.
-fn by_email(planner: &mut Planner<'_, '_>, draft: &Draft, refused: &[bool], plans: &mut [GuardianPlan]) -> Result<()> {
-    let organization = planner.organization.id;
+fn by_email(draft: &Draft, refused: &[bool], holders: &Holders, plans: &mut [GuardianPlan]) {
     let guardians = &draft.guardians;
-    let addressed: HashMap<String, u32> = guardians
-        .rows()
-        .filter_map(|row| Some((Email::key(guardians.given(row, Field::Email)?).into_owned(), row)))
-        .collect();
-    if !addressed.is_empty() && draft.people.has(Field::Email) {
+    if draft.people.has(Field::Email) {
         for row in draft.people.rows().filter(|row| !refused[*row as usize]) {
             let email = draft.people.given(row, Field::Email).map(Email::key);
-            let guardian = email.and_then(|email| addressed.get(email.as_ref()));
+            let guardian = email.and_then(|email| holders.addressed.get(email.as_ref()));
             if let Some(plan) = guardian.map(|guardian| &mut plans[*guardian as usize])
                 && *plan == GuardianPlan::Create
                 && draft.profiles[row as usize] == Profile::Student
@@ -140,30 +139,137 @@ fn by_email(planner: &mut Planner<'_, '_>, draft: &Draft, refused: &[bool], plan
             }
         }
     }
-    let mut settle = |row: u32, holder: Uuid, account: Uuid, is_student: i64| {
-        let plan = &mut plans[row as usize];
-        if *plan == GuardianPlan::Create {
-            let adult = holder == organization && is_student == 0;
-            *plan = if adult { GuardianPlan::Existing(account) } else { GuardianPlan::CreateWithoutEmail };
+    for row in guardians.rows() {
+        if let (GuardianPlan::Create, Some(found)) = (plans[row as usize], holders.plans.get(&row)) {
+            plans[row as usize] = *found;
         }
-    };
-    let sql = "SELECT e.organization_id, e.account_id, CASE a.profile WHEN 'student' THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END, e.email_key
-               FROM emails e JOIN accounts a ON a.organization_id = e.organization_id AND a.id = e.account_id";
-    if addressed.len() <= LOOK_UP {
-        for (key, row) in &addressed {
-            let sql = format!("{sql} WHERE e.email_key = $1");
-            if let Some((holder, account, student)) = planner.tx.query_opt::<(Uuid, Uuid, i64)>(&sql, params![key])? {
-                settle(*row, holder, account, student);
+    }
+}
+
+/// The guardians of the file by the address that tells them apart.
+fn addressed(draft: &Draft) -> HashMap<String, u32> {
+    let guardians = &draft.guardians;
+    let key = |row| Some((Email::key(guardians.given(row, Field::Email)?).into_owned(), row));
+    guardians.rows().filter_map(key).collect()
+}
+
+/// Who has the addresses of the guardians in the file.
+pub struct Holders {
+    /// The guardians of the file by the address that tells them apart.
+    addressed: HashMap<String, u32>,
+    plans: HashMap<u32, GuardianPlan>,
+    /// Guardians who are called otherwise than the account that has their address.
+    strangers: Vec<Stranger>,
+}
+
+/// A guardian and the account of that address, who have other names.
+struct Stranger {
+    guardian: u32,
+    /// The account, without its rank yet.
+    target: Target,
+    role: Uuid,
+    name: String,
+    /// What the file calls them.
+    says: String,
+}
+
+const HOLDERS: &str = "SELECT e.organization_id, e.account_id, a.profile, e.email_key, a.role_id, a.administrator_id,
+    a.school_id, a.first_name, a.middle_name, a.last_name
+    FROM emails e JOIN accounts a ON a.organization_id = e.organization_id AND a.id = e.account_id";
+
+impl Holders {
+    /// Reads them.
+    pub fn read(planner: &mut Planner<'_, '_>, draft: &Draft) -> Result<Self> {
+        let organization = planner.organization.id;
+        let addressed = addressed(draft);
+        let mut holders = Self { addressed: HashMap::new(), plans: HashMap::new(), strangers: Vec::new() };
+        let mut add = |found: &Row<'_>| -> Result<()> {
+            let Some(guardian) = addressed.get(found.get::<&str>(3)?).copied() else { return Ok(()) };
+            let is_adult = found.get::<Uuid>(0)? == organization && found.get::<&str>(2)? != Profile::Student.name();
+            if !is_adult {
+                holders.plans.insert(guardian, GuardianPlan::CreateWithoutEmail);
+                return Ok(());
+            }
+            let account = found.get(1)?;
+            holders.plans.insert(guardian, GuardianPlan::Existing(account));
+            let text = |at: usize| found.get::<Option<&str>>(at).map(Option::unwrap_or_default);
+            let known = FullName { first: text(7)?, middle: text(8)?, last: text(9)? };
+            if let Some(says) = draft.names_of(guardian).find(|says| is_another_person(known, *says)) {
+                let (administrator, school) = (found.get(5)?, found.get(6)?);
+                let target = Target { organization, account, rank: 0, administrator, school };
+                let (name, says) = (known.shown(), says.shown());
+                holders.strangers.push(Stranger { guardian, target, role: found.get(4)?, name, says });
+            }
+            Ok(())
+        };
+        if addressed.len() <= LOOK_UP {
+            let sql = format!("{HOLDERS} WHERE e.email_key = $1");
+            for key in addressed.keys() {
+                planner.tx.each(&sql, params![key], &mut add)?;
+            }
+        } else {
+            planner.tx.each(HOLDERS, &[], &mut add)?;
+        }
+        Ok(Self { addressed, ..holders })
+    }
+
+    /// The rows that name a guardian by an address of somebody else, or by one that the file gives to two people; and
+    /// what is wrong with each (11.8). Whom a student has as guardian already stays theirs, whatever they are called.
+    pub fn strangers(
+        &self,
+        planner: &mut Planner<'_, '_>,
+        draft: &Draft,
+        places: &Places,
+        account_of: &dyn Fn(u32) -> Option<Uuid>,
+    ) -> Result<Vec<(u32, Fault)>> {
+        let mut faults: HashMap<u32, (Option<Uuid>, Fault)> = HashMap::new();
+        let email = |guardian| draft.guardians.get(guardian, Field::Email);
+        for (guardian, one, other) in two_names(draft) {
+            let fault = Fault::new("guardian-two-names").with("value", email(guardian));
+            faults.insert(guardian, (None, fault.with("one", one).with("other", other)));
+        }
+        for stranger in &self.strangers {
+            let target = Target { rank: rank(&places.roles, stranger.role), ..stranger.target };
+            let value = email(stranger.guardian);
+            // Whoever is out of reach is not named.
+            let fault = if reaches(planner.actor, &target) {
+                let fault = Fault::new("another-person").with("field", "email").with("value", value);
+                fault.with("is", &stranger.name).with("says", &stranger.says)
+            } else {
+                Fault::new("email-taken").with("value", value)
+            };
+            faults.entry(stranger.guardian).or_insert((Some(target.account), fault));
+        }
+        if faults.is_empty() {
+            return Ok(Vec::new());
+        }
+        let known = associations::store::guardians(planner.tx, planner.organization.id)?;
+        let mut found = Vec::new();
+        for (row, guardian) in &draft.guardian_links {
+            let Some((adult, fault)) = faults.get(guardian) else { continue };
+            let is_theirs = adult.is_some_and(|adult| {
+                account_of(*row).is_some_and(|student| known.binary_search(&(student, adult)).is_ok())
+            });
+            if !is_theirs {
+                found.push((*row, fault.clone()));
             }
         }
-        return Ok(());
+        Ok(found)
     }
-    planner.tx.each(sql, &[], |found| {
-        if let Some(row) = addressed.get(found.get::<&str>(3)?) {
-            settle(*row, found.get(0)?, found.get(1)?, found.get(2)?);
-        }
-        Ok(())
-    })
+}
+
+/// The guardians whose one address the file gives to two people, and two of the names.
+fn two_names(draft: &Draft) -> Vec<(u32, String, String)> {
+    let mut guardians: Vec<u32> = draft.other_names.iter().map(|(guardian, _)| *guardian).collect();
+    guardians.dedup();
+    let two = |guardian: u32| {
+        let names: Vec<FullName<'_>> = draft.names_of(guardian).collect();
+        let mut pairs =
+            names.iter().enumerate().flat_map(|(at, one)| names[..at].iter().map(move |other| (other, one)));
+        let (one, other) = pairs.find(|(a, b)| is_another_person(**a, **b) || is_another_person(**b, **a))?;
+        Some((guardian, one.shown(), other.shown()))
+    };
+    guardians.into_iter().filter_map(two).collect()
 }
 
 /// The organization's guardians by what tells them apart without an address.

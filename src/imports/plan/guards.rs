@@ -23,6 +23,8 @@ pub struct Guard {
     pub of: u32,
     /// The share that may change without being asked.
     pub share: f64,
+    /// How many accounts of the whole import would get another first and another last name.
+    pub renamed: u32,
 }
 
 /// The first guard that speaks, the narrowest group first because it says most.
@@ -55,7 +57,14 @@ pub fn guard(planner: &mut Planner<'_, '_>, plan: &Plan) -> Result<Option<Guard>
     for ((group, id), changed) in suspects {
         let of = size(planner, group, id)?;
         if f64::from(changed) > share * f64::from(of) {
-            return Ok(Some(Guard { group, name: name(planner, plan, group, id), changed, of, share }));
+            return Ok(Some(Guard {
+                group,
+                name: name(planner, plan, group, id),
+                changed,
+                of,
+                share,
+                renamed: plan.renamed,
+            }));
         }
     }
     Ok(None)

@@ -15,6 +15,8 @@ mod homes;
 mod keys;
 mod moves;
 mod names;
+mod resolve;
+mod strangers;
 mod waiting;
 
 use std::collections::BTreeMap;
@@ -22,11 +24,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::access::rules::{may_give, may_hand_on};
-use crate::access::{Actor, Scope};
+use crate::access::Actor;
+use crate::accounts::Field;
 use crate::accounts::store::Change;
 use crate::accounts::withheld::Withheld;
-use crate::accounts::{Field, Profile};
 use crate::db::Tx;
 use crate::error::{Fault, Problem, Result};
 use crate::imports::check::Draft;
@@ -124,6 +125,8 @@ pub struct Options {
     pub skip_refused: bool,
     /// Go on although a guard spoke.
     pub allow_large_change: bool,
+    /// The person importing says that names are corrected: accounts get other first and last names (11.8).
+    pub names_corrected: bool,
 }
 
 /// What an import would do.
@@ -152,6 +155,10 @@ pub struct Plan {
     pub guard: Option<Guard>,
     /// What is wrong, by line.
     pub problems: Vec<Problem>,
+    /// What is worth knowing before it is confirmed, and refuses nothing.
+    pub warnings: Vec<Problem>,
+    /// How many accounts get another first and another last name, because somebody said that names are corrected.
+    pub renamed: u32,
     /// Two plans with the same digest do the same.
     pub digest: blake3::Hash,
     /// The school of rows that name none.
@@ -175,6 +182,8 @@ impl Planner<'_, '_> {
         let column = field.and_then(|field| self.headings.get(&field)).cloned().unwrap_or_default();
         let value = match field {
             Some(Field::Password) | None => "",
+            // Not kept by row; what is wrong with it says it.
+            Some(Field::GuardianEmail) => "",
             Some(field) => draft.people.get(row, field),
         };
         fault.at(draft.people.line(row), column, value.chars().take(200).collect::<String>())
@@ -191,7 +200,9 @@ impl Planner<'_, '_> {
         let mut problems = Vec::new();
         let mut sections = Vec::new();
         let default_school = self.options.school.as_deref().map(|name| places.schools.get_or_add(name));
-        let resolved = self.resolve(&draft, default_school, &mut places, &mut sections, &mut refused, &mut problems)?;
+        let mut resolving =
+            resolve::Resolving { sections: &mut sections, refused: &mut refused, problems: &mut problems };
+        let resolved = self.resolve(&draft, default_school, &mut places, &mut resolving)?;
 
         let keys = keys::Keys::of(&draft, &resolved, &self.organization.settings.username_policy);
         keys::twice(&self, &draft, &keys, &mut refused, &mut problems);
@@ -236,126 +247,17 @@ impl Planner<'_, '_> {
             by_section: BTreeMap::new(),
             guard: None,
             problems: all_problems,
+            warnings: Vec::new(),
+            renamed: 0,
             digest: blake3::hash(b""),
             default_school,
         };
         plan.count();
+        plan.renamed = plan.renames(&meetings);
+        plan.warnings.extend(resolve::courses_without_section(&plan.draft, self.headings));
         plan.guard = guards::guard(&mut self, &plan)?;
         plan.digest = plan.digested();
         Ok(plan)
-    }
-
-    /// What the names in each row mean.
-    fn resolve(
-        &mut self,
-        draft: &Draft,
-        default_school: Option<Ref>,
-        places: &mut Places,
-        sections: &mut Vec<Ref>,
-        refused: &mut [bool],
-        problems: &mut Vec<Problem>,
-    ) -> Result<Vec<Resolved>> {
-        let people = &draft.people;
-        let mut resolved = Vec::with_capacity(people.len());
-        let mut preset_roles = [u32::MAX; Profile::ALL.len()];
-        for profile in Profile::ALL {
-            let code = crate::organization::actions::default_role(profile);
-            let index = places.roles.iter().position(|role| role.code.as_deref() == Some(code));
-            preset_roles[profile as usize] = index.map_or(u32::MAX, |index| index as u32);
-        }
-        let homes = homes::homes(self, draft, places, default_school)?;
-        let (mut class, mut stretch) = ((None, "", ""), (0, 0));
-        for row in people.rows() {
-            let profile = draft.profiles[row as usize];
-            let home = default_school.or_else(|| homes.get(&row).copied());
-            let mut found = Resolved { school: home, role: preset_roles[profile as usize], ..Resolved::default() };
-            if let Some(name) = people.given(row, Field::School) {
-                found.school = Some(places.schools.get_or_add(name));
-            }
-            if let Some(name) = people.given(row, Field::Department) {
-                found.department = Some(places.departments.get_or_add(name));
-            }
-            let role_cell = if draft.is_collaborate { Some("supervisor") } else { people.given(row, Field::Role) };
-            if let Some(cell) = role_cell {
-                match places.role(cell).map(|role| role.id) {
-                    Ok(id) => {
-                        let index = places.roles.iter().position(|role| role.id == id);
-                        found.role = index.map_or(u32::MAX, |index| index as u32);
-                    }
-                    Err(fault) => {
-                        problems.push(self.problem(draft, row, Some(Field::Role), fault));
-                        refused[row as usize] = true;
-                    }
-                }
-            }
-            if let Err(fault) = self.school(places, found.school) {
-                problems.push(self.problem(draft, row, Some(Field::School), fault));
-                refused[row as usize] = true;
-            }
-            if let Err(fault) = self.administrator(draft, row, places, &mut found)? {
-                problems.push(self.problem(draft, row, Some(Field::Administrator), fault));
-                refused[row as usize] = true;
-            }
-            let (course, cell) = (people.get(row, Field::Course), people.get(row, Field::Section));
-            if !cell.is_empty() {
-                // Most rows stand below another of their class.
-                if (found.school, course, cell) != class {
-                    class = (found.school, course, cell);
-                    let start = sections.len() as u32;
-                    sections.extend(places.sections_of(found.school, course, cell));
-                    stretch = (start, sections.len() as u32);
-                }
-                found.sections = stretch;
-            }
-            resolved.push(found);
-        }
-        Ok(resolved)
-    }
-
-    /// Whoever reaches some schools alone puts nobody elsewhere (2.8).
-    fn school(&self, places: &Places, school: Option<Ref>) -> Result<(), Fault> {
-        if !matches!(self.actor.scope, Scope::Schools(_)) {
-            return Ok(());
-        }
-        let place = school.and_then(|school| places.schools.all.get(school as usize));
-        match place {
-            None => Err(Fault::new("school-needed")),
-            Some(place) if place.id.is_some_and(|id| self.actor.reaches_school(id)) => Ok(()),
-            Some(_) => Err(Fault::new("school-not-yours")),
-        }
-    }
-
-    /// Nobody gives a role as high as their own; every supervisor has one administrator (2.4).
-    fn administrator(
-        &mut self,
-        draft: &Draft,
-        row: u32,
-        places: &mut Places,
-        found: &mut Resolved,
-    ) -> Result<Result<(), Fault>> {
-        let role = places.roles.get(found.role as usize);
-        let rank = role.map_or(0, |role| role.rank);
-        if !may_hand_on(self.actor, rank, &[]) {
-            return Ok(Err(Fault::new("role-too-high")));
-        }
-        if let Some(role) = role.filter(|role| !may_give(self.actor, role)) {
-            return Ok(Err(Fault::new("role-beyond").with("name", &role.name)));
-        }
-        let asked = self.options.administrator.as_deref().filter(|_| rank == 1);
-        let named = draft.people.given(row, Field::Administrator).or(asked);
-        match (rank, named) {
-            // An administrator's supervisors are their own, whatever the file says.
-            (1, _) if self.actor.rank == 2 && self.actor.account.is_some() => {
-                found.administrator = self.actor.account;
-            }
-            (1, None) => return Ok(Err(Fault::new("administrator-missing"))),
-            (_, Some(name)) => match places.administrator(self.tx, self.organization.id, name)? {
-                Ok(id) => found.administrator = Some(id),
-                Err(fault) => return Ok(Err(fault)),
-            },
-            (_, None) => {}
-        }
-        Ok(Ok(()))
     }
 }
 
@@ -384,9 +286,25 @@ impl Plan {
         self.totals.new == 0 && self.totals.changed == 0 && self.totals.new_guardians == 0
     }
 
+    /// What is wrong with the file as a whole.
+    pub fn file_problems(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| problem.row.is_none())
+    }
+
     /// A row's username: its own, or the one made for it.
     pub fn username(&self, row: u32) -> Option<&str> {
         self.draft.people.given(row, Field::Username).or_else(|| self.usernames.of_row(row))
+    }
+
+    /// How many of the accounts that change get another first and another last name.
+    fn renames(&self, meetings: &existing::Meetings) -> u32 {
+        let renames = |(row, update): &(u32, &Update)| {
+            let hits = meetings.hits[*row as usize];
+            let mut met = [hits.unique_id, hits.username, hits.email].into_iter();
+            let target = met.find(|at| meetings.met.get(*at as usize).is_some_and(|met| met.id == update.account));
+            target.is_some_and(|target| meetings.strangers.renames(*row, target))
+        };
+        self.updates().filter(renames).count() as u32
     }
 
     fn count(&mut self) {

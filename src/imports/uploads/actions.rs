@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::json;
 use uuid::Uuid;
 
+use super::quota::{Arrival, check, check_disk};
 use super::{Asked, Upload, folder, store};
 use crate::access::{Actor, Permission};
 use crate::app::{App, Millis, make_private, private_file};
@@ -21,6 +22,8 @@ const WAITS: Millis = 7 * 24 * 3600 * 1000;
 const KEPT: Millis = 24 * 3600 * 1000;
 /// How long a file may be on its way: one older than that which no upload names was left by a crash.
 const ON_ITS_WAY: Duration = Duration::from_secs(24 * 3600);
+/// How often the space on the disk is looked at while a file is written, in bytes.
+const LOOK_AT_DISK: u64 = 4 << 20;
 /// The longest name that is kept.
 const NAME_CHARS: usize = 120;
 
@@ -30,6 +33,8 @@ pub struct Received {
     path: PathBuf,
     size: u64,
     kept: bool,
+    /// Counts it as long as no row does.
+    arrival: Option<Arrival>,
 }
 
 impl Drop for Received {
@@ -44,33 +49,46 @@ impl Drop for Received {
 /// Writes a file that comes in pieces to the disk, piece by piece. An error among the pieces leaves nothing.
 ///
 /// # Errors
-/// `Forbidden`; `TooLarge`; `Environment` when the disk is full; those of the pieces.
+/// `Forbidden`; `TooLarge`, also when a quota is used up; `Environment` when the disk is as good as full; those of the
+/// pieces.
 pub fn receive<P: AsRef<[u8]>>(
     app: &App,
     actor: &Actor,
     pieces: impl IntoIterator<Item = Result<P>>,
 ) -> Result<Received> {
-    actor.require(Permission::ImportPeople)?;
+    let owner = owner(actor)?;
+    let limits = &app.config.uploads;
     let folder = folder(app);
     make_private(&folder)?;
+    let arrival = app.arriving.begin(actor.organization, owner);
+    let stored = app.db.read(|tx| store::usages(tx, actor.organization, owner))?;
+    check(limits, arrival.add(0, stored))?;
+    check_disk(limits, &folder)?;
     let id = app.ids().next_id();
     let path = folder.join(id.simple().to_string());
     let mut file = private_file(&path)?;
-    let mut received = Received { id, path, size: 0, kept: false };
+    let mut received = Received { id, path, size: 0, kept: false, arrival: None };
     for piece in pieces {
         let piece = piece?;
-        received.size += piece.as_ref().len() as u64;
+        let looked_at = received.size / LOOK_AT_DISK;
+        let length = piece.as_ref().len() as u64;
+        received.size += length;
         app.config.import.check_size(received.size)?;
+        check(limits, arrival.add(length, stored))?;
+        if received.size / LOOK_AT_DISK > looked_at {
+            check_disk(limits, &folder)?;
+        }
         file.write_all(piece.as_ref())?;
     }
     file.sync_all()?;
+    received.arrival = Some(arrival);
     Ok(received)
 }
 
 /// Keeps a file that has come, if it can be read as a table at all. `name` is what its owner calls it.
 ///
 /// # Errors
-/// `Forbidden`; those of [`Source::open`].
+/// `Forbidden`; those of [`Source::open`]; `TooLarge` when others took the rest of a quota meanwhile.
 pub fn keep(app: &App, actor: &Actor, mut received: Received, name: &str, asked: Asked) -> Result<Upload> {
     let account = owner(actor)?;
     Source::open(&received.path, &app.config.import, &app.sandbox)?;
@@ -83,7 +101,12 @@ pub fn keep(app: &App, actor: &Actor, mut received: Received, name: &str, asked:
         created_at: app.now(),
         job: None,
     };
+    // Rather counted by neither for a moment than by both: the transaction counts exactly.
+    drop(received.arrival.take());
     app.db.write(|tx| {
+        // Exact, whichever process received the others: of two at once the second sees the first.
+        tx.hold_uploads(actor.organization)?;
+        check(&app.config.uploads, store::usages(tx, actor.organization, account)?.with_file(upload.size))?;
         store::insert(tx, actor.organization, account, &upload)?;
         let details = json!({"file": upload.name, "size": upload.size});
         audit::record(tx, actor, app.ids().next_id(), upload.created_at, "import.upload", upload.id, &details)

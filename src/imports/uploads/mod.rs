@@ -1,7 +1,10 @@
 //! Files that somebody sent to be imported: kept, private, until they are applied, discarded or forgotten.
 
 pub mod actions;
+mod quota;
 pub(super) mod store;
+
+pub use quota::Arriving;
 
 use std::path::PathBuf;
 
@@ -47,6 +50,8 @@ pub struct Asked {
     pub school: Option<String>,
     /// The administrator of supervisors that name none (2.4): a username or an e-mail address.
     pub administrator: Option<String>,
+    /// Names are corrected: people may get another first and another last name.
+    pub names_corrected: bool,
 }
 
 impl Asked {
@@ -65,7 +70,7 @@ impl Asked {
 impl Upload {
     /// What to import, and how.
     pub fn request(&self, app: &App, skip_refused: bool, allow_large_change: bool) -> Request {
-        let Asked { profile, format, school, administrator, .. } = self.asked.clone();
+        let Asked { profile, format, school, administrator, names_corrected, .. } = self.asked.clone();
         Request {
             path: self.path(app),
             name: Some(self.name.clone()),
@@ -73,7 +78,7 @@ impl Upload {
             profile,
             by_hand: self.asked.by_hand(),
             format,
-            options: Options { school, administrator, skip_refused, allow_large_change },
+            options: Options { school, administrator, skip_refused, allow_large_change, names_corrected },
         }
     }
 

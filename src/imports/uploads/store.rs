@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use super::quota::{Usage, Usages};
 use super::{Asked, Upload};
 use crate::app::Millis;
 use crate::db::{FromRow, Row, Tx};
@@ -45,6 +46,19 @@ pub(super) fn insert(tx: &mut Tx<'_>, organization: Uuid, account: Uuid, upload:
         ],
     )?;
     Ok(())
+}
+
+/// What this account and its organization have uploaded: files that wait, and bytes of all that are kept.
+pub(super) fn usages(tx: &mut Tx<'_>, organization: Uuid, account: Uuid) -> Result<Usages> {
+    let (files, bytes, own_files, own_bytes): (i64, i64, i64, i64) = tx.query_one(
+        "SELECT COUNT(CASE WHEN job_id IS NULL THEN 1 END), CAST(COALESCE(SUM(size), 0) AS BIGINT),
+           COUNT(CASE WHEN account_id = $2 AND job_id IS NULL THEN 1 END),
+           CAST(COALESCE(SUM(CASE WHEN account_id = $2 THEN size END), 0) AS BIGINT)
+         FROM uploads WHERE organization_id = $1",
+        params![organization, account],
+    )?;
+    let usage = |files: i64, bytes: i64| Usage { files: files.unsigned_abs(), bytes: bytes.unsigned_abs() };
+    Ok(Usages { own: usage(own_files, own_bytes), organization: usage(files, bytes) })
 }
 
 /// One that this account sent.

@@ -6,6 +6,7 @@ mod runs;
 use axum::Router;
 use axum::routing::get;
 
+pub(super) use self::runs::record_stop;
 use crate::web::Web;
 
 /// Its routes.

@@ -15,6 +15,7 @@ use crate::jobs::progress::Snapshot;
 use crate::jobs::{Job, Progress, State as JobState};
 use crate::reports::actions::{self, Line};
 use crate::web::download::Download;
+use crate::web::flash::said;
 use crate::web::{Reply, Shell, Web, page, see, watch};
 
 /// How many runs, or lines of one, stand on a page.
@@ -117,10 +118,21 @@ pub(super) async fn show(
 
 /// Tells how far a run has come until it has ended.
 pub(super) async fn progress(can: Can<can::ViewPeople>, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
-    let missing = || Error::NotFound { what: "job", id: id.to_string() };
-    let run = web.runs.get(can.actor().organization, id).ok_or_else(missing)?;
+    let Some(run) = web.runs.get(can.actor().organization, id) else {
+        let actor = can.actor().clone();
+        web.run(move |app| actions::run(app, &actor, &id.to_string())).await?;
+        let actor = can.actor().clone();
+        return Ok(watch::end(move || is_over(web.clone(), actor.clone(), id)));
+    };
     own(&web, can.actor(), id).await?;
     Ok(watch::events(can.l, move || (!run.has_ended()).then(|| run.snapshot())))
+}
+
+/// Whether a run that another server works on has ended there.
+async fn is_over(web: Web, actor: Actor, id: Uuid) -> bool {
+    let job = web.run(move |app| actions::run(app, &actor, &id.to_string())).await;
+    // A database that is away for a moment says nothing about the run.
+    job.map_or_else(|error| matches!(error, Error::NotFound { .. }), |(job, _)| job.state != JobState::Running)
 }
 
 #[derive(Deserialize)]
@@ -178,11 +190,33 @@ async fn own(web: &Web, actor: &Actor, id: Uuid) -> Result<()> {
 }
 
 pub(super) async fn stop(visitor: Visitor, State(web): State<Web>, Path(id): Path<Uuid>) -> Reply {
-    if let Some(run) = web.runs.get(visitor.actor().organization, id) {
-        own(&web, visitor.actor(), id).await?;
-        run.cancel();
+    let actor = visitor.actor().clone();
+    let here = web.runs.get(actor.organization, id);
+    let is_elsewhere = here.is_none();
+    let is_asked = match here {
+        Some(run) => {
+            own(&web, &actor, id).await?;
+            run.cancel();
+            !run.has_ended()
+        }
+        None => web.run(move |app| actions::ask_to_stop(app, &actor, id)).await?,
+    };
+    let address = format!("/runs/{id}");
+    if !is_asked {
+        return Ok(see(&address));
     }
-    Ok(see(&format!("/runs/{id}")))
+    record_stop(&web, visitor.actor().clone(), id);
+    Ok(if is_elsewhere { said(&web, "flash-run-stop", &[], &address) } else { see(&address) })
+}
+
+/// Writes down who asked a run to stop, as soon as the database has a writer to spare.
+pub(in crate::reports) fn record_stop(web: &Web, actor: Actor, id: Uuid) {
+    let web = web.clone();
+    tokio::spawn(async move {
+        if let Err(error) = web.run(move |app| actions::record_stop(app, &actor, id)).await {
+            tracing::error!(run = %id, %error, "it could not be written down who asked the run to stop");
+        }
+    });
 }
 
 /// What kind of work it is, in words.

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::Speaks;
 use crate::error::{Error, Fault};
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Way};
 use crate::web::Reader;
 use crate::web::failure::{self, untold};
 
@@ -73,7 +73,7 @@ impl Wrong {
             value: some(&problem.value),
             code: problem.fault.code.to_owned(),
             message: l.fault(&problem.fault),
-            remedy: l.remedy(&problem.fault),
+            remedy: l.remedy_in(Way::Api, &problem.fault),
         }
     }
 }
@@ -177,7 +177,7 @@ fn of_fault(l: Locale, status: StatusCode, fault: &Fault) -> Problem {
         kind: format!("urn:llavero:problem:{code}"),
         title: title(l, status),
         status: status.as_u16(),
-        detail: format!("{} {}", l.fault(fault), l.remedy(fault)),
+        detail: format!("{} {}", l.fault(fault), l.remedy_in(Way::Api, fault)),
         code,
         errors: Vec::new(),
         id: None,
@@ -202,6 +202,9 @@ fn answer(l: Locale, problem: &Problem, before: Response) -> Response {
     }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        headers.entry(header::RETRY_AFTER).or_insert(failure::RETRY_SECONDS.into());
+    }
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(l.tag()));
     response
 }

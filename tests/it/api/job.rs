@@ -8,7 +8,7 @@ use super::{Answer, Program};
 use crate::harness::both;
 
 /// A file sent as a form.
-fn sent(program: &Program, name: &str, text: &str, fields: &[(&str, &str)]) -> Answer {
+pub fn sent(program: &Program, name: &str, text: &str, fields: &[(&str, &str)]) -> Answer {
     let mut body = String::new();
     for (field, value) in fields {
         body += &format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
@@ -22,7 +22,7 @@ fn sent(program: &Program, name: &str, text: &str, fields: &[(&str, &str)]) -> A
 }
 
 /// The preview, once it is there.
-fn previewed(program: &Program, import: &str, query: &str) -> Answer {
+pub fn previewed(program: &Program, import: &str, query: &str) -> Answer {
     for _ in 0..100 {
         let answer = program.get(&format!("/imports/{import}/preview{query}"));
         if answer.status != 202 {
@@ -40,6 +40,35 @@ const PUPILS: &str = "ID,Nombres,Apellidos,Sede,Curso\n\
     1,Ana,Gil,Norte,5B\n2,Eva,Paz,Norte,5B\n3,Luis,,Sur,6A\n3,Luz,Rey,Sur,6A\n";
 
 both! {
+    fn names_are_corrected_where_a_program_says_so(app: &TestApp) {
+        let (_, program) = app.api();
+        let file = |name: &str| id(&sent(&program, name, "ID,Nombres,Apellidos,Asignatura\n1,Ana,Gil,Historia\n", &[("profile", "student")]).is(201));
+        let import = file("a.csv");
+        let preview = previewed(&program, &import, "");
+        assert_eq!(preview.json["warnings"][0]["code"], "course-without-section");
+        let begun = program.post(&format!("/imports/{import}/apply"), &json!({"digest": preview.json["digest"]})).is(202);
+        program.ended(&begun);
+        let other = sent(&program, "b.csv", "ID,Nombres,Apellidos\n1,Eva,Paz\n2,Leo,Rey\n", &[("profile", "student")]).is(201);
+        let import = id(&other);
+        let refused = previewed(&program, &import, "?tab=refused");
+        assert_eq!(refused.json["totals"]["refused"], 1);
+        let problem = refused.json["rows"].as_array().unwrap().iter().map(|row| &row["problem"]).find(|one| one["row"] == 2).unwrap();
+        assert_eq!(problem["code"], "another-person");
+        let remedy = problem["remedy"].as_str().unwrap();
+        assert!(remedy.contains("\"names_corrected\"") && !remedy.contains("--"), "{remedy}");
+        assert_eq!(refused.json["file_problems"][0]["code"], "running-number");
+        let digest = refused.json["digest"].clone();
+        program.json("PATCH", &format!("/imports/{import}"), &json!({"profile": "student", "names_corrected": true})).is(200);
+        // What was confirmed before is another plan.
+        let apply = format!("/imports/{import}/apply");
+        program.post(&apply, &json!({"digest": digest, "skip_refused": true})).refused(409, "plan-changed");
+        let preview = previewed(&program, &import, "?tab=changed");
+        assert_eq!(preview.json["rows"][0]["changes"]["first_name"], json!(["Ana", "Eva"]));
+        let begun = program.post(&apply, &json!({"digest": preview.json["digest"]})).is(202);
+        assert_eq!(program.ended(&begun).json["state"], "done");
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE first_name = 'Eva'"), 1);
+    }
+
     fn a_file_becomes_accounts_with_passwords_and_slips_and_all_of_it_is_taken_back(app: &TestApp) {
         let (_, program) = app.api();
         let before = app.state();
@@ -169,4 +198,45 @@ both! {
         assert_eq!(refused.json["errors"].as_array().unwrap().len(), 3, "{}", refused.text());
         assert_eq!(program.get("/settings").is(200).json["printable_days"], "30");
     }
+
+    fn a_keys_uploads_have_a_quota_and_are_nobodys_orphans(app: &TestApp) {
+        let (_, program) = app.api();
+        let mut config = (*app.app.config).clone();
+        config.uploads.max_files = 1;
+        let keys = llavero::credentials::Keys::open(&config.key_file()).unwrap();
+        let clock = llavero::app::Clock::Fixed(crate::harness::NOW);
+        let few = llavero::app::App::of(app.app.db.clone(), config, keys, clock, llavero::app::Seeds::System);
+        let limited = Program::of(&few, &program.key);
+        let import = id(&sent(&limited, "alumnos.csv", PUPILS, &[]).is(201));
+        let refused = sent(&limited, "otros.csv", PUPILS, &[]).refused(413, "upload-files");
+        assert!(refused.text().contains("Import or delete files that are waiting"), "{}", refused.text());
+        let report = llavero::doctor::actions::examine(&app.config(), &[], &llavero::jobs::Progress::default()).unwrap();
+        let strays = report.checks.iter().find(|check| check.name == "strays").unwrap();
+        assert!(strays.findings.is_empty(), "{strays:?}");
+        // Without the key it would be one.
+        app.app.db.write(|tx| tx.execute("DELETE FROM api_keys", &[])).unwrap();
+        let report = llavero::doctor::actions::examine(&app.config(), &[], &llavero::jobs::Progress::default()).unwrap();
+        let strays = report.checks.iter().find(|check| check.name == "strays").unwrap();
+        assert_eq!(strays.findings.iter().map(|one| one.fault.code).collect::<Vec<_>>(), ["doctor-strays"], "{import}");
+    }
+}
+
+/// On SQLite there is one server.
+#[test]
+fn a_run_of_another_server_is_cancelled() {
+    let app = crate::harness::TestApp::postgres();
+    let (_, program) = app.api();
+    let rows: String = (0..20_000).map(|n| format!("{n},Ana,Gil {n}\n")).collect();
+    let import =
+        id(&sent(&program, "alumnos.csv", &format!("ID,Nombres,Apellidos\n{rows}"), &[("profile", "student")]).is(201));
+    let digest = previewed(&program, &import, "").json["digest"].clone();
+    let begun = program.post(&format!("/imports/{import}/apply"), &json!({"digest": digest})).is(202);
+    let run = begun.json["run"].as_str().unwrap();
+    let other = Program::of(&app.another(), &program.key);
+    assert_eq!(other.get(&format!("/runs/{run}")).is(200).json["state"], "running");
+    other.post(&format!("/runs/{run}/cancel"), &json!({})).is(204);
+    let ended = program.ended(&begun);
+    assert_eq!(ended.json["state"], "rolled-back");
+    assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE profile = 'student'"), 0);
+    other.post(&format!("/runs/{run}/cancel"), &json!({})).is(204);
 }

@@ -2,7 +2,7 @@
 
 mod changes;
 mod document;
-mod job;
+pub mod job;
 mod keys;
 mod loans;
 mod messages;

@@ -31,21 +31,21 @@ both! {
         let log = visit.get("/audit").is(200);
         let log = log.says("importó personas de un archivo").says(&format!("href=\"/runs/{job}\""));
         // What the program keeps by names of its own is told in words too.
-        let log = log.says("formato</dt><dd>Una tabla cualquiera").never_says("<dd>table");
+        let log = log.says("formato</dt><dd>Otra tabla").never_says("<dd>table");
         let log = log.says("cambió el nombre de una escuela").says("Sede Norte → Sede Ñandú");
-        let log = log.says("dirección de acceso</dt><dd>– → https://e.example").says("se mostró la contraseña");
+        let log = log.says("dirección para ingresar</dt><dd>– → https://e.example").says("se mostró la contraseña");
         log.says(&format!("href=\"/people/{person}\">Ana Peña")).never_says("lapiz-verde-42");
         visit.get(&format!("/people/{person}")).is(200).says(&format!("/audit?subject={person}"));
         visit.get(&format!("/audit?subject={person}")).is(200).says("se mostró la contraseña").never_says("· importó personas");
-        visit.get("/audit?person=1").is(200).says("se mostró la contraseña").never_says("· cambió ajustes");
-        visit.get("/audit?person=nadie").is(422).says("No hay nadie llamado «nadie»");
+        visit.get("/audit?person=1").is(200).says("se mostró la contraseña").never_says("· cambió la configuración");
+        visit.get("/audit?person=nadie").is(422).says("No se encontró a «nadie»");
         visit.get("/audit?action=imports").is(200).says("importó personas</strong>".trim_end_matches("</strong>")).never_says("Ñandú");
         visit.get("/audit?action=school.rename").is(200).says("Ñandú").never_says("e.example");
         visit.get("/audit?search=nandu").is(200).says("Ñandú").never_says("e.example");
         visit.get("/audit?search=ninguno").is(200).says("Ninguna entrada coincide");
         visit.get("/audit?from=2026-03-03&to=2026-03-03").is(200).says("Ñandú");
         visit.get("/audit?to=2026-03-02").is(200).says("Ninguna entrada coincide");
-        visit.get("/audit?from=ayer").is(422).says("«ayer» no es un día");
+        visit.get("/audit?from=ayer").is(422).says("«ayer» no es una fecha");
         visit.get("/audit?before=x").is(422);
     }
 

@@ -44,34 +44,34 @@ both! {
         let chosen = [("all", "yes"), ("school", "Centro"), ("do", "bulk"), ("what", "deactivate")];
         visit.post("/people/chosen", &chosen).is(303).leads_to("/people/bulk/deactivate?school=Centro");
         let page = visit.get("/people/bulk/deactivate?school=Centro").is(200);
-        let page = page.says("Se desactivan 2 cuentas").says("name=\"keep\" value=\"yes\" checked")
-            .says("Sin esto se pierden para siempre").says("Peña");
+        let page = page.says("2 cuentas quedarán inactivas").says("name=\"keep\" value=\"yes\" checked")
+            .says("Si desmarca esta casilla, se pierden para siempre").says("Peña");
         assert_eq!(app.state(), before, "a look writes nothing");
         let fields = [("school", "Centro"), ("keep", "yes"), ("comment", "Se mudaron")];
         let run = confirm(&mut visit, &page, "deactivate", &fields);
-        visit.ended(&run).says("se cambiaron 2 cuentas").says("desactivada");
+        visit.ended(&run).says("se cambiaron 2 cuentas").says("inactiva");
         Visit::of(&app.app).post("/sign-in", &[("identifier", "ana.pena"), ("password", "lima-papel-42")]).is(422);
         // Sent twice, it is done once: what would happen now is shown instead.
         let digest = plan(&page);
         let again: Vec<_> = fields.iter().copied().chain([("plan", digest.as_str())]).collect();
-        visit.post("/people/bulk/deactivate", &again).is(200).says("Algo cambió entretanto").says("La cuenta está inactiva");
+        visit.post("/people/bulk/deactivate", &again).is(200).says("El directorio cambió mientras tanto").says("La cuenta está inactiva");
         assert_eq!(app.number("SELECT COUNT(*) FROM jobs WHERE kind = 'accounts'"), 1);
 
         visit.get("/people/inactive").is(303).leads_to("/people?status=inactive");
         let tab = visit.get("/people?status=inactive").is(200);
-        tab.says("Desactivada desde").says("value=\"Se mudaron\"").says(&format!("{}</a></td>", MANAGER.0))
+        tab.says("Inactiva desde").says("value=\"Se mudaron\"").says(&format!("{}</a></td>", MANAGER.0))
             .says("value=\"reactivate\"").never_says("value=\"deactivate\"").never_says("Álvaro");
         let ana = id(app, "101");
         let person = visit.get(&format!("/people/{ana}")).is(200).says("Se mudaron").says("Se conservan notas");
         person.says(&format!("/people/bulk/reactivate?id={ana}"));
-        let page = visit.get(&format!("/people/bulk/reactivate?id={ana}")).is(200).says("Se activa de nuevo 1 cuenta");
+        let page = visit.get(&format!("/people/bulk/reactivate?id={ana}")).is(200).says("Se reactivará 1 cuenta");
         let run = confirm(&mut visit, &page, "reactivate", &[("id", &ana), ("restore", "yes")]);
-        visit.ended(&run).says("activa de nuevo");
+        visit.ended(&run).says("reactivada");
         Visit::of(&app.app).sign_in(("ana.pena", "lima-papel-42"));
         assert_eq!(app.number("SELECT COUNT(*) FROM enrolments"), 2);
         // Both runs taken back leave what was there, but for who has signed in since.
         let undo = visit.post(&format!("{run}/undo"), &[]).is(303).location.unwrap();
-        visit.ended(&undo).says("dejada: la persona ya entró");
+        visit.ended(&undo).says("sin cambiar: la persona ya ingresó");
     }
 
     fn inactive_accounts_stand_the_newest_first_and_can_be_turned_round(app: &TestApp) {
@@ -98,7 +98,7 @@ both! {
         let oldest = shown("/people?status=inactive&sort=inactive_since");
         assert_eq!(oldest, [&ids[2], &ids[1], &ids[0]].map(Clone::clone));
         visit.get("/people?status=inactive").says("aria-sort=\"descending\"").says("status=inactive&#38;sort=inactive_since")
-            .says("primero las más recientes").never_says(">operator<");
+            .says("primero los más recientes").never_says(">operator<");
         visit.get("/people?profile=student").never_says("inactive_since");
     }
 
@@ -120,10 +120,10 @@ both! {
         visit.get(&format!("/people/{ana}")).says("comentario cambiado");
         // Against what somebody else wrote meanwhile; what was typed stays on the page, and nothing is written.
         let fields = [("status", "inactive"), (&*ana_is, "Tarde"), (&*ana_was, "Viejo"), (&*jose_is, "Otro"), (&*jose_was, "Viejo")];
-        visit.post("/people/inactive", &fields).is(422).says("Alguien cambió este comentario").says("value=\"Tarde\"")
+        visit.post("/people/inactive", &fields).is(422).says("Otra persona cambió este comentario").says("value=\"Tarde\"")
             .says("value=\"Otro\"");
         assert_eq!(comments(), ["Nuevo", "Viejo", "Viejo"]);
-        let page = visit.get("/people/bulk/comment?status=inactive").is(200).says("3 cuentas reciben este comentario");
+        let page = visit.get("/people/bulk/comment?status=inactive").is(200).says("3 cuentas recibirán este comentario");
         let run = confirm(&mut visit, &page, "comment", &[("status", "inactive"), ("comment", "Para todas")]);
         visit.ended(&run);
         assert_eq!(comments(), ["Para todas", "Para todas", "Para todas"]);
@@ -143,14 +143,14 @@ both! {
         send(&mut visit, "corto", "corto", &digest, "").is(422).never_says("value=\"corto\"");
         send(&mut visit, "", "", &digest, "").is(422);
         let run = send(&mut visit, "ana.pena", "ana.pena", &digest, "").is(303).location.unwrap();
-        visit.ended(&run).says("se cambiaron 2 cuentas").says("La contraseña es su nombre de usuario");
+        visit.ended(&run).says("se cambiaron 2 cuentas").says("La contraseña es igual al nombre de usuario");
         Visit::of(&app.app).sign_in(("jose.n", "ana.pena"));
         let crowd: String = (0..4).map(|n| format!("11{n};Gil;Eva\n")).collect();
         app.imported(&actor, Profile::Student, &format!("Documento;Apellidos;Nombres\n{crowd}"));
         let page = visit.get("/people/bulk/password?profile=student").is(200).says("name=\"sure\"")
             .says("7 personas tendrán la misma contraseña");
         let digest = plan(&page);
-        send(&mut visit, "rana-verde-55", "rana-verde-55", &digest, "").is(422).says("confírmelo una segunda vez")
+        send(&mut visit, "rana-verde-55", "rana-verde-55", &digest, "").is(422).says("marque la casilla de confirmación")
             .never_says("rana-verde-55");
         let run = send(&mut visit, "rana-verde-55", "rana-verde-55", &digest, "yes").is(303).location.unwrap();
         visit.ended(&run).never_says("rana-verde");
@@ -170,21 +170,21 @@ both! {
         let (_, rest) = page.body.split_once("\">Ciencias<").map(|(before, _)| before.rsplit_once("value=\"").unwrap()).unwrap();
         let department = rest.to_owned();
         let address = format!("/people/bulk/department?profile=student&to={department}");
-        let page = visit.get(&address).is(200).says("Cambia el departamento de 3 personas").says("selected>Ciencias");
+        let page = visit.get(&address).is(200).says("Cambiará el departamento de 3 personas").says("selected>Ciencias");
         let run = confirm(&mut visit, &page, "department", &[("profile", "student"), ("to", &department)]);
         visit.ended(&run).says("departamento: – → Ciencias");
-        visit.get(&address).is(200).says("No se cambiaría a nadie").says("Ya está así");
-        visit.get("/people/bulk/department?profile=student&to=").is(200).says("Cambia el departamento de 3 personas");
+        visit.get(&address).is(200).says("No cambiará ninguna cuenta").says("Ya tiene ese valor");
+        visit.get("/people/bulk/department?profile=student&to=").is(200).says("Cambiará el departamento de 3 personas");
         let page = visit.get("/people/bulk/role?id=").is(422);
-        page.never_says("value=\"Gestor\"");
+        page.never_says("value=\"Gerente\"");
         let roles = visit.get("/people/bulk/role?profile=student").is(200).says("Supervisor").says("alma");
-        roles.never_says(">Gestor<");
+        roles.never_says(">Gerente<");
         visit.get("/people/bulk/role?profile=student&to=Supervisor&administrator=").is(422)
-            .says("Un supervisor pertenece exactamente a un administrador").says("selected>Supervisor");
+            .says("Cada supervisor necesita un administrador").says("selected>Supervisor");
         let alma = id(app, "201");
         visit.get(&format!("/people/bulk/role?profile=student&to=Supervisor&administrator={alma}")).is(200)
-            .says("3 cuentas reciben este rol");
-        visit.get("/people/bulk/position?profile=student&to=Vocero").is(200).says("Cambia el cargo de 3 personas");
+            .says("3 personas recibirán este rol");
+        visit.get("/people/bulk/position?profile=student&to=Vocero").is(200).says("Cambiará el cargo de 3 personas");
         visit.get("/people/bulk/school?profile=student&to=Nada").is(422);
         visit.get("/people/bulk/nothing?profile=student").is(404);
     }
@@ -211,6 +211,6 @@ both! {
         pupil.post("/people/inactive", &[("status", "inactive")]).is(403);
         // Another organization's manager does not find them.
         let mut stranger = app.stranger();
-        stranger.get(&format!("/people/bulk/deactivate?id={}", id(app, "101"))).is(200).says("No se cambiaría a nadie");
+        stranger.get(&format!("/people/bulk/deactivate?id={}", id(app, "101"))).is(200).says("No cambiará ninguna cuenta");
     }
 }

@@ -14,7 +14,7 @@ fn later(app: &TestApp) -> App {
 
 /// The link that opens another tab, and what is done there.
 fn give_own_password(visit: &mut Visit) {
-    visit.get("/me/confirm?next=%2Fme%2Fconfirmed").is(200).says("¿Sigue siendo usted?");
+    visit.get("/me/confirm?next=%2Fme%2Fconfirmed").is(200).says("Confirme su identidad");
     let fields = [("password", MANAGER.1), ("next", "/me/confirmed")];
     visit.post("/me/confirm", &fields).is(303).leads_to("/me/confirmed");
     visit.get("/me/confirmed").is(200).says("Cierre esta pestaña");

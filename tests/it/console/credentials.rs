@@ -92,13 +92,13 @@ both! {
         let mut visit = loaded(app);
         let preview = visit.get(&format!("/credentials/preview?{ADDRESSES}&mode=email")).is(200);
         let preview = preview
-            .says("4 personas reciben una contraseña nueva. 4 reciben un correo nuevo.")
+            .says("4 personas reciben una contraseña nueva. 4 personas reciben un correo nuevo.")
             .says("<del>ana@old.example</del>")
             .says("ana.pena2@escuela.edu");
         assert!(preview.body.find("ana.pena2@") < preview.body.find("jose.nunez@"), "collisions come first");
         let digest = hidden(&preview, "/credentials/run").into_iter().find(|(name, _)| name == "plan").unwrap().1;
         let tab = format!("/credentials/preview?{ADDRESSES}&mode=email&plan={digest}&tab=collisions");
-        visit.get(&tab).is(200).says("ana.pena2@").never_says("jose.nunez@").never_says("Algo cambió");
+        visit.get(&tab).is(200).says("ana.pena2@").never_says("jose.nunez@").never_says("Los datos cambiaron");
         visit.get(&format!("{}&q=nunez", tab.replace("collisions", "everyone"))).is(200).says("jose.nunez@").never_says("eva.gil@");
         let run = confirm(&mut visit, &preview, &[]).is(303).location.unwrap();
         visit.ended(&run).says("se cambiaron 4 contraseñas");
@@ -149,7 +149,7 @@ both! {
         let (first, second) = (one.get(address).is(200), other.get(address).is(200));
         let run = confirm(&mut one, &first, &[]).is(303).location.unwrap();
         one.ended(&run).says("se cambiaron 4 contraseñas");
-        let anew = confirm(&mut other, &second, &[]).is(200).says("Algo cambió desde que usted lo vio");
+        let anew = confirm(&mut other, &second, &[]).is(200).says("Los datos cambiaron después de la revisión");
         assert_eq!(app.number("SELECT MAX(version) FROM credentials"), 2);
         let run = confirm(&mut other, &anew, &[]).is(303).location.unwrap();
         other.ended(&run).says("se cambiaron 4 contraseñas");
@@ -162,11 +162,11 @@ both! {
         let recipe = Recipe::new(Profile::Student, Mode::Passwords);
         generate(&app.another(), &actor(app), &recipe, &Progress::default()).unwrap();
         let run = confirm(&mut visit, &preview, &[]).is(303).location.unwrap();
-        let failed = visit.ended(&run).says("No se hizo");
+        let failed = visit.ended(&run).says("El proceso falló");
         assert_eq!(app.number("SELECT MAX(version) FROM credentials"), 2);
         let back = failed.body.split("href=\"/credentials/preview").nth(1).unwrap().split('"').next().unwrap();
         let back = format!("/credentials/preview{}", back.replace("&#38;", "&"));
-        visit.get(&back).is(200).says("Algo cambió desde que usted lo vio").says("4 personas reciben");
+        visit.get(&back).is(200).says("Los datos cambiaron después de la revisión").says("4 personas reciben");
     }
 
     fn what_reaches_far_has_to_be_ticked(app: &TestApp) {

@@ -75,7 +75,7 @@ both! {
         all.push(("profile".into(), "student".into()));
         all.push(("school".into(), "Centro".into()));
         send(&mut visit, "/people/edit", &all).is(303).leads_to("/people/edit?profile=student&school=Centro");
-        visit.get("/people/edit?profile=student&school=Centro").is(200).says("3 cambios guardados").says("Ana María");
+        visit.get("/people/edit?profile=student&school=Centro").is(200).says("Se guardaron 3 cambios").says("Ana María");
         visit.post(&format!("/people/{jose}/password"), &[]).is(200).says("otra-clave-9");
         // Sent again as it was: it is saved already.
         send(&mut visit, "/people/edit", &all).is(303);
@@ -97,8 +97,8 @@ both! {
         // Somebody else was faster with one of them.
         execute(app, "UPDATE accounts SET unique_id = '103-c' WHERE unique_id = '103'");
         let page = send(&mut visit, "/people/edit", &all).is(422);
-        let page = page.says("4 celdas no se pudieron guardar").says("1 más quedó guardada")
-            .says("ya es de otra persona").says("no es &#34;correo&#34;").says("value=\"103-b\"").says("Ahora dice «103-c»")
+        let page = page.says("4 celdas no se pudieron guardar").says("Se guardó 1 celda más")
+            .says("ya es de otra persona").says("no es &#34;correo&#34;").says("value=\"103-b\"").says("Ahora es «103-c»")
             .says("value=\"102\"").says("Peña &#38; Cía &#60;b&#62;");
         assert_eq!(page.body.matches("aria-invalid=\"true\"").count(), 4);
         // Now it is seen, and may be written over; the others are corrected.
@@ -170,14 +170,14 @@ both! {
         set(&mut all, "birth_date", "2015-02-30");
         execute(app, "UPDATE accounts SET last_name = 'Peña Gil', position = 'Delegada' WHERE unique_id = '101'");
         let page = send(&mut visit, &address, &all).is(422)
-            .says("Ahora dice «Peña Gil»").says("value=\"Peña Ruiz\"").says("value=\"2015-02-30\"").says("value=\"Delegada\"");
+            .says("Ahora es «Peña Gil»").says("value=\"Peña Ruiz\"").says("value=\"2015-02-30\"").says("value=\"Delegada\"");
         assert_eq!(value(&page.body, "preferred_name"), "Anita");
         assert_eq!(attribute(&page.body, "name=\"seen.last_name\" value=\"").unwrap(), "Peña Gil");
         set(&mut all, "seen.last_name", "Peña Gil");
         set(&mut all, "birth_date", "2015-02-28");
         set(&mut all, "seen.preferred_name", "Anita");
         send(&mut visit, &address, &all).is(303).leads_to(&format!("/people/{}", id(app, "101")));
-        visit.get(&format!("/people/{}", id(app, "101"))).is(200).says("Guardado.").says("Peña Ruiz").says("28/02/2015")
+        visit.get(&format!("/people/{}", id(app, "101"))).is(200).says("Se guardaron los cambios.").says("Peña Ruiz").says("28/02/2015")
             .says("Delegada").says("se cambió a mano").says("Peña Gil → Peña Ruiz");
     }
 
@@ -195,13 +195,13 @@ both! {
         check(&mut visit, &[("profile", "teacher"), ("username", "nora")]).says("El nombre de usuario nora está libre");
 
         let refused = [("key", key.as_str()), ("profile", "teacher"), ("first_name", "Nora"), ("email", "ana@example.org"), ("password", "abc")];
-        visit.post("/people/new", &refused).is(422).says("value=\"Nora\"").says("ya es de otra persona").says("menos de 4")
+        visit.post("/people/new", &refused).is(422).says("value=\"Nora\"").says("ya es de otra persona").says("el mínimo es 4")
             .says(&key).never_says("\"abc\"");
         let right = [("key", key.as_str()), ("profile", "teacher"), ("first_name", "Nora"), ("last_name", "Ruiz"), ("school", "Norte")];
-        let made = visit.post("/people/new", &right).is(200).says("nora.ruiz").says("Llavero no avisa a nadie")
+        let made = visit.post("/people/new", &right).is(200).says("nora.ruiz").says("Llavero no avisa a esta persona")
             .says("href=\"/people/new?profile=teacher\"").says("class=\"secret\"");
         let address = attribute(&made.body, "data-shown=\"").unwrap();
-        visit.post("/people/new", &right).is(200).says("Esto llegó dos veces").never_says("class=\"secret\"").says(&address);
+        visit.post("/people/new", &right).is(200).says("El formulario llegó dos veces").never_says("class=\"secret\"").says(&address);
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE username LIKE 'nora%'"), 1);
         visit.get(&address).is(200).says("Nora Ruiz").says("se creó a mano").never_says("class=\"secret\"");
     }

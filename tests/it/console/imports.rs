@@ -43,20 +43,20 @@ impl Visit {
 
     /// Uploads a file that is a table; the address of its page.
     #[track_caller]
-    fn uploaded(&mut self, profile: &str, bytes: impl AsRef<[u8]>) -> String {
+    pub fn uploaded(&mut self, profile: &str, bytes: impl AsRef<[u8]>) -> String {
         self.upload(profile, "lista.csv", bytes).is(303).location.unwrap()
     }
 
     /// The preview of an upload, as it is recognised; the digest to confirm.
     #[track_caller]
-    fn checked(&mut self, upload: &str) -> (Answer, String) {
+    pub fn checked(&mut self, upload: &str) -> (Answer, String) {
         let answer = self.get(&format!("{upload}/check")).is(200);
         let digest = answer.body.split("name=\"digest\" value=\"").nth(1).map(|rest| rest[..64].to_owned());
         (answer, digest.unwrap_or_default())
     }
 
     #[track_caller]
-    fn applied(&mut self, upload: &str) -> Answer {
+    pub fn applied(&mut self, upload: &str) -> Answer {
         let (_, digest) = self.checked(upload);
         let run = self.post(&format!("{upload}/apply"), &[("digest", &digest)]).is(303).location.unwrap();
         assert!(run.starts_with("/runs/"), "{run}");
@@ -88,9 +88,9 @@ fn limited(app: &TestApp, change: impl FnOnce(&mut Config)) -> App {
 both! {
     fn a_file_goes_the_whole_way(app: &TestApp) {
         let (_, _, mut visit) = app.console();
-        visit.get("/imports").is(200).says("Importar personas").says("<span>Importar</span>").says("students.csv").never_says("Archivos sin terminar");
+        visit.get("/imports").is(200).says("Importar personas").says("<span>Importar</span>").says("students.csv").never_says("Importaciones sin terminar");
         let upload = visit.uploaded("student", PEOPLE);
-        visit.get("/imports").is(200).says("Archivos sin terminar").says("lista.csv");
+        visit.get("/imports").is(200).says("Importaciones sin terminar").says("lista.csv");
         visit.get(&upload).is(200).says("punto y coma").says("ana@losandes.example").says("Peña");
         visit.post(&upload, &[("profile", "student")]).is(303).leads_to(&format!("{upload}/check"));
         let (answer, _) = visit.checked(&upload);
@@ -99,7 +99,7 @@ both! {
         visit.applied(&upload).says("se crearon o cambiaron 2 cuentas");
         assert_eq!(students(app), 2);
         visit.get(&upload).is(303);
-        visit.get("/imports").is(200).never_says("Archivos sin terminar");
+        visit.get("/imports").is(200).never_says("Importaciones sin terminar");
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action IN ('import.upload', 'import.apply')"), 2);
     }
 
@@ -122,7 +122,7 @@ both! {
                        3;Eva;Sol;eva@@sol;5.º B\n";
         let upload = visit.uploaded("student", changed);
         let (answer, digest) = visit.checked(&upload);
-        answer.says("Seguir sin la fila rechazada").says("Una fila no se puede importar").says("eva@@sol");
+        answer.says("Importar sin la fila rechazada").says("Una fila no se puede importar").says("eva@@sol");
         visit.get(&format!("{upload}/check?tab=changed")).is(200).says("<del>Peña</del>").says("<ins>Peña Ibáñez</ins>")
             .says("<del>5.º B</del>").says("<ins>6.º A</ins>");
         let refused = format!("{upload}/check?tab=refused");
@@ -133,7 +133,7 @@ both! {
         assert!(problems.headers["content-disposition"].to_str().unwrap().contains("lista-problemas.csv"));
         // Without the tick it is not done, and the page says where.
         let apply = format!("{upload}/apply");
-        visit.post(&apply, &[("digest", &digest)]).is(422).says("Hace falta su visto bueno");
+        visit.post(&apply, &[("digest", &digest)]).is(422).says("Falta su confirmación");
         let run = visit.post(&apply, &[("digest", &digest), ("skip_refused", "yes")]).is(303).location.unwrap();
         visit.ended(&run).says("se creó o cambió 1 cuenta").says(&format!("{upload}/problems"));
         // Also afterwards, what was left out can be had to be corrected.
@@ -152,6 +152,51 @@ both! {
         visit.post(&apply, &[("digest", &digest)]).is(422).says("allow_large_change-fault");
         let run = visit.post(&apply, &[("digest", &digest), ("allow_large_change", "yes")]).is(303).location.unwrap();
         visit.ended(&run).says("se crearon o cambiaron 30 cuentas");
+    }
+
+    fn names_are_corrected_by_a_box_in_the_preview(app: &TestApp) {
+        let (_, _, mut visit) = app.console();
+        let upload = visit.uploaded("student", PEOPLE);
+        visit.applied(&upload);
+        let others = "ID;Nombres;Apellidos;Correo;Curso\n1;Gustavo;Vega;ana@losandes.example;5.º B\n2;Norma;Ledesma;;5.º B\n";
+        let upload = visit.uploaded("student", others);
+        let (answer, digest) = visit.checked(&upload);
+        answer.says("Ninguna fila se puede importar").says("es de Ana Peña y esta fila dice Gustavo Vega").says("¿Es un número de orden")
+            .says("2 filas tienen otro nombre y otro apellido").says("name=\"names_corrected\"").never_says("--map")
+            .never_says("--names-corrected").never_says("No hay nada que cambiar");
+        assert_eq!(digest, "", "there is nothing to confirm");
+        visit.get(&format!("{upload}/problems")).is(200).says("¿Es otra persona?").never_says("--names-corrected");
+        let check = format!("{upload}/check");
+        visit.post(&check, &[("asks", "names"), ("names_corrected", "yes")]).is(303).leads_to(&check);
+        let (answer, _) = visit.checked(&upload);
+        answer.says("Cambiarán 2 cuentas").says("2 personas pasarán a tener otro nombre y otro apellido").says("value=\"yes\" checked");
+        visit.get(&format!("{check}?tab=changed")).is(200).says("<del>Ana</del>").says("<ins>Gustavo</ins>");
+        // Checking again keeps what was said, taking the tick away does not.
+        visit.post(&check, &[]).is(303);
+        visit.checked(&upload).0.says("Cambiarán 2 cuentas");
+        visit.post(&check, &[("asks", "names")]).is(303);
+        visit.checked(&upload).0.says("Ninguna fila se puede importar");
+        visit.post(&check, &[("asks", "names"), ("names_corrected", "yes")]).is(303);
+        visit.applied(&upload).says("2 cuentas");
+        assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE first_name IN ('Gustavo', 'Norma')"), 2);
+        assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE action = 'import.apply' AND details LIKE '%names_corrected%'"), 1);
+        visit.get("/audit").is(200).says("se corrigieron nombres");
+    }
+
+    fn what_is_wrong_with_the_whole_file_is_said_once(app: &TestApp) {
+        let (_, _, mut visit) = app.console();
+        let heading = "userName,firstName,lastName,displayName,password,email,role\n";
+        let rows: String = (0..60).map(|n| format!("s{n},Ana,Gil,,lemon-cloud-7,s{n}@mail.example,S\n")).collect();
+        let upload = visit.uploaded("", format!("{heading}{rows}"));
+        visit.post(&upload, &[("format", "collaborate")]).is(303);
+        let (answer, _) = visit.checked(&upload);
+        answer.says("Ninguna fila se puede importar").says("60 filas no se pueden importar").never_says("--administrator")
+            .never_says("Descargar las filas rechazadas");
+        // In the notice, and in the list of what is refused.
+        assert_eq!(visit.checked(&upload).0.body.matches("Un supervisor necesita un administrador").count(), 2);
+        let upload = visit.uploaded("student", "ID;Nombres;Asignatura\n1;Ana;Historia\n2;Leo;Historia\n");
+        let (answer, _) = visit.checked(&upload);
+        answer.says("<strong>Asignatura</strong>").says("2 filas indican una asignatura sin sección").says("Se crearán 2 cuentas");
     }
 
     fn long_lists_are_shown_by_the_page(app: &TestApp) {
@@ -175,7 +220,7 @@ both! {
         // Two columns for one field: said, and what was chosen stays.
         let twice = [("column-0", "unique_id"), ("column-1", "unique_id"), ("profile", "teacher"), ("school", "Colegio Sur")];
         visit.post(&upload, &twice).is(303).leads_to(&upload);
-        visit.get(&upload).is(200).says("Así no se puede revisar").says("Colegio Sur").says("value=\"teacher\" selected");
+        visit.get(&upload).is(200).says("Corrija esto antes de revisar").says("Colegio Sur").says("value=\"teacher\" selected");
         visit.post(&upload, &by_hand).is(303).leads_to(&format!("{upload}/check"));
         visit.get(&upload).is(200).says("••••••").never_says("secreto99").never_says("oculto77")
             .says("No se usará una columna: Nombre");
@@ -184,7 +229,7 @@ both! {
         visit.applied(&upload).says("2 cuentas");
         // The next file with these headings needs no hand, and the column left out stays so.
         let upload = visit.uploaded("student", table.replace("Peña", "Peña Ibáñez").replace(";x;", ";z;"));
-        visit.get(&upload).is(200).never_says("Así no se puede revisar").never_says("secreto99").says("No se usará una columna");
+        visit.get(&upload).is(200).never_says("Corrija esto antes de revisar").never_says("secreto99").says("No se usará una columna");
         visit.checked(&upload).0.says("<ins>Peña Ibáñez</ins>").never_says("secreto99");
         assert_eq!(app.number("SELECT COUNT(*) FROM audit WHERE details LIKE '%secreto99%'"), 0);
     }
@@ -204,7 +249,7 @@ both! {
         visit.get(&upload).is(200).never_says("amarillo33");
         skip(&mut visit, &upload);
         let upload = visit.uploaded("student", table("verde44"));
-        visit.get(&format!("{upload}/check?tab=changed")).is(200).says("nueva contraseña inicial").never_says("verde44");
+        visit.get(&format!("{upload}/check?tab=changed")).is(200).says("nueva contraseña provisional").never_says("verde44");
         // What is typed into a search is on the page; what the file holds is not found by it.
         visit.get(&format!("{upload}/check?tab=changed&q=verde4")).is(200).says("Nada coincide");
         skip(&mut visit, &upload);
@@ -222,7 +267,7 @@ both! {
         visit.get(&format!("{upload}/check?tab=refused")).is(200).says("administrador");
         let chosen = [("format", "collaborate"), ("administrator", MANAGER.0)];
         visit.post(&upload, &chosen).is(303).leads_to(&format!("{upload}/check"));
-        visit.checked(&upload).0.says("completo o nada").says("not-an-address").never_says("name=\"digest\"")
+        visit.checked(&upload).0.says("solo se puede importar completo").says("not-an-address").never_says("name=\"digest\"")
             .never_says("skip_refused");
         // Ticked all the same, it is not done either.
         let digest = [("digest", &*"0".repeat(64)), ("skip_refused", "yes")];
@@ -257,8 +302,23 @@ both! {
         visit.upload("teacher", "", []).is(422).says("No se eligió ningún archivo");
         // Headings and nothing below: it opens, and says so before anything else.
         let upload = visit.uploaded("student", "ID;Nombre\n");
-        visit.get(&upload).is(200).says("Así no se puede revisar");
-        visit.get(&format!("{upload}/check")).is(422).says("no se puede revisar").says("Elegir otro archivo");
+        visit.get(&upload).is(200).says("Corrija esto antes de revisar");
+        visit.get(&format!("{upload}/check")).is(422).says("El archivo tiene errores").says("Elegir otro archivo");
+        assert_eq!((uploads(app), files(app)), (1, 1));
+    }
+
+    fn what_is_full_and_what_to_do_is_said_beside_the_file(app: &TestApp) {
+        app.console();
+        let mut visit = Visit::of(&limited(app, |config| config.uploads.max_files = 1));
+        visit.sign_in(MANAGER);
+        let upload = visit.uploaded("student", PEOPLE);
+        visit.upload("student", "otra.csv", PEOPLE).is(413).says("name=\"file\"").says("Un archivo que usted subió está pendiente")
+            .says("Importe o elimine archivos pendientes").says("lista.csv");
+        visit.post(&format!("{upload}/discard"), &[]).is(303);
+        visit.uploaded("student", PEOPLE);
+        let mut visit = Visit::of(&limited(app, |config| config.uploads.min_free_bytes = u64::MAX));
+        visit.sign_in(MANAGER);
+        visit.upload("student", "otra.csv", PEOPLE).is(500).says("name=\"file\"").says("casi lleno").says("administrador del servidor");
         assert_eq!((uploads(app), files(app)), (1, 1));
     }
 
@@ -379,7 +439,7 @@ both! {
         let mut visit = Visit::through(Web::new(app.another(), false));
         visit.sign_in(MANAGER);
         let back = visit.post(&format!("{upload}/apply"), &[("digest", &digest)]).is(303).location.unwrap();
-        visit.get(&back).is(200).says("Seguir sin la fila rechazada").never_says("El directorio cambió");
+        visit.get(&back).is(200).says("Importar sin la fila rechazada").never_says("El directorio cambió");
         assert_eq!(students(app), 2);
     }
 

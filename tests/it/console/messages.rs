@@ -38,12 +38,12 @@ fn digest(body: &str) -> String {
 both! {
     fn a_selection_is_sent_its_details_and_one_person_again(app: &TestApp) {
         let (_, mut visit) = signed_in(app);
-        visit.get("/messages/new").is(200).says("Elija quiénes los reciben");
+        visit.get("/messages/new").is(200).says("Elija a las personas");
         let page = visit.get("/messages/new?profile=student").is(200).says("Una persona recibe un mensaje");
-        let page = page.says("No tiene una dirección de correo válida").says("••••").never_says("lapiz-verde-42");
+        let page = page.says("No tiene un correo válido").says("••••").never_says("lapiz-verde-42");
         let asked = digest(&page.body);
         let run = visit.post("/messages", &[("profile", "student"), ("digest", &asked)]).is(303).location.unwrap();
-        visit.ended(&run).says("un mensaje está en camino").says("No tiene una dirección de correo válida").never_says("/undo");
+        visit.ended(&run).says("un mensaje está en camino").says("No tiene un correo válido").never_says("/undo");
         let id = run.trim_start_matches("/runs/");
         visit.get(&format!("/messages/runs/{id}?state=queued")).is(200).says("ana@colegio.example").says("en espera");
         let person = app.app.db.read(|tx| tx.query_one::<(uuid::Uuid,)>("SELECT id FROM accounts WHERE unique_id = '1'", &[])).unwrap().0;
@@ -51,8 +51,8 @@ both! {
         visit.post(&format!("/people/{person}/message"), &[]).is(303).leads_to(&format!("/people/{person}#messages"));
         assert_eq!(app.number("SELECT COUNT(*) FROM messages"), 2);
         let other = app.app.db.read(|tx| tx.query_one::<(uuid::Uuid,)>("SELECT id FROM accounts WHERE unique_id = '2'", &[])).unwrap().0;
-        visit.post(&format!("/people/{other}/message"), &[]).is(409).says("no hay una dirección válida");
-        visit.get("/audit").is(200).says("puso en cola mensajes con datos de acceso");
+        visit.post(&format!("/people/{other}/message"), &[]).is(409).says("no hay un correo válido");
+        visit.get("/audit").is(200).says("puso en cola mensajes con datos de ingreso");
         // Whoever is chosen by nothing chose nobody.
         visit.post("/messages", &[("digest", &asked)]).is(422);
         assert_eq!(app.number("SELECT COUNT(*) FROM messages"), 2);
@@ -64,7 +64,7 @@ both! {
         app.imported(&actor, Profile::Student, "Documento;Correo\n2;luis@colegio.example\n");
         let run = visit.post("/messages", &[("profile", "student"), ("digest", &asked)]);
         let run = run.is(303).location.unwrap();
-        visit.ended(&run).says("No se hizo");
+        visit.ended(&run).says("El proceso falló");
         assert_eq!(app.number("SELECT COUNT(*) FROM messages"), 0);
     }
 

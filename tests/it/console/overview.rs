@@ -16,7 +16,7 @@ const PEOPLE: &str = "ID;Nombre;Apellido;Usuario;Contraseña;Escuela\n1;Ana;Peñ
 both! {
     fn people_move_from_never_reached_to_waiting_to_signed_in(app: &TestApp) {
         let (_, actor, mut visit) = app.console();
-        visit.get("/").is(200).says("Tres pasos").never_says("never_reached");
+        visit.get("/").is(200).says("Comience en tres pasos").never_says("never_reached");
         app.imported(&actor, Profile::Student, PEOPLE);
         // The manager has signed in; the pupils' passwords lie in the database.
         let all = || overview(&app.app, &actor).unwrap().all;
@@ -35,7 +35,7 @@ both! {
         assert_eq!(schools, [(Some("Norte"), 2), (Some("Sur"), 1), (None, 1)]);
         let profiles: Vec<_> = seen.profiles.iter().map(|(profile, reached)| (*profile, reached.people())).collect();
         assert_eq!(profiles, [(Profile::Student, 3), (Profile::Staff, 1)]);
-        visit.get("/").is(200).says("Norte").says("nadie les entregó");
+        visit.get("/").is(200).says("Norte").says("con contraseña sin entregar");
     }
 
     fn a_pupil_sees_no_figures(app: &TestApp) {

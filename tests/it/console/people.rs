@@ -47,10 +47,10 @@ fn reveals(app: &TestApp) -> i64 {
 both! {
     fn nobody_yet_leads_to_the_import_and_no_match_to_clearing_the_filter(app: &TestApp) {
         let (_, actor, mut visit) = app.console();
-        visit.get("/people").is(200).says("Todavía no hay nadie").says("href=\"/imports\"");
+        visit.get("/people").is(200).says("Todavía no hay personas").says("href=\"/imports\"");
         app.imported(&actor, Profile::Student, PEOPLE);
         let none = visit.get("/people?profile=student&search=zzz").is(200);
-        none.says("Nadie coincide").says("href=\"/people?profile=student\"").never_says("Todavía no hay nadie");
+        none.says("Nadie coincide").says("href=\"/people?profile=student\"").never_says("Todavía no hay personas");
     }
 
     fn the_filter_stands_in_the_address_and_in_every_link(app: &TestApp) {
@@ -135,9 +135,9 @@ both! {
         for (address, words) in [
             ("/people?page=00ff", "Esta página de la lista no existe"),
             ("/people?sort=password", "No se puede ordenar una lista"),
-            ("/people?password=x", "No hay ningún filtro llamado"),
-            ("/people?credential=weak", "no conoce el valor"),
-            ("/people?profile=student&school=Zentro", "No hay ninguna escuela llamada"),
+            ("/people?password=x", "No existe el filtro"),
+            ("/people?credential=weak", "no admite el valor"),
+            ("/people?profile=student&school=Zentro", "No existe la escuela"),
             ("/people?section=9Z", "9Z"),
         ] {
             visit.get(address).is(422).says(words).says("Quitar filtros").never_says("Peña Ibáñez");
@@ -203,7 +203,7 @@ both! {
         for person in [manager.to_string(), id(app, "a2"), id(app, "a1")] {
             let answer = administrator.get(&format!("/people/{person}"));
             if answer.status == 200 {
-                answer.says("Solo alguien de rango más alto").never_says("/password\"");
+                answer.says("Solo alguien de rango superior").never_says("/password\"");
             }
             let refused = administrator.post(&format!("/people/{person}/password"), &[]);
             assert!(refused.status == 403 || refused.status == 404, "{}", refused.status);
@@ -211,12 +211,12 @@ both! {
         }
         // None, one of one's own, and one too old to be shown.
         let own = format!("/people/{manager}");
-        visit.get(&own).is(200).says("La eligió su dueño").never_says("/password\"");
+        visit.get(&own).is(200).says("Tiene contraseña personal").never_says("/password\"");
         visit.post(&format!("{own}/password"), &[]).is(409);
         app.app.db.write(|tx| tx.execute("UPDATE credentials SET created_at = created_at - $1 WHERE account_id =
             (SELECT id FROM accounts WHERE unique_id = '101')", llavero::params![91 * 24 * 3600 * 1000_i64])).unwrap();
         let ana = format!("/people/{}", id(app, "101"));
-        visit.get(&ana).is(200).says("pasó el tiempo en que podía mostrarse").never_says("/password\"");
+        visit.get(&ana).is(200).says("venció el plazo para mostrarla").never_says("/password\"");
         visit.post(&format!("{ana}/password"), &[]).is(409).never_says("lima-papel-42");
         app.app.db.write(|tx| tx.execute("UPDATE accounts SET status = 'inactive' WHERE unique_id = '103'", &[])).unwrap();
         let alvaro = format!("/people/{}", id(app, "103"));

@@ -56,7 +56,7 @@ both! {
         let half = visit.cookies.iter().find(|(name, _)| name == "llavero-step").unwrap().1.clone();
         forged.cookies.push(("llavero".into(), half));
         forged.get("/").is(303).leads_to("/sign-in");
-        visit.get("/sign-in/second?next=/runs").is(200).says("/runs").says("Un paso más");
+        visit.get("/sign-in/second?next=/runs").is(200).says("/runs").says("Verificación en dos pasos");
         second(&mut visit, "000000").is(422).says("code-fault");
         second(&mut visit, &code(&secret, later)).is(303).leads_to("/runs");
         visit.get("/").is(200);
@@ -126,7 +126,7 @@ both! {
         for address in ["/", "/people", "/me", "/settings"] {
             manager.get(address).is(303).leads_to("/me/second-factor");
         }
-        manager.get("/me/second-factor").is(200).says("pide un segundo factor");
+        manager.get("/me/second-factor").is(200).says("exige un segundo factor");
         enrol(&mut manager);
         manager.get("/people").is(200);
         let page = manager.get("/me/second-factor").is(200).body;

@@ -150,8 +150,8 @@ both! {
         }
         let entries = app.number("SELECT COUNT(*) FROM audit WHERE action = 'organization.settings'");
         assert_eq!(entries, 14, "what changes nothing leaves no entry");
-        visit.get("/settings").is(200).says("nothing was changed");
-        visit.get("/settings").is(200).never_says("nothing was changed");
+        visit.get("/settings").is(200).says("No settings changed");
+        visit.get("/settings").is(200).never_says("No settings changed");
     }
 
     fn nothing_typed_is_lost_when_a_form_is_refused(app: &TestApp) {
@@ -307,6 +307,27 @@ both! {
         visit.post("/settings/logo/remove", &[("was.logo", &logo)]).is(303);
         visit.get("/").is(200).never_says("/logo?");
         visit.get(&address).is(404);
+    }
+
+    fn a_lost_logo_leaves_every_page_as_it_is_without_one(app: &TestApp) {
+        let (_, actor, mut visit) = app.console();
+        upload(&mut visit, "", &picture(64, 40)).is(303);
+        let logo = setting(app, &actor, "logo");
+        let address = format!("/logo?v={logo}");
+        visit.get("/runs").is(200).says(&address);
+        std::fs::remove_file(app.path("files").join(&logo)).unwrap();
+        for page in ["/", "/runs", "/settings", "/slips?layout=1up", "/sign-in"] {
+            visit.get(page).is(200).never_says(&address);
+        }
+        visit.get(&address).is(404);
+        // Whoever prints is told, and it can be taken away or put anew.
+        app.imported(&actor, Profile::Student, "ID;Nombre;Apellido;Usuario;Contraseña\n1;Ana;Peña;ana;lima-papel-42\n");
+        visit.get("/slips?layout=1up&profile=student").is(200).says("sin el logo");
+        visit.get("/slips?layout=8up&profile=student").is(200).never_says("sin el logo");
+        visit.get("/slips/picture?layout=1up&profile=student").is(200).says("<svg");
+        visit.get("/settings").is(200).says("/settings/logo/remove");
+        upload(&mut visit, &logo, &picture(64, 40)).is(303);
+        visit.get("/runs").is(200).says("/logo?v=");
     }
 
     fn colour_and_logo_are_the_organizations_own(app: &TestApp) {

@@ -28,7 +28,7 @@ both! {
         let link = format!("/set-up/{}", web.offer_set_up().expose_secret());
         let mut visit = Visit::through(web);
         visit.get("/set-up/0000").is(403);
-        visit.get(&link).is(200).says("Prepare su escuela");
+        visit.get(&link).is(200).says("Configuración inicial");
         visit.post(&link, &FORM).is(303).leads_to("/");
         visit.get("/").is(200).says("Colegio San José");
         visit.get(&link).is(403);
@@ -83,8 +83,9 @@ both! {
         app.imported(&actor, Profile::Student, text);
         let mut visit = Visit::of(&app.app);
         visit.post("/sign-in", &[("identifier", "ana.pena"), ("password", "lima-papel-43")]).is(422);
-        // Two schools have an ana.pena: the password tells them apart, capital letters do not.
-        visit.sign_in(("ANA.PENA", "lima-papel-42"));
+        // Two schools have an ana.pena: the school tells them apart, capital letters do not.
+        let chosen = [("identifier", "ANA.PENA"), ("password", "lima-papel-42"), ("school", "norte")];
+        visit.post("/sign-in", &chosen).is(303).leads_to("/");
         visit.get("/").is(200).says("Ana Peña");
         visit.get("/runs").is(403);
         assert_eq!(app.number("SELECT COUNT(*) FROM accounts WHERE last_sign_in_at IS NOT NULL AND unique_id = '1'"), 1);
@@ -138,9 +139,9 @@ both! {
         let mut ask = |language: &str| {
             visit.send(Request::get("/nothing").header("accept-language", language).body(Body::empty()).unwrap()).is(404)
         };
-        ask("en").says("There is nothing here");
-        ask("pt-BR").says("Não há nada aqui");
-        ask("es").says("Aquí no hay nada");
+        ask("en").says("Page not found");
+        ask("pt-BR").says("Página não encontrada");
+        ask("es").says("Página no encontrada");
     }
 }
 

@@ -81,7 +81,7 @@ both! {
         attempt(&mut Visit::of(&app.app).from("203.0.113.6"), MANAGER).is(303);
         // From everywhere at once: strangers have one attempt each then, and it is enough for who knows the password.
         for network in 0..12 {
-            let mut stranger = Visit::of(&app.app).from(&format!("2001:db8:0:{network:x}::1"));
+            let mut stranger = Visit::of(&app.app).from(&format!("2001:db8:{:x}::1", 16 + network));
             for _ in 0..5 {
                 attempt(&mut stranger, (MANAGER.0, "no es esta"));
             }
@@ -112,6 +112,23 @@ both! {
             threads.into_iter().map(|thread| thread.join().unwrap()).sum()
         });
         assert_eq!(looked_at, 5);
+    }
+
+    fn a_browser_is_known_for_a_year_from_its_last_sign_in_on(app: &TestApp) {
+        app.console();
+        let mut visit = Visit::of(&app.app);
+        let device = |answer: &Answer| {
+            let cookies = answer.headers.get_all(header::SET_COOKIE).iter().map(|one| one.to_str().unwrap().to_owned());
+            cookies.into_iter().find(|one| one.starts_with("llavero-device=")).expect("a cookie of the device")
+        };
+        let first = device(&attempt(&mut visit, MANAGER).is(303));
+        // Browsers that cap at 400 days would drop more.
+        assert!(first.contains("; Max-Age=31536000") && !first.contains("Expires"), "{first}");
+        let again = device(&attempt(&mut visit, MANAGER).is(303));
+        assert_eq!(again, first, "it is the same, and its year begins anew");
+        let language = visit.post("/preferences", &[("locale", "en")]).is(303);
+        let language = language.headers[header::SET_COOKIE].to_str().unwrap();
+        assert!(language.contains("; Max-Age=31536000"), "{language}");
     }
 
     fn a_browser_is_known_to_the_account_that_signed_in_there_alone(app: &TestApp) {
@@ -153,7 +170,7 @@ both! {
         visit.post("/me/first-password", &[("new", "mi perro Bruno"), ("repeated", "mi perro Bruno")]).is(422);
         settle(app, &actor, &[("forced_change.student", "yes")]);
         visit.get("/").is(303).leads_to("/me/first-password");
-        visit.get("/me/first-password").is(200).says("Elija su propia contraseña").never_says("href=\"/people");
+        visit.get("/me/first-password").is(200).says("Elija su contraseña personal").never_says("href=\"/people");
         for (new, repeated) in [(PUPIL.1, PUPIL.1), ("corta", "corta"), ("ana.pena99", "ana.pena99"), ("12345678", "12345678")] {
             visit.post("/me/first-password", &[("new", new), ("repeated", repeated)]).is(422).says("new-fault");
         }
@@ -161,7 +178,7 @@ both! {
         visit.get("/me").is(303).leads_to("/me/first-password");
         let before = visit.cookies.clone();
         visit.post("/me/first-password", &[("new", "mi perro Bruno"), ("repeated", "mi perro Bruno")]).leads_to("/");
-        visit.get("/").is(200).says("su propia contraseña");
+        visit.get("/").is(200).says("Se guardó su contraseña personal");
         // The session has another token.
         let mut kept = Visit::of(&app.app);
         kept.cookies = before;
@@ -229,7 +246,7 @@ both! {
         let file = "/slips/prints/00000000-0000-7000-8000-000000000000/file";
         visit.send(from(file, "http://llavero.example/slips")).is(303).leads_to("/me/confirm?next=%2Fslips");
         let back = "/people?search=ana";
-        visit.get(&format!("/me/confirm?next={back}")).is(200).says("¿Sigue siendo usted?").says(back);
+        visit.get(&format!("/me/confirm?next={back}")).is(200).says("Confirme su identidad").says(back);
         visit.post("/me/confirm", &[("password", "no es esta"), ("next", back)]).is(422).says(back).never_says("no es esta");
         visit.post(&show, &[]).is(303);
         let before = visit.cookies.clone();
@@ -303,7 +320,7 @@ both! {
 }
 
 /// Every address that the sources name.
-fn routes() -> Vec<String> {
+pub fn routes() -> Vec<String> {
     fn sources(folder: &std::path::Path, all: &mut Vec<String>) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();

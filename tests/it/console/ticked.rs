@@ -84,7 +84,7 @@ both! {
         assert_eq!(app.number("SELECT COUNT(*) FROM job_items i JOIN jobs j ON j.id = i.job_id WHERE j.kind = 'credentials'"), 999);
 
         let leads = tick(&mut visit, &ids, &[("do", "bulk"), ("what", "deactivate")]);
-        let page = short(visit.get(&leads)).says("Se desactivan 999 cuentas");
+        let page = short(visit.get(&leads)).says("999 cuentas quedarán inactivas");
         let (ticked, plan) = (hidden(&page, "ticked").to_owned(), hidden(&page, "plan").to_owned());
         let run = visit.post("/people/bulk/deactivate", &[("ticked", &ticked), ("plan", &plan)]).is(303).location.unwrap();
         visit.ended(&run).says("999");

@@ -218,7 +218,7 @@ both! {
         let events = history::of_account(&app.app, &actor, id(app, "1"), Locale::En).unwrap();
         let said: Vec<String> = events.iter().map(|event| format!("{} {} {}", event.what, event.changes, event.run.is_some())).collect();
         assert_eq!(said.len(), 3, "{said:?}");
-        assert!(said.iter().any(|said| said == "changed by hand first name: Ana → Anabel; middle name: – → Inés false"), "{said:?}");
+        assert!(said.iter().any(|said| said == "edited the account first name: Ana → Anabel; middle name: – → Inés false"), "{said:?}");
         assert!(said.iter().any(|said| said.ends_with("true") && said.contains("created")), "{said:?}");
         let undone = undo(&app.app, &actor, run, &Progress::default()).unwrap();
         assert_eq!((undone.undone, undone.left.len()), (1, 1));

@@ -39,7 +39,13 @@ both! {
         let manager = actor_named(&app.app, operator.organization, "jefa").unwrap();
         let mut unchosen = request(app, &format!("{HEAD}{ANA}"));
         unchosen.options.administrator = None;
-        assert_eq!(codes(&stopped(app, &manager, &unchosen).plan.problems), [(2, "administrator-missing")]);
+        assert_eq!(codes(&stopped(app, &manager, &unchosen).plan.problems), [(0, "administrator-missing")]);
+        // Of the whole file it is said once, and each row counts as refused.
+        let sixty: String = (0..60).map(|n| format!("s{n},Ana,Gil {n},,lemon-cloud-7,s{n}@x.org,S\n")).collect();
+        let mut unchosen = request(app, &format!("{HEAD}{sixty}"));
+        unchosen.options.administrator = None;
+        let preview = stopped(app, &manager, &unchosen);
+        assert_eq!((codes(&preview.plan.problems), preview.plan.totals.refused), (vec![(0, "administrator-missing")], 60));
         let chosen = request(app, &format!("{HEAD}{ANA}"));
         assert_eq!(counts(&applied(app, &manager, &chosen).totals), (1, 0, 0, 0));
         let who = "SELECT s.username || ' ' || s.profile || ' ' || r.code || ' ' || a.username FROM accounts s

@@ -82,6 +82,7 @@ fn without_questions(app: &TestApp, text: &str) -> Request {
     let mut request = app.request(Profile::Student, text);
     request.options.skip_refused = true;
     request.options.allow_large_change = true;
+    request.options.names_corrected = true;
     request
 }
 

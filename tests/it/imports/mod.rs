@@ -1,6 +1,8 @@
 //! Files in, people out: a file per matter, each test on both databases.
 
+mod another_person;
 mod collaborate;
+mod command_line;
 mod first;
 mod guards;
 mod laws;
@@ -11,6 +13,7 @@ mod powers;
 mod rosters;
 mod swaps;
 mod usernames;
+mod without_school;
 
 use llavero::access::Actor;
 use llavero::accounts::Profile;

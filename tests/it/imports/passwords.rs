@@ -45,6 +45,7 @@ fn everything(app: &TestApp) -> String {
             if column == "sealed"
                 || column == "signature"
                 || column == "entry_signature"
+                || column == "tag"
                 || (matches!(app.app.db, Db::Sqlite(_))
                     && (column == "id"
                         || column == "scope"

@@ -3,11 +3,14 @@
 use std::collections::BTreeSet;
 
 use llavero::access::Actor;
-use llavero::accounts::Profile;
+use llavero::accounts::actions::export_list;
+use llavero::accounts::filter::Filter;
+use llavero::accounts::list::Sort;
 use llavero::accounts::undo::undo;
+use llavero::accounts::{Field, Profile};
 use llavero::demo::files::{Mistake, write};
 use llavero::i18n::Locale;
-use llavero::imports::actions::{Outcome, Request, run};
+use llavero::imports::actions::{Outcome, Request, preview, run};
 use llavero::jobs::Progress;
 
 use super::{applied, codes, counts, stopped, texts};
@@ -120,5 +123,23 @@ both! {
             assert_eq!(again.totals.new_guardians, 0, "{name}");
         }
         assert_eq!(app.number("SELECT COUNT(*) FROM schools"), 3);
+    }
+}
+
+both! {
+    fn an_exported_list_is_imported_again_as_the_same_people_in_every_language(app: &TestApp) {
+        let actor = app.actor();
+        app.imported(&actor, Profile::Student, "Documento;Nombres;Apellidos;Correo\n1;Ana;Peña;ana@losandes.example\n2;Leo;Gil;\n");
+        for locale in Locale::ALL {
+            let path = app.path(&format!("list-{}.csv", locale.tag()));
+            let sort = Sort::default();
+            export_list(&app.app, &actor, &Filter::default(), sort, &path, locale, &Progress::default()).unwrap();
+            let request = Request { path, profile: Some(Profile::Student), ..Request::default() };
+            let preview = preview(&app.app, &actor, &request, &Progress::default()).unwrap();
+            assert!(preview.mapping.columns.contains(&Some(Field::UniqueId)), "{locale:?}: {:?}", preview.mapping);
+            // The state of a password is not a password.
+            assert!(!preview.mapping.columns.contains(&Some(Field::Password)), "{locale:?}: {:?}", preview.mapping);
+            assert_eq!((preview.plan.totals.new, preview.plan.problems.len()), (0, 0), "{locale:?} {:?}", preview.plan.problems);
+        }
     }
 }

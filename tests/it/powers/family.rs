@@ -80,7 +80,7 @@ both! {
         cast.entrust("nora", "profe", "guardian");
         cast.entrust("sura", "profe", "guardian");
         let first = cast.browser("profe").get("/").is(200);
-        first.says("Sus hijos").says("Nora Niño").says("Norte").says("Sura Sur").never_says("href=\"/people");
+        first.says("Estudiantes a su cargo").says("Nora Niño").says("Norte").says("Sura Sur").never_says("href=\"/people");
         let page = cast.child("profe", cast.id("nora")).is(200);
         let page = page.says("Nora Niño").says("nora").says("Norte").says("5A").says("Usted ve esta página como acudiente");
         // No password, nothing of the other guardian, nothing that was done, nothing to press.

@@ -24,7 +24,7 @@ both! {
         lend(&cast, "administrator", 5);
         let lent = cast.actor("profe");
         assert_eq!((lent.rank, lent.lent.as_ref().map(|lent| lent.most_accounts)), (2, Some(5)));
-        cast.browser("profe").get("/").is(200).says("como Administrador");
+        cast.browser("profe").get("/").is(200).says("tiene el rol Administrador");
         let later = app.at(NOW + 11 * DAY);
         let after = llavero::access::actions::actor_named(&later, cast.organization.id, "profe").unwrap();
         assert_eq!((after.rank, after.lent), (0, None));

@@ -7,6 +7,7 @@ mod loans;
 mod roles;
 mod scope;
 mod table;
+mod ways;
 
 use std::collections::BTreeMap;
 use std::process::{Command, Stdio};
@@ -109,6 +110,13 @@ impl Cast<'_> {
     #[track_caller]
     pub fn id(&self, who: &str) -> Uuid {
         *self.ids.get(who).unwrap_or_else(|| panic!("nobody is called {who}"))
+    }
+
+    /// Learns who came since.
+    pub fn meet_again(&mut self) {
+        let sql = "SELECT username, id FROM accounts WHERE username IS NOT NULL";
+        let rows: Vec<(String, Uuid)> = self.app.app.db.read(|tx| tx.query(sql, &[])).unwrap();
+        self.ids.extend(rows);
     }
 
     /// Whoever acts has chosen a password of their own: an initial one opens nothing but the page where that is done.
@@ -432,8 +440,8 @@ fn console(cast: &Cast<'_>, who: &str, deed: Deed<'_>) -> Verdict {
             let page = visit.get(&format!("/messages/new?id={}", cast.id(whom)));
             if page.status == 200 {
                 return match () {
-                    () if page.body.contains("No tiene una dirección de correo válida") => Verdict::Yes,
-                    () if page.body.contains("Su rol no alcanza esta cuenta") => Verdict::No,
+                    () if page.body.contains("No tiene un correo válido") => Verdict::Yes,
+                    () if page.body.contains("Su rol no le da acceso a esta cuenta") => Verdict::No,
                     () if page.body.contains("class=\"left-out\"") => Verdict::Wrong,
                     () => Verdict::Absent,
                 };

@@ -118,10 +118,10 @@ both! {
     fn a_form_says_what_is_wrong_and_keeps_what_was_typed(app: &TestApp) {
         let cast = cast(app);
         let mut visit = cast.browser("gestora");
-        visit.get("/settings/roles").is(200).says("Coordinación").says("Gestor");
+        visit.get("/settings/roles").is(200).says("Coordinación").says("Gerente");
         visit.get("/settings/roles/new").is(200).says("Ver personas").never_says("Reactivar cuentas");
         let wrong = [("name", "Orientación"), ("rank", "0"), ("reach", "schools"), ("permission", "edit-accounts")];
-        visit.post("/settings/roles", &wrong).is(422).says("Orientación").says("rango Corriente");
+        visit.post("/settings/roles", &wrong).is(422).says("Orientación").says("rango Usuario");
         let right = [("name", "Orientación"), ("rank", "1"), ("reach", "schools"), ("permission", "edit-accounts")];
         visit.post("/settings/roles", &right).is(303).leads_to("/settings/roles");
         visit.get("/settings/roles").is(200).says("Orientación").says("2 permisos");

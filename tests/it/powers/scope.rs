@@ -39,6 +39,12 @@ fn administrator_of(app: &TestApp, who: &str) -> String {
 }
 
 both! {
+    fn the_first_page_denies_no_place_that_is_in_the_menu(app: &TestApp) {
+        let cast = cast(app);
+        let page = cast.browser("sup.uno").get("/").is(200).says("href=\"/directory\"");
+        page.says("Este rol no administra cuentas de otras personas.").never_says("no hay directorio");
+    }
+
     fn no_list_count_choice_or_figure_tells_of_who_is_out_of_reach(app: &TestApp) {
         let cast = cast(app);
         let mut coord = cast.browser("coord");
@@ -139,7 +145,7 @@ both! {
             }
         }
         cast.browser("sup.uno").get("/").is(200).says("Una Uno").says("href=\"/me\"").never_says("href=\"/imports\"");
-        cast.browser("profe").get("/").is(200).says("al gestor");
+        cast.browser("profe").get("/").is(200).says("al gerente");
         // Who may see people and import nobody is not led to an import.
         let role = llavero::organization::roles::RoleChange {
             permissions: Some(vec![llavero::access::Permission::ViewPeople]), ..Default::default()
@@ -147,6 +153,6 @@ both! {
         llavero::organization::roles::actions::set(&app.app, &cast.operator, "teacher", &role).unwrap();
         let alone = "UPDATE accounts SET school_id = NULL WHERE username = 'profe'";
         app.app.db.write(|tx| tx.execute(alone, &[])).unwrap();
-        cast.browser("profe").get("/").is(200).says("Aquí no hay nadie todavía").never_says("href=\"/imports\"");
+        cast.browser("profe").get("/").is(200).says("Todavía no hay personas").never_says("href=\"/imports\"");
     }
 }

@@ -3,6 +3,8 @@
 //! The suite tries some hundreds. All of them, for whoever changes what is between a file and its rows:
 //! `cargo test --release -p llavero --test it all_mutations -- --ignored --nocapture`
 
+#![allow(clippy::print_stderr)] // the figures, with --nocapture
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -179,7 +181,7 @@ fn attack(name: &str, count: u64, mut one: impl FnMut(&mut Rng) -> String) {
         longest = longest.max(begun.elapsed());
         *outcomes.entry(found.unwrap_or_else(|_| format!("FAULT of seed {seed}"))).or_default() += 1;
     }
-    println!("{name}: {count} files, the longest {longest:?}: {outcomes:?}");
+    eprintln!("{name}: {count} files, the longest {longest:?}: {outcomes:?}");
     assert!(!outcomes.keys().any(|outcome| outcome.starts_with("FAULT")), "{outcomes:?}");
     assert!(outcomes.len() > 1 && outcomes.contains_key("read"), "the changes reach nothing: {outcomes:?}");
     assert!(longest < Duration::from_secs(60), "{longest:?}");

@@ -67,7 +67,7 @@ fn a_form_over_the_limit_is_refused_in_words_before_it_is_read() {
     let over = (1 << 20) + 1;
     let answer = serving.send(&form_head("/sign-in", over));
     assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
-    assert!(answer.contains("El formulario es más grande"), "{answer}");
+    assert!(answer.contains("El formulario es demasiado grande"), "{answer}");
 
     let body = format!("{}&filler={}", sign_in_body(), "a".repeat(1_000_000));
     let answer = serving.send(&format!("{}{body}", form_head("/sign-in", body.len())));
@@ -108,6 +108,6 @@ fn a_thousand_people_ticked_arrive_and_lead_on_to_an_address_that_any_proxy_take
     // Proxies take eight thousand letters of address and headers together; ours takes all of them anyway.
     assert!(leads.len() < 200, "{leads}");
     let page = serving.get(leads, &cookie);
-    assert!(page.contains("Se desactivan 1000 cuentas"), "{page}");
+    assert!(page.contains("1000 cuentas quedarán inactivas"), "{page}");
     assert_eq!(serving.stop().0, Some(0));
 }

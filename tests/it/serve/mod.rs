@@ -1,8 +1,10 @@
 //! The server as the machine's keeper knows it: a process, its socket, its signals, its log.
 
 mod demo;
+mod health;
 mod hostile;
 mod observed;
+mod refused;
 mod stopping;
 mod tls;
 
@@ -40,7 +42,7 @@ impl Serving {
         Self::spawn(command)
     }
 
-    fn spawn(mut command: Command) -> Self {
+    pub fn spawn(mut command: Command) -> Self {
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
@@ -51,6 +53,11 @@ impl Serving {
         });
         let url = ready["url"].as_str().unwrap();
         Self { address: url.rsplit('/').next().unwrap().to_owned(), child, ready }
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     pub fn connect(&self) -> TcpStream {

@@ -26,6 +26,8 @@ pub struct Uses {
     pub named: Vec<Use>,
     /// What stands before the first argument in keys that are put together where they are spoken.
     pub prefixes: Vec<Use>,
+    /// The names of arguments that are somewhere given a number.
+    pub numbers: BTreeSet<String>,
     strings: BTreeSet<String>,
 }
 
@@ -79,12 +81,15 @@ fn between_marks(page: &str) -> String {
 
 /// Reads the product's code and its pages, tests left out.
 pub fn uses(files: &[File]) -> Uses {
-    let mut uses = Uses { named: Vec::new(), prefixes: Vec::new(), strings: BTreeSet::new() };
+    let mut uses = Uses { named: Vec::new(), prefixes: Vec::new(), numbers: BTreeSet::new(), strings: BTreeSet::new() };
     for file in files {
         let code = code_of(file);
         for (at, token) in code.iter().enumerate() {
             let Some(text) = token.text() else { continue };
             uses.strings.insert(text.split('.').next().unwrap_or(text).to_owned());
+            if gives_number(&code, at) {
+                uses.numbers.insert(text.to_owned());
+            }
             let mut add = |key: String, args| {
                 uses.named.push(Use { path: file.path.clone(), line: token.line, key, args });
             };
@@ -134,6 +139,24 @@ fn spoken_together(code: &[Token], at: usize) -> bool {
         && spoken(code, if code[at - 4].is('&') { at - 4 } else { at - 3 })
 }
 
+/// Is this the name in `("name", value)` or `.with("name", value)`, and is the value a number by its looks:
+/// `12`, `LIMIT`, `n.to_string()`, `names.len()`, `l.number(n)`?
+fn gives_number(code: &[Token], at: usize) -> bool {
+    let pair = at >= 2 && code[at - 1].is('(') && code.get(at + 1).is_some_and(|token| token.is(','));
+    if !(pair && (code[at - 2].is_name("with") || code[at - 2].is('[') || code[at - 2].is(','))) {
+        return false;
+    }
+    let end = lexer::after_group(code, at - 1).saturating_sub(1);
+    let value = code.get(at + 2..end).unwrap_or_default();
+    let called = |name: &str| value.windows(2).any(|pair| pair[0].is_name(name) && pair[1].is('('));
+    let literal = |name: &str| name.starts_with(|c: char| c.is_ascii_digit());
+    let constant = |name: &str| name.len() > 1 && name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    let text = called("display") || value.iter().any(|token| token.is_name("format"));
+    !text
+        && (["number", "len", "to_string"].into_iter().any(called)
+            || value.iter().filter_map(Token::name).any(|name| literal(name) || constant(name)))
+}
+
 /// The names given by `.with("name", …)`, one after the other, from here on.
 fn chained(code: &[Token], mut next: usize) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
@@ -170,4 +193,18 @@ fn listed(code: &[Token], at: usize) -> Option<BTreeSet<String>> {
         next = lexer::after_group(code, next) + 1;
     }
     Some(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_argument_that_is_given_a_number_is_known_as_one() {
+        let text = "f(\"a\", &[(\"n\", n.to_string()), (\"shown\", l.number(n)), (\"name\", name.clone())]);\n\
+                    Fault::new(\"b\").with(\"limit\", LIMIT).with(\"most\", 12).with(\"rows\", rows.len())\n\
+                    .with(\"file\", path.display().to_string()).with(\"left\", format!(\"{}\", left / 60)).with(\"value\", value)";
+        let uses = uses(&[File { path: "src/a.rs".into(), text: text.into() }]);
+        assert_eq!(Vec::from_iter(uses.numbers), ["limit", "most", "n", "rows", "shown"]);
+    }
 }

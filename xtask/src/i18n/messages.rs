@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry as Ast, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry as Ast, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
 use crate::shell::File;
 use crate::tidy::Finding;
@@ -15,6 +15,30 @@ pub struct Entry {
     pub line: usize,
     /// The arguments of its value (under `""`) and of each attribute.
     pub parts: BTreeMap<String, BTreeSet<String>>,
+    /// Its value and its attributes as people read them, each variant of a selector apart.
+    pub branches: Vec<Branch>,
+}
+
+/// Text and arguments in reading order, from one end of a message or variant to the other.
+#[derive(Default)]
+pub struct Branch {
+    /// What stands in it.
+    pub pieces: Vec<Piece>,
+    /// The arguments whose plural forms decide that this is read.
+    pub counted_by: Vec<String>,
+    /// The argument of which this is the singular, where zero has no variant of its own beside it.
+    pub singular_of: Option<String>,
+}
+
+/// A piece of a [`Branch`].
+#[derive(Debug)]
+pub enum Piece {
+    /// Text, and the line it stands on.
+    Text(usize, String),
+    /// The value of an argument.
+    Argument(String),
+    /// A selector, a function, another message: nothing that can be read here.
+    Other,
 }
 
 /// The messages of a language.
@@ -47,17 +71,18 @@ pub fn read(files: &[File], tag: &'static str, findings: &mut Vec<Finding>) -> L
             };
             let line = line_of(&file.text, attributes.first().map_or("", |attribute| attribute.id.name));
             let line = definition(&file.text, &id, &language).unwrap_or(line);
-            let mut parts = BTreeMap::new();
+            let (mut parts, mut branches) = (BTreeMap::new(), Vec::new());
             let named = attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
             for (part, pattern) in value.iter().map(|value| ("", value)).chain(named) {
                 let mut args = BTreeSet::new();
                 of_pattern(pattern, &mut args, &mut language.references);
                 parts.insert(part.to_owned(), args);
+                branch(&file.text, pattern, Branch::default(), &mut branches);
             }
             if language.entries.contains_key(&id) {
                 findings.push(Finding::at(&file.path, line, format!("`{id}` stands twice in {tag}")));
             }
-            language.entries.insert(id, Entry { path: file.path.clone(), line, parts });
+            language.entries.insert(id, Entry { path: file.path.clone(), line, parts, branches });
         }
     }
     language
@@ -80,6 +105,46 @@ fn definition(text: &str, id: &str, language: &Language) -> Option<usize> {
         lines.next().map_or(Some(first), |(at, _)| Some(at + 1))
     } else {
         Some(first)
+    }
+}
+
+/// Takes a pattern apart into its branches: itself, and each variant of its selectors. `begun` says what chose it.
+fn branch(source: &str, pattern: &Pattern<&str>, mut begun: Branch, branches: &mut Vec<Branch>) {
+    for element in &pattern.elements {
+        let piece = match element {
+            PatternElement::TextElement { value } => Piece::Text(line_of(source, value), (*value).to_owned()),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => Piece::Argument(id.name.to_owned()),
+            PatternElement::Placeable { expression } => {
+                if let Expression::Select { selector, variants } = expression {
+                    let counted = counted(selector, variants);
+                    let has_zero = variants.iter().any(|variant| is(&variant.key, "0"));
+                    for variant in variants {
+                        let counted_by = begun.counted_by.iter().cloned().chain(counted.clone()).collect();
+                        let singular_of = counted.clone().filter(|_| is(&variant.key, "one") && !has_zero);
+                        let inner = Branch { pieces: Vec::new(), counted_by, singular_of };
+                        branch(source, &variant.value, inner, branches);
+                    }
+                }
+                Piece::Other
+            }
+        };
+        begun.pieces.push(piece);
+    }
+    branches.push(begun);
+}
+
+/// The argument by whose plural forms a selector chooses, if it does.
+fn counted(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Option<String> {
+    let InlineExpression::VariableReference { id } = selector else { return None };
+    variants.iter().any(|variant| is(&variant.key, "one")).then(|| id.name.to_owned())
+}
+
+fn is(key: &VariantKey<&str>, text: &str) -> bool {
+    match key {
+        VariantKey::Identifier { name } => *name == text,
+        VariantKey::NumberLiteral { value } => *value == text,
     }
 }
 

@@ -1,6 +1,9 @@
-//! `cargo xtask i18n`: every message stands in every language, with the same arguments, and is used.
+//! `cargo xtask i18n`: every message stands in every language, with the same arguments, is used,
+//! keeps to the glossary and has its numbers agree with their nouns.
 
+mod agreement;
 mod code;
+mod glossary;
 mod messages;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -99,6 +102,8 @@ fn check(files: &[File]) -> Vec<Finding> {
     let (languages, mut findings) = languages(files);
     findings.extend(differences(&languages));
     let uses = code::uses(files);
+    findings.extend(glossary::check(&languages, files));
+    findings.extend(agreement::check(&languages, &uses.numbers));
     let Some(first) = languages.first() else { return findings };
     findings.extend(uses.named.iter().filter_map(|named| misuse(first, named)));
     let unknown = uses.prefixes.iter().filter(|prefix| BUILT.iter().all(|(known, _)| *known != prefix.key));

@@ -12,7 +12,7 @@ use crate::lexer::{self, Kind, Token};
 use crate::shell::File;
 
 /// Know no topic, and serve all of them.
-const HELPERS: &[&str] = &["db", "web", "jobs", "print", "i18n", "error", "parallel", "sandbox"];
+const HELPERS: &[&str] = &["db", "web", "jobs", "print", "i18n", "error", "parallel", "disk", "sandbox"];
 /// Put everything together.
 const EDGES: &[&str] = &["main", "cli", "routes", "schedule", "app", "config", "lib"];
 /// Helpers that name a type of a topic all the same, and why.

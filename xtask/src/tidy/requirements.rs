@@ -1,4 +1,5 @@
-//! `docs/requirements.md` tells the truth: every requirement it promises has a row, every row's tests exist.
+//! `docs/requirements.md` tells the truth: every requirement it promises has a row, every row's tests exist. So do
+//! those that `docs/security.md` names.
 //!
 //! A line `Covers: 1.1–1.9, 4.6, …` promises; a row is `| 1.1 | what | held by |`, where *held by* is a
 //! list of `path::test_name`, or `—` as long as there is none.
@@ -9,6 +10,8 @@ use super::Finding;
 use crate::shell::File;
 
 const PAGE: &str = "docs/requirements.md";
+/// The page whose text names tests, as `path::test_name` between backticks.
+const SECURITY: &str = "docs/security.md";
 const NONE_YET: &str = "—";
 
 struct Row<'a> {
@@ -19,9 +22,9 @@ struct Row<'a> {
 
 /// Missing rows, doubled rows, and tests that do not exist.
 pub fn check(files: &[File]) -> Vec<Finding> {
-    let Some(page) = files.iter().find(|file| file.path == PAGE) else { return Vec::new() };
+    let mut found = security(files);
+    let Some(page) = files.iter().find(|file| file.path == PAGE) else { return found };
     let rows = rows(&page.text);
-    let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     for row in &rows {
         if !seen.insert(row.number) {
@@ -39,6 +42,17 @@ pub fn check(files: &[File]) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Tests that the page on security names and that do not exist.
+fn security(files: &[File]) -> Vec<Finding> {
+    let Some(page) = files.iter().find(|file| file.path == SECURITY) else { return Vec::new() };
+    let missing = |(at, line): (usize, &str)| {
+        let quoted: Vec<&str> = line.split('`').skip(1).step_by(2).collect();
+        let tests = quoted.into_iter().filter(|quote| quote.contains("::") && !exists(files, quote));
+        tests.map(|test| Finding::at(SECURITY, at + 1, format!("there is no test `{test}`"))).collect::<Vec<_>>()
+    };
+    page.text.lines().enumerate().flat_map(missing).collect()
 }
 
 /// The requirements whose row names no test.
@@ -115,5 +129,16 @@ mod tests {
             ["1.1: there is no test `src/a.rs::gone`", "4.6 stands twice", "1.3 is said to be covered but has no row"]
         );
         assert_eq!(untested(&files), ["1.2", "4.6", "4.6"]);
+    }
+
+    #[test]
+    fn a_test_that_the_page_on_security_names_exists() {
+        let page = "Held by `src/a.rs::kept` and `src/a.rs::gone`, see `src/a.rs`.";
+        let files = tree(&[(SECURITY, page), ("src/a.rs", "    #[test]\n    fn kept() {}")]);
+        let found = check(&files);
+        assert_eq!(
+            found.iter().map(|finding| finding.what.as_str()).collect::<Vec<_>>(),
+            ["there is no test `src/a.rs::gone`"]
+        );
     }
 }

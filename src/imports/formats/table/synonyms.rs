@@ -24,7 +24,7 @@ pub const SYNONYMS: &[(Field, Weight, &[&str])] = &[
         "unique_id", "Unique ID", "User Unique ID", "SIS ID", "SIS User ID", "sourcedId", "Student ID", "Teacher ID", "Staff ID", "Person ID", "User ID",
         "Employee ID", "School ID number", "ID number", "ID", "idnumber",
         "Código", "Código estudiante", "Código del estudiante", "Código de estudiante", "Código alumno", "Código del alumno", "Código SIS", "ID único", "ID estudiante",
-        "ID del estudiante", "ID alumno", "ID docente", "Identificador", "Matrícula", "Número de matrícula", "N.º de matrícula", "Nro. matrícula", "Núm. matrícula",
+        "ID del estudiante", "ID alumno", "ID docente", "Documento o código", "Identificador", "Matrícula", "Número de matrícula", "N.º de matrícula", "Nro. matrícula", "Núm. matrícula",
         "Legajo", "Carné", "Carnet", "Expediente", "N.º expediente", "NIE", "Boleta", "Número de control",
         "RA", "R.A.", "RA do aluno", "RA aluno", "Registro do aluno", "Registro acadêmico", "Registro académico", "Matrícula do aluno", "Código do aluno", "Código aluno", "ID aluno", "ID do aluno",
         "Registro do professor", "Matrícula do professor", "Matrícula funcional", "Código do professor", "Código docente", "Código del docente",
@@ -99,7 +99,7 @@ pub const SYNONYMS: &[(Field, Weight, &[&str])] = &[
     ]),
     (Field::Course, Sure, &["course", "Course name", "Course code", "Subject", "Asignatura", "Materia", "Disciplina", "Matéria", "Componente curricular", "course1"]),
     (Field::Password, Sure, &[
-        "password", "Initial password", "Temporary password", "Passwd", "Pass", "PIN", "Contraseña", "Contraseña inicial", "Contraseña temporal", "Contrasena", "Clave", "Clave inicial", "Clave de acceso", "Senha", "Senha inicial", "Senha provisória", "Senha temporária",
+        "password", "Initial password", "Temporary password", "Passwd", "Pass", "PIN", "Contraseña", "Contraseña inicial", "Contraseña provisional", "Contraseña temporal", "Contrasena", "Clave", "Clave inicial", "Clave de acceso", "Senha", "Senha inicial", "Senha provisória", "Senha temporária",
     ]),
     (Field::BirthDate, Sure, &[
         "birth_date", "Birth date", "Birthdate", "Date of birth", "DOB", "Birthday", "Fecha de nacimiento", "Fecha nacimiento", "F. nacimiento", "Fec. nacimiento", "Nacimiento", "Fecha nac.", "F. nac.", "Data de nascimento", "Data nascimento", "Nascimento", "Dt. nascimento", "Data nasc.",
