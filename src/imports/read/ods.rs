@@ -17,24 +17,32 @@ const CELL_BYTES: u64 = 32;
 /// Accepts the sheets of a `content.xml` within the limits.
 pub(super) fn measure(xml: impl BufRead, limits: &Limits) -> Result<(), Refusal> {
     let mut reader = Reader::from_reader(xml);
-    // As calamine reads it.
+    // As calamine reads it, but for the names of ends: where one is missing, calamine looks for it forever.
     let config = reader.config_mut();
-    config.check_end_names = false;
+    config.check_end_names = true;
     config.trim_text(false);
     config.check_comments = false;
     config.expand_empty_elements = true;
     let mut sheets = Sheets::new(limits);
     let mut buffer = Vec::new();
+    let mut depth = 0_u64;
     loop {
         buffer.clear();
         match reader.read_event_into(&mut buffer).map_err(|_| Refusal::Damaged)? {
-            Event::Start(element) => sheets.start(&element)?,
-            Event::End(element) => match element.name().as_ref() {
-                "table:table-cell" | "table:covered-table-cell" => sheets.end_cell(),
-                "table:table-row" => sheets.end_row(),
-                "table:table" => sheets.end_sheet(),
-                _ => {}
-            },
+            Event::Start(element) => {
+                depth += 1;
+                sheets.start(&element)?;
+            }
+            Event::End(element) => {
+                depth = depth.saturating_sub(1);
+                match element.name().as_ref() {
+                    "table:table-cell" | "table:covered-table-cell" => sheets.end_cell(),
+                    "table:table-row" => sheets.end_row(),
+                    "table:table" => sheets.end_sheet(),
+                    _ => {}
+                }
+            }
+            Event::Eof if depth > 0 => return Err(Refusal::Damaged),
             Event::Text(text) => sheets.text(text.len() as u64),
             Event::CData(text) => sheets.text(text.len() as u64),
             // As many letters as its name has are always enough for the one that it stands for.
@@ -264,6 +272,16 @@ mod tests {
             let expected = if fits { Ok(()) } else { Err(Refusal::Multiplied(0)) };
             assert_eq!(measure(xml.as_bytes(), &limits), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn a_document_without_its_ends_is_damaged() {
+        let whole = sheet(&row("", &text("", "x")));
+        let ends = ["</table:table>", "</table:table></office:document-content>", "</table:table-row>", "</text:p>"];
+        for end in ends {
+            assert_eq!(measure(whole.replace(end, "").as_bytes(), &Limits::default()), Err(Refusal::Damaged), "{end}");
+        }
+        assert_eq!(measure(whole.as_bytes(), &Limits::default()), Ok(()));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use llavero::imports::read::Limits;
 use super::builders::{
     cell, label, ods, ods_cell, ods_headings, ods_row, ole, record, shared, sheet_data, spaces, xls, xlsx, zip,
 };
-use super::{fault_code, limited, outcome};
+use super::{fault_code, outcome};
 
 /// So little that nothing large can have been held meanwhile, whatever the outcome.
 fn little() -> Limits {
@@ -69,6 +69,17 @@ fn repetitions_of_an_ods_are_refused_before_they_are_made() {
     ];
     for (name, bytes) in cases {
         assert_eq!(fault_code(&bytes, &little()), "sheet-multiplied", "{name}");
+    }
+}
+
+#[test]
+fn an_ods_without_its_ends_is_refused_at_once() {
+    // The library looks for the end of a table or of a note forever.
+    let note = "<table:table-cell office:value-type=\"string\"><office:annotation></table:table-cell>";
+    for rows in [ods_headings() + "<table:table>", ods_headings() + &ods_row("", &[note])] {
+        let begun = std::time::Instant::now();
+        assert_eq!(fault_code(&ods("", &rows), &little()), "sheet-damaged");
+        assert!(begun.elapsed() < std::time::Duration::from_secs(10), "{:?}", begun.elapsed());
     }
 }
 
@@ -180,7 +191,7 @@ fn a_container_that_lies_is_refused() {
         ("twice the same container", [&whole[..], &whole].concat(), &["", "sheet-damaged"]),
     ];
     for (name, bytes, expected) in cases {
-        let found = fault_code(&bytes, &limited(&little(), 64 << 20));
+        let found = fault_code(&bytes, &Limits { max_unpacked_bytes: 64 << 20, ..little() });
         assert!(expected.contains(&found.as_str()), "{name}: {found}");
     }
 }

@@ -16,11 +16,6 @@ fn sandbox() -> Sandbox {
     Sandbox::at(env!("CARGO_BIN_EXE_llavero"))
 }
 
-/// These limits with another for what is unpacked.
-fn limited(limits: &Limits, max_unpacked_bytes: u64) -> Limits {
-    Limits { max_unpacked_bytes, ..limits.clone() }
-}
-
 /// The rows below the headings, or the code of the fault.
 fn outcome(bytes: &[u8], limits: &Limits) -> Result<Vec<Vec<String>>, String> {
     read(bytes, limits, &sandbox())
