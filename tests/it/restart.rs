@@ -102,7 +102,7 @@ impl Drop for Cluster {
 /// An installation on that server, with its manager and a few people.
 fn installation(cluster: &Cluster, folder: &Path) -> (App, Actor) {
     let config = Config::for_data_dir(folder).unwrap();
-    let keys = Keys::open(&config.key_file()).unwrap();
+    let keys = Keys::create(&config.key_file()).unwrap();
     let db = Db::open_postgres(&cluster.url()).unwrap();
     let app = App::of(db, config, keys, Clock::Fixed(NOW), Seeds::Counter(Arc::new(AtomicU64::new(1))));
     let new = NewOrganization {
