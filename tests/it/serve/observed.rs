@@ -62,6 +62,7 @@ fn metrics_are_for_this_machine_or_for_who_has_the_token() {
     for proxied in ["x-forwarded-for: 203.0.113.9\r\n", "forwarded: for=203.0.113.9\r\n", "via: 1.1 proxy\r\n"] {
         assert!(local.get("/metrics", proxied).starts_with("HTTP/1.1 404"), "through a proxy, {proxied}");
     }
+    drop(local);
     // This machine by another of its addresses is somebody else, as far as anybody can tell.
     if let Some(address) = own_address() {
         let open = Serving::start(&program, &[], &["--listen", &format!("{address}:0")]);

@@ -63,6 +63,7 @@ fn browsers_are_answered_by_https_and_told_to_stay_with_it() {
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     assert!(answer.to_lowercase().contains("strict-transport-security: max-age="), "{answer}");
     assert!(!serving.get("/sign-in", "").contains("200 OK"), "nothing by plain HTTP");
+    drop(serving);
     let plain = Serving::start(&program, &[], &[]);
     assert!(!plain.get("/sign-in", "").to_lowercase().contains("strict-transport-security"));
 }
