@@ -234,6 +234,8 @@ fn a_really_full_disk_stops_an_upload_and_nothing_else() {
         // One that fits into what is free, but for the reserve.
         let most = post(&serving, &key, 40 << 20);
         assert_eq!(most.starts_with("HTTP/1.1 201"), reserve == 0, "{most}");
-        assert!(serving.get("/healthz", "").starts_with("HTTP/1.1 200"));
+        assert!(serving.get("/sign-in", "").starts_with("HTTP/1.1 200"));
+        let health = serving.get("/healthz", "");
+        assert!(health.starts_with("HTTP/1.1 503") && health.contains("disk"), "{health}");
     }
 }
