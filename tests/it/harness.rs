@@ -357,6 +357,11 @@ pub fn database_url(name: &str) -> String {
     url(name)
 }
 
+/// A number that somebody may set in the environment, to try more or others than a run of the tests does.
+pub fn setting<T: std::str::FromStr>(name: &str, otherwise: T) -> T {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
+}
+
 /// A file of the repository.
 pub fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 use crate::api::{key_of, role};
 use crate::console::{Visit, sign_in::routes};
-use crate::harness::{TestApp, both};
+use crate::harness::{TestApp, both, setting};
 use crate::powers::{Cast, cast};
 
 /// What is sent to each database unless the environment asks for another number.
@@ -301,10 +301,6 @@ fn targets() -> Vec<Target> {
     all
 }
 
-fn setting(name: &str, otherwise: usize) -> usize {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(otherwise)
-}
-
 fn senders(cast: &Cast<'_>) -> Vec<Sender> {
     let app = &cast.app.app;
     let one = role(app, cast.organization.id, 1, Permission::ALL, Reach::Schools);
@@ -349,7 +345,7 @@ fn fault(answer: &crate::console::Answer) -> Option<String> {
 fn attack(app: &TestApp) {
     let cast = cast(app);
     let count = setting("LLAVERO_TEST_REQUESTS", REQUESTS);
-    let rng = rand::rngs::StdRng::seed_from_u64(setting("LLAVERO_TEST_SEED", 2026) as u64);
+    let rng = rand::rngs::StdRng::seed_from_u64(setting("LLAVERO_TEST_SEED", 2026));
     let mut senders = senders(&cast);
     let ids = ["nora", "sura", "profe", "gestora", "ajena"].map(|who| cast.id(who).to_string()).into();
     let mut generator = Generator { rng, names: names(), ids };

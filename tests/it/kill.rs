@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 use rand::{Rng, SeedableRng};
 
 use crate::command::Program;
-use crate::harness::state;
+use crate::harness::{setting, state};
 
 const ROWS: u32 = 20_000;
+/// How often each test kills, unless `LLAVERO_TEST_KILLS` asks for more.
 const KILLS: u32 = 14;
 
 /// A school of many, with guardians and sections.
@@ -23,6 +24,7 @@ fn roster() -> Vec<u8> {
 /// Kills imports at moments spread over their run; after each, everything is there or nothing is, the
 /// next start says so, and in the end a file imported again leaves what one undisturbed import leaves.
 fn killed_at_random_moments(new: impl Fn() -> Program) {
+    let kills = setting("LLAVERO_TEST_KILLS", KILLS);
     let seed = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos() as u64;
     eprintln!("seed {seed}");
     let mut rng = rand::rngs::StdRng::seed_from_u64(seed);
@@ -38,12 +40,12 @@ fn killed_at_random_moments(new: impl Fn() -> Program) {
     let mut program = new().with_organization();
     let before = state(&program.db());
     let (mut rolled_back, mut done) = (0, 0);
-    for kill in 0..KILLS {
+    for kill in 0..kills {
         let runs = program.jobs().len();
         let mut child = program.command(["import", file.to_str().unwrap(), "--as", "student", "--yes", "--json"]);
         let mut child = child.spawn().unwrap();
         let jitter = f64::from(rng.next_u32() % 1000) / 1000.0;
-        let moment = whole.mul_f64((f64::from(kill) + jitter) / f64::from(KILLS));
+        let moment = whole.mul_f64((f64::from(kill) + jitter) / f64::from(kills));
         std::thread::sleep(moment);
         let ended = child.try_wait().unwrap().is_some();
         child.kill().unwrap();
@@ -68,7 +70,7 @@ fn killed_at_random_moments(new: impl Fn() -> Program) {
             other => panic!("kill {kill} after {moment:?}: {other:?}"),
         }
     }
-    eprintln!("{KILLS} kills within {whole:?}: {rolled_back} rolled back, {done} were done");
+    eprintln!("{kills} kills within {whole:?}: {rolled_back} rolled back, {done} were done");
     assert!(rolled_back >= 4, "only {rolled_back} kills met a run at work; {done} came too late");
     program.import(&file, &["--yes", "--json"]).ended(0);
     assert!(state(&program.db()) == expected, "imported again, it is not as if nothing had happened");

@@ -72,7 +72,7 @@ both! {
                 request.by_hand.push(("Correo".into(), None));
             } else {
                 // Left out by hand in one file, it stays so in the next with these headings until somebody says otherwise.
-                request.by_hand.push(("Correo".into(), Some(llavero::accounts::Field::Email)));
+                request.by_hand.push(("Correo".into(), Some(Field::Email)));
             }
             let done = applied(app, &actor, &request);
             assert_eq!(counts(&done.totals), (3, 0, 0, 0), "{name}");
