@@ -158,7 +158,7 @@ pub fn page(status: StatusCode, template: &impl Template) -> Reply {
 }
 
 /// After a form was taken: another page, so that reloading it sends nothing twice. Every redirect of the console is
-/// made here, and an address that is none of its own ([`own_path`]) leads to the first page.
+/// made here, and an address that is none of its own ([`own_path()`]) leads to the first page.
 pub fn see(path: &str) -> Response {
     Redirect::to(own_path(path).unwrap_or("/")).into_response()
 }
