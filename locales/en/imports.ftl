@@ -142,6 +142,7 @@ imports-names-renamed = { $n ->
 }
 imports-names-corrected = Yes, names are corrected in this file
 imports-none-taken = No row can be imported
+    .hint = The reason for each is below. Correct the file and upload it again.
 imports-guard-look = This may be the wrong file: check the changes below before you confirm.
 imports-allow = Yes, make these changes
 imports-apply = Import

@@ -144,6 +144,7 @@ imports-names-renamed = { $n ->
 }
 imports-names-corrected = Sí, en este archivo se corrigen nombres
 imports-none-taken = Ninguna fila se puede importar
+    .hint = Abajo está el motivo de cada una. Corrija el archivo y súbalo de nuevo.
 imports-guard-look = Puede ser el archivo equivocado. Revise los cambios abajo antes de confirmar.
 imports-allow = Confirmo estos cambios
 imports-apply = Importar personas

@@ -144,6 +144,7 @@ imports-names-renamed = { $n ->
 }
 imports-names-corrected = Sim, neste arquivo se corrigem nomes
 imports-none-taken = Nenhuma linha pode ser importada
+    .hint = O motivo de cada uma está abaixo. Corrija o arquivo e envie-o de novo.
 imports-guard-look = Pode ser o arquivo errado. Confira as alterações abaixo antes de confirmar.
 imports-allow = Confirmo estas alterações
 imports-apply = Importar pessoas
